@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { JournalEntrySchema } from './journal.ts';
+import { OpportunitySchema } from './opportunity.ts';
+import { PersonSchema } from './person.ts';
+import { SettingsSchema } from './settings.ts';
+
+/** The interchange document: everything a user owns. Unknown fields are kept. */
+export const BackupSchema = v.looseObject({
+  format: v.literal('heed'),
+  version: v.literal(1),
+  settings: v.optional(SettingsSchema, {}),
+  people: v.optional(v.array(PersonSchema), []),
+  opportunities: v.optional(v.array(OpportunitySchema), []),
+  journal: v.optional(v.array(JournalEntrySchema), []),
+});
+export type Backup = v.InferOutput<typeof BackupSchema>;

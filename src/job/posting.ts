@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { LIMITS, Line, LocalDate, Text } from './text.ts';
+
+/** What a quote is about. */
+export const QUOTE_TOPICS = ['calls', 'email', 'followUp', 'shortlistOnly', 'walkIns'] as const;
+
+/** What a posting asks of applicants. `null`: it says nothing. */
+export const InstructionsSchema = v.looseObject({
+  calls: v.nullable(v.picklist(['forbidden', 'invited'])),
+  email: v.nullable(v.picklist(['forbidden', 'invited'])),
+  followUp: v.nullable(v.picklist(['forbidden'])),
+  shortlistOnly: v.boolean(),
+  quotes: v.pipe(v.array(v.looseObject({ about: Line, text: Text })), v.maxLength(LIMITS.list)),
+});
+export type Instructions = v.InferOutput<typeof InstructionsSchema>;
+
+/** Somebody whom a posting names for questions or applications. */
+export const ApplicationContactSchema = v.looseObject({
+  name: v.nullish(Line),
+  jobTitle: v.nullish(Line),
+  email: v.nullish(Line),
+  telephone: v.nullish(Line),
+  sameAs: v.nullish(Line),
+});
+export type ApplicationContact = v.InferOutput<typeof ApplicationContactSchema>;
+
+/** Pay as schema.org `MonetaryAmount`; `unitText` is HOUR, DAY, WEEK, MONTH or YEAR. */
+export const SalarySchema = v.looseObject({
+  minValue: v.nullable(v.number()),
+  maxValue: v.nullable(v.number()),
+  currency: v.nullable(Line),
+  unitText: v.nullable(v.picklist(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'])),
+});
+export type Salary = v.InferOutput<typeof SalarySchema>;
+
+/**
+ * A captured job ad in schema.org `JobPosting` terms (https://schema.org/JobPosting). Dates are local days, `description` is Markdown,
+ * `provenance` says of each field where it was read (`json-ld`, `microdata`, `site`, `meta`, `text`, `user`).
+ */
+export const PostingSchema = v.looseObject({
+  title: v.pipe(Line, v.minLength(1)),
+  hiringOrganization: v.looseObject({ name: v.nullable(Line), url: v.nullish(Line) }),
+  jobLocation: v.pipe(v.array(Line), v.maxLength(LIMITS.list)),
+  jobLocationType: v.nullable(v.picklist(['TELECOMMUTE', 'HYBRID'])),
+  employmentType: v.pipe(v.array(Line), v.maxLength(LIMITS.list)),
+  baseSalary: v.nullable(SalarySchema),
+  datePosted: v.nullable(LocalDate),
+  validThrough: v.nullable(LocalDate),
+  identifier: v.nullable(Line),
+  url: v.nullable(v.pipe(v.string(), v.maxLength(4_000))),
+  board: v.nullable(Line),
+  description: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.description))),
+  applicationContacts: v.pipe(v.array(ApplicationContactSchema), v.maxLength(LIMITS.list)),
+  instructions: InstructionsSchema,
+  provenance: v.record(v.string(), Line),
+});
+export type Posting = v.InferOutput<typeof PostingSchema>;
+
+/** Instructions of a posting that asks nothing. */
+export const noInstructions = (): Instructions => ({ calls: null, email: null, followUp: null, shortlistOnly: false, quotes: [] });

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { ClockTime, Line } from './text.ts';
+
+export const NO_CALLS_READINGS = ['no-contact', 'written-only'] as const;
+export const NoCallsReadingSchema = v.picklist(NO_CALLS_READINGS);
+export type NoCallsReading = v.InferOutput<typeof NoCallsReadingSchema>;
+
+function zoneExists(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The user's settings; each left out has the rulebook's default (see `DEFAULT_SETTINGS`). */
+export const SettingsSchema = v.looseObject({
+  timeZone: v.optional(v.pipe(v.string(), v.check(zoneExists, 'a time zone of the IANA database such as Europe/Berlin')), 'UTC'),
+  region: v.optional(Line, 'US'),
+  workingHours: v.optional(v.tuple([ClockTime, ClockTime]), ['09:00', '17:00']),
+  quietHours: v.optional(v.tuple([ClockTime, ClockTime]), ['20:00', '08:00']),
+  noCallsReading: v.optional(NoCallsReadingSchema, 'no-contact'),
+  promiseGrace: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), 1),
+  checkIns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)), 6),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});

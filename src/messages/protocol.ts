@@ -1,0 +1,60 @@
+import type { Stage } from '../job/action.ts';
+import type { Backup } from '../job/backup.ts';
+import type { JournalEntry } from '../job/journal.ts';
+import type { Opportunity } from '../job/opportunity.ts';
+import type { Person } from '../job/person.ts';
+import type { Posting } from '../job/posting.ts';
+import type { Settings } from '../job/settings.ts';
+
+/** What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `unreadable`: a page no extension may read. */
+export type TabReading =
+  | { kind: 'posting'; posting: Posting; saved: SavedMark | null }
+  | { kind: 'none'; title: string; url: string; saved: SavedMark | null }
+  | { kind: 'unreadable' };
+
+export interface SavedMark {
+  opportunity: string;
+  stage: Stage;
+}
+
+/** What a view asks to have written, in one transaction. An entry or row whose id is known already is not written twice. */
+export interface Change {
+  entries?: JournalEntry[];
+  people?: Person[];
+  /** Opportunities whole; a posting's description may be left out (null) to keep the stored one. */
+  opportunities?: Opportunity[];
+  settings?: Partial<Settings>;
+}
+
+export interface Saved {
+  opportunity: string;
+  title: string;
+  employer: string | null;
+  /** It had been saved before: nothing new was written. */
+  already: boolean;
+}
+
+/** What the extension's own pages may ask of the worker. */
+export interface ViewRequests {
+  'read-tab': { ask: { tabId: number }; answer: TabReading };
+  save: { ask: { posting: Posting }; answer: Saved };
+  /** Takes back a saving, or any other entries. */
+  undo: { ask: { entries: string[] }; answer: null };
+  'undo-save': { ask: { opportunity: string }; answer: null };
+  write: { ask: Change; answer: null };
+  import: { ask: { backup: Backup }; answer: { opportunities: number; people: number; entries: number } };
+  /** Shows a notification now, to see whether the system lets it through. */
+  'try-notification': { ask: null; answer: { shown: boolean } };
+}
+
+/** What a content script may ask: nothing that deletes, sends or discloses. */
+export interface PageRequests {
+  'save-page': { ask: null; answer: Saved | { kind: 'none' } };
+  'undo-save-page': { ask: { opportunity: string }; answer: null };
+}
+
+/** How the worker answers: a value, or an error as a sentence for the user. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** The channel on which the worker tells open views that the store changed; they read again. */
+export const CHANGES = 'heed-changes';

@@ -1,0 +1,63 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './src/tools/browsers.mjs';
+import { CHROMIUM_FLAGS } from './src/tools/flags.mjs';
+import { manifestFor, type Target } from './src/tools/manifest.ts';
+import { stripWebAccessible } from './src/tools/strip-web-accessible.ts';
+
+const target = (process.env.TARGET ?? 'chrome') as Target;
+const testing = process.env.VITEST !== undefined;
+const fakeBrowser = { 'webextension-polyfill': new URL('./test/fakes/webextension-polyfill.ts', import.meta.url).pathname };
+
+export default defineConfig({
+  plugins: [preact(), ...(testing ? [] : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible()])],
+  build: {
+    outDir: `dist/${target}`,
+    target: target === 'chrome' ? 'chrome120' : 'firefox142',
+    modulePreload: false,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        resolve: { alias: fakeBrowser },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/journeys/**', 'test/bench/**', 'test/**/*.browser.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: fakeBrowser },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: { executablePath: chromiumPath() ?? 'chromium', args: CHROMIUM_FLAGS } }),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ['test/journeys/build.ts'],
+        },
+      },
+    ],
+  },
+});
