@@ -1,0 +1,14 @@
+// npm run build: the extension for both browsers, in dist/chrome and dist/firefox (or for those named: npm run build -- chrome).
+import { ensurePackages, runPackage } from './setup.mjs';
+
+/** Builds the extension for one browser into `dist/`. */
+export function build(target) {
+  runPackage('vite', ['build', '--logLevel', 'warn'], { env: { ...process.env, TARGET: target } });
+  console.log(`built dist/${target}`);
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) {
+  ensurePackages();
+  const named = process.argv.slice(2).filter((name) => name === 'chrome' || name === 'firefox');
+  for (const target of named.length > 0 ? named : ['chrome', 'firefox']) build(target);
+}

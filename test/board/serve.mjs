@@ -1,0 +1,35 @@
+// The sample job board on localhost: a list and six postings of different kinds, dated around the day on which they are served.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const file = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** The six postings, by their place on the board. */
+export const POSTINGS = ['archivist', 'bookbinder', 'ferry-mechanic', 'lighthouse-keeper', 'grants-officer', 'werkstudent'];
+
+function dated(html, today) {
+  const day = (offset) => new Date(today.getTime() + Number(offset) * 86_400_000);
+  return html
+    .replace(/\{\{day (-?\d+)\}\}/g, (_, offset) => day(offset).toISOString().slice(0, 10))
+    .replace(/\{\{long (-?\d+)\}\}/g, (_, offset) => day(offset).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }));
+}
+
+/**
+ * Serves the board on localhost.
+ * @param {number} port 0 for any that is free
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serveBoard(port = 0, today = new Date()) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://board').pathname;
+    const name = path === '/' ? 'index' : path.replace(/^\/jobs\//, '');
+    if (path === '/board.css') return void response.writeHead(200, { 'content-type': 'text/css' }).end(file('board.css'));
+    if (name !== 'index' && !POSTINGS.includes(name))
+      return void response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(dated(file(`pages/${name}.html`), today));
+  });
+  await new Promise((listening, refused) => server.once('error', refused).listen(port, '127.0.0.1', listening));
+  const address = server.address();
+  const used = typeof address === 'object' && address ? address.port : port;
+  return { url: `http://localhost:${used}`, close: () => new Promise((closed) => server.close(() => closed())) };
+}
