@@ -1,6 +1,8 @@
-/** Flags under which Chromium runs headless in a container, as root, without talking to the network by itself. */
+const root = process.getuid?.() === 0;
+
+/** Flags under which Chromium runs without talking to the network by itself; as root, which containers are, it has no sandbox. */
 export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
+  ...(root ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

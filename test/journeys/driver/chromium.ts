@@ -1,0 +1,94 @@
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { chromiumPath } from '../../../src/tools/browsers.mjs';
+import { CHROMIUM_FLAGS } from '../../../src/tools/flags.mjs';
+import type { Installation } from './installation.ts';
+
+export interface ChromiumOptions {
+  headless?: boolean;
+  /** The browser's language, `de`. */
+  language?: string;
+}
+
+/** A running Chromium with Heed in it, driven as a user would: the toolbar button, the popup, the pages. */
+export class Chromium {
+  private constructor(
+    readonly browser: Browser,
+    readonly installation: Installation,
+  ) {}
+
+  static async start(installation: Installation, { headless = true, language = 'en-US' }: ChromiumOptions = {}): Promise<Chromium> {
+    const browser = await puppeteer.launch({
+      executablePath: chromiumPath() ?? 'chromium',
+      headless,
+      pipe: true,
+      userDataDir: installation.profile,
+      enableExtensions: true,
+      defaultViewport: headless ? { width: 1280, height: 800 } : null,
+      args: [...CHROMIUM_FLAGS, `--lang=${language}`],
+      env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    });
+    const chromium = new Chromium(browser, installation);
+    await chromium.worker();
+    return chromium;
+  }
+
+  /** The address of one of the extension's own pages. */
+  address(path: string): string {
+    return `chrome-extension://${this.installation.id}/${path}`;
+  }
+
+  /** The running service worker; waits until there is one. */
+  async worker(): Promise<WebWorker> {
+    const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.address(''));
+    const target = await this.browser.waitForTarget(isOurs, { timeout: 15_000 });
+    const worker = await target.worker();
+    if (!worker) throw new Error('the service worker ended while it was looked at');
+    return worker;
+  }
+
+  /** Opens a page in a new tab. With `html` the address is answered with that text, as if its site had sent it, and every other request is refused. */
+  async page(url: string, html?: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    if (html !== undefined) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
+        return own ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html }) : request.abort();
+      });
+    }
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** Clicks the toolbar button over a page, as a user does: the popup opens and the page may be read. */
+  async popup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.installation.id);
+    if (!extension) throw new Error('the extension is not loaded');
+    const opened = this.browser.waitForTarget((target) => target.url().startsWith(this.address('src/ui/popup/')), { timeout: 15_000 });
+    await page.triggerExtensionAction(extension);
+    return (await opened).asPage();
+  }
+
+  /** Stops the service worker, as the browser does when it has been idle; a browser stops it without a word to the worker. */
+  async stopWorker(): Promise<void> {
+    const page = await this.page(this.address('manifest.json'));
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.close();
+  }
+
+  /** Ends the browser in good order. */
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Ends the browser at once, as a crash or a lost battery does. */
+  async kill(): Promise<void> {
+    const process = this.browser.process();
+    const ended = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await ended;
+  }
+}

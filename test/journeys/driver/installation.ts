@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A profile in which the extension is installed for good, as a user's is: it survives restarts and sees no new installation at each. */
+export interface Installation {
+  profile: string;
+  id: string;
+  remove: () => void;
+}
+
+/** Chromium derives the id of an unpacked extension from its path: the first 32 hex digits of the SHA-256, written a to p. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Makes a fresh profile with the built extension of `folder` installed, its permissions granted as the store's dialog would. */
+export function installChromium(folder: string): Installation {
+  const path = resolve(folder);
+  const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+  const permissions = {
+    api: manifest.permissions,
+    explicit_host: manifest.host_permissions ?? [],
+    manifest_permissions: [],
+    scriptable_host: (manifest.content_scripts ?? []).flatMap((script: { matches: string[] }) => script.matches),
+  };
+  const id = idOf(path);
+  const entry = { location: 4, path, state: 1, active_permissions: permissions, granted_permissions: permissions, from_webstore: false };
+  const profile = mkdtempSync(join(tmpdir(), 'heed-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true }, settings: { [id]: entry } } }),
+  );
+  return { profile, id, remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }) };
+}
