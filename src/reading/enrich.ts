@@ -1,0 +1,62 @@
+import type { ApplicationContact, Posting } from '../job/posting.ts';
+import { LIMITS } from '../job/text.ts';
+import { read } from './read.ts';
+import type { ReadContact } from './reading.ts';
+
+/**
+ * The posting with what its description says filled in where structured data said nothing: instructions, contacts, deadline.
+ * Nothing given is overwritten; what is filled is marked `text` in `provenance`. The posting passed in is left as it was.
+ */
+export function enrich(posting: Posting): Posting {
+  if (!posting.description) return posting;
+  const reading = read(posting.description, { datePosted: posting.datePosted });
+  const provenance = { ...posting.provenance };
+  const filled: Posting = { ...posting, provenance };
+
+  if (reading.instructions.quotes.length > 0 && posting.instructions.quotes.length === 0) {
+    filled.instructions = reading.instructions;
+    provenance.instructions = 'text';
+  }
+  if (posting.validThrough === null && reading.validThrough !== null) {
+    filled.validThrough = reading.validThrough;
+    provenance.validThrough = 'text';
+  }
+  const { contacts, changed } = mergeContacts(posting.applicationContacts, reading.applicationContacts);
+  if (changed) {
+    filled.applicationContacts = contacts;
+    provenance.applicationContacts = posting.applicationContacts.length > 0 ? (provenance.applicationContacts ?? 'text') : 'text';
+  }
+  return filled;
+}
+
+/** Contacts for the job itself, those given first; the same person is known by e-mail address, else by name. */
+function mergeContacts(given: ApplicationContact[], read: ReadContact[]): { contacts: ApplicationContact[]; changed: boolean } {
+  const contacts = given.map((contact) => ({ ...contact }));
+  let changed = false;
+  for (const { contactType, ...found } of read) {
+    if (contactType !== undefined) continue;
+    const known = contacts.find((contact) => same(contact.email, found.email) || same(contact.name, found.name));
+    if (known) changed = fillBlanks(known, found) || changed;
+    else if (contacts.length < LIMITS.list) {
+      contacts.push(found);
+      changed = true;
+    }
+  }
+  return { contacts, changed };
+}
+
+const same = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  Boolean(a && b && a.trim().toLowerCase() === b.trim().toLowerCase());
+
+/** Fills what `known` lacks from `found`; says whether anything was. */
+function fillBlanks(known: ApplicationContact, found: ApplicationContact): boolean {
+  let filled = false;
+  for (const field of ['name', 'jobTitle', 'email', 'telephone', 'sameAs'] as const) {
+    const value = found[field];
+    if (!known[field] && value) {
+      known[field] = value;
+      filled = true;
+    }
+  }
+  return filled;
+}
