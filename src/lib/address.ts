@@ -1,0 +1,45 @@
+/** Query parameters that say where a visitor came from, never what the page shows. */
+const TRACKING = new RegExp(
+  `^(${[
+    'utm_\\w+|mtm_\\w+|pk_\\w+|hsa_\\w+|_hs\\w+|mc_[ce]id|mkt_tok|_g[al]|rcm|lipi|li_fat_id',
+    'gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|igshid|yclid',
+    'trk|trkinfo|trackingid|refid|referer|referrer|gh_src|lever-(source|origin|via)\\W*|source|src|from|campaign',
+    'searchid|searchsessionid|search_id|sessionid|jsessionid|sharedfrom|shareid',
+  ].join('|')})$`,
+  'i',
+);
+
+/** `ref` is mostly a referrer, but on some sites the job's own number. */
+const isTracking = (name: string, value: string): boolean => TRACKING.test(name) || (/^refs?$/i.test(name) && !/\d/.test(value));
+
+/** The address as a `URL` where it is one of the web, else null. Longer than a browser would take is none. */
+export function webAddress(text: string | null | undefined, base?: string): URL | null {
+  if (!text || text.length > 4_000) return null;
+  try {
+    const url = new URL(text, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether `host` is `domain` or lies under it: `de.indeed.com` under `indeed.com`, but not `notindeed.com`. */
+export function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/**
+ * One page, one address (RFC 3986, section 6): host in lower case, no user, default port, fragment (unless it is a route), trailing slash or
+ * tracking parameters; the remaining parameters in order. `http` and `https` of a page are one page: `https`. What is no web address is returned as it is.
+ */
+export function canonicalAddress(address: string): string {
+  const url = webAddress(address);
+  if (!url) return address;
+  const kept = [...url.searchParams].filter(([name, value]) => !isTracking(name, value)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const query = new URLSearchParams(kept).toString();
+  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  const path = url.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/\/+$/, '');
+  const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
+  const scheme = port === '' ? 'https:' : url.protocol;
+  return `${scheme}//${url.hostname.replace(/\.$/, '')}${port}${path || '/'}${query ? `?${query}` : ''}${route}`;
+}

@@ -1,0 +1,24 @@
+/** Characters that have no width of their own: soft hyphens, joiners, direction marks, byte order marks. */
+const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
+
+/** One line of text as a reader sees it: no invisible characters, runs of white space as one space, trimmed. */
+export function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The text at most `max` UTF-16 units long, never cut inside a character. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = text.charCodeAt(max - 1);
+  return text.slice(0, end >= 0xd800 && end <= 0xdbff ? max - 1 : max);
+}
+
+/** Letters and digits only, without accents, in lower case, separated by single spaces: for telling whether two texts say the same. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

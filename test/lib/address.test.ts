@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalAddress, isUnder, webAddress } from '../../src/lib/address.ts';
+
+describe('canonicalAddress', () => {
+  test.each([
+    ['https://Jobs.Example.com/job/42/?utm_source=news&utm_medium=mail#apply', 'https://jobs.example.com/job/42'],
+    ['http://jobs.example.com:80/job/42', 'https://jobs.example.com/job/42'],
+    ['https://jobs.example.com/view?jk=abc&from=serp&a=1', 'https://jobs.example.com/view?a=1&jk=abc'],
+    ['https://jobs.example.com', 'https://jobs.example.com/'],
+    ['https://jobs.example.com/#/job/7', 'https://jobs.example.com/#/job/7'],
+    ['https://user:secret@jobs.example.com/job/42', 'https://jobs.example.com/job/42'],
+    ['http://localhost:8080/job/42/', 'http://localhost:8080/job/42'],
+    ['https://jobs.example.com/job;jsessionid=AB12?id=3', 'https://jobs.example.com/job?id=3'],
+    ['https://jobs.example.com/job?title=a+b&title=c', 'https://jobs.example.com/job?title=a+b&title=c'],
+  ])('%s is %s', (given, canonical) => {
+    expect(canonicalAddress(given)).toBe(canonical);
+    expect(canonicalAddress(canonical)).toBe(canonical);
+  });
+
+  test('what is no web address stays as it is', () => {
+    expect(canonicalAddress('about:blank')).toBe('about:blank');
+    expect(canonicalAddress('not an address')).toBe('not an address');
+  });
+});
+
+test('a host lies under a domain only at a dot', () => {
+  expect(isUnder('indeed.com', 'indeed.com')).toBe(true);
+  expect(isUnder('de.indeed.com', 'indeed.com')).toBe(true);
+  expect(isUnder('notindeed.com', 'indeed.com')).toBe(false);
+  expect(isUnder('indeed.com.evil.example', 'indeed.com')).toBe(false);
+});
+
+test('only addresses of the web are taken', () => {
+  expect(webAddress('/job/1', 'https://a.example/x')?.href).toBe('https://a.example/job/1');
+  expect(webAddress('javascript:alert(1)')).toBeNull();
+  expect(webAddress('data:text/html,x')).toBeNull();
+  expect(webAddress(`https://a.example/${'x'.repeat(5_000)}`)).toBeNull();
+  expect(webAddress(null)).toBeNull();
+});
