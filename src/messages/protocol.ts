@@ -1,10 +1,9 @@
 import type { Stage } from '../job/action.ts';
 import type { Backup } from '../job/backup.ts';
-import type { JournalEntry } from '../job/journal.ts';
-import type { Opportunity } from '../job/opportunity.ts';
-import type { Person } from '../job/person.ts';
+import type { Change } from '../job/change.ts';
 import type { Posting } from '../job/posting.ts';
-import type { Settings } from '../job/settings.ts';
+
+export type { Change };
 
 /** What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `unreadable`: a page no extension may read. */
 export type TabReading =
@@ -15,15 +14,6 @@ export type TabReading =
 export interface SavedMark {
   opportunity: string;
   stage: Stage;
-}
-
-/** What a view asks to have written, in one transaction. An entry or row whose id is known already is not written twice. */
-export interface Change {
-  entries?: JournalEntry[];
-  people?: Person[];
-  /** Opportunities whole; a posting's description may be left out (null) to keep the stored one. */
-  opportunities?: Opportunity[];
-  settings?: Partial<Settings>;
 }
 
 export interface Saved {

@@ -6,9 +6,14 @@ import type { Person } from '../job/person.ts';
 import type { Phrase } from '../job/phrase.ts';
 import type { Posting } from '../job/posting.ts';
 
+/** The fields that Heed knows of a type that may bring others. */
+type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+
 /** An opportunity without its posting's text, with what its journal folds to. Epoch milliseconds. */
-export interface OpportunityRow extends Omit<Opportunity, 'posting'> {
-  posting: Omit<Posting, 'description'>;
+export interface OpportunityRow extends Omit<Known<Opportunity>, 'posting'> {
+  posting: Omit<Known<Posting>, 'description'>;
+  /** What a file brought of the opportunity that Heed does not know; apart, so that it can never be taken for what follows. */
+  unknown?: Record<string, unknown>;
   /** The posting's canonical address, by which a page is recognised as saved; absent where there is none, or the saving was undone. */
   address?: string;
   stage: Stage;
@@ -26,24 +31,39 @@ export interface DescriptionRow {
 /** A journal entry as it was written, with what it is looked up by. `people` are all that the entry names. */
 export interface JournalRow {
   id: string;
-  opportunity: string;
+  /** Absent for what belongs to the network alone. */
+  opportunity?: string;
   people: string[];
+  /** What the entry bears on beside those: the other opportunities it spoke of, the entry it retracts; `EVERYTHING` where it names nothing. */
+  mentions: string[];
   time: number;
+  /** The how-manieth entry written, so that entries of one moment keep their order. */
+  seq: number;
   entry: JournalEntry;
 }
+
+/** What an entry mentions that names no opportunity, no person and no entry: it may bear on anything. */
+export const EVERYTHING = '*';
 
 /** An action with all that a list shows of it, so that a list reads this store only. Times in epoch milliseconds, beside the action's own. */
 export interface ActionRow extends PlannedAction {
   title: string;
   employer: string;
   names: string[];
-  /** Absent while a guard holds the action: held ones are in no count of what is due. */
+  /** Its opportunity and those it names in `also`. */
+  about: string[];
+  /** Whether a guard withholds it: held ones are listed apart. */
+  lane: 'free' | 'held';
+  /** When it opens; absent while a guard holds the action: held ones are in no count of what is due. */
   open?: number;
-  /** When it is listed under: `due`, else `closes`, else `opens`. */
+  /** When it is listed under: `due`, else `closes`, else `ANY_TIME`. */
   listed: number;
   /** Absent where it never closes. */
   close?: number;
 }
+
+/** Where an action is listed that neither is due nor closes: after all others. It is the last moment that a `Date` can hold. */
+export const ANY_TIME = 8.64e15;
 
 /** One moment at which one action is to be notified. `pending` is there until it was shown, and equals `at`. */
 export interface ReminderRow {
@@ -55,9 +75,12 @@ export interface ReminderRow {
   shownAt?: number;
 }
 
-/** Single values: settings, what an import brought that Heed has no place for, until when the plan counts the journal. */
+/**
+ * Single values. `settings`: the user's; `document`: what a file brought beside its lists that Heed does not know; `counted`: up to which moment the plan counts the
+ * journal (epoch milliseconds).
+ */
 export interface MetaRow {
-  key: string;
+  key: 'settings' | 'document' | 'counted';
   value: unknown;
 }
 
@@ -65,8 +88,16 @@ export interface HeedSchema extends DBSchema {
   opportunities: { key: string; value: OpportunityRow; indexes: { address: string; changedAt: number; people: string } };
   descriptions: { key: string; value: DescriptionRow };
   people: { key: string; value: Person };
-  journal: { key: string; value: JournalRow; indexes: { opportunity: [string, number]; people: string; time: number } };
-  actions: { key: string; value: ActionRow; indexes: { open: number; listed: number; close: number; opportunity: string } };
+  journal: {
+    key: string;
+    value: JournalRow;
+    indexes: { opportunity: [string, number]; people: string; mentions: string; time: number };
+  };
+  actions: {
+    key: string;
+    value: ActionRow;
+    indexes: { listed: [string, number]; open: number; close: number; about: string; people: string };
+  };
   reminders: { key: string; value: ReminderRow; indexes: { pending: number; key: string } };
-  meta: { key: string; value: MetaRow };
+  meta: { key: MetaRow['key']; value: MetaRow };
 }
