@@ -3,7 +3,9 @@ import { ensurePackages, runPackage } from './setup.mjs';
 
 /** Builds the extension for one browser into `dist/`; the same from a shell and from inside a test run, whose environment is not the build's. */
 export function build(target) {
-  runPackage('vite', ['build', '--logLevel', 'warn'], { env: { ...process.env, TARGET: target, NODE_ENV: 'production', VITEST: undefined } });
+  runPackage('vite', ['build', '--logLevel', 'warn'], {
+    env: { ...process.env, TARGET: target, NODE_ENV: 'production', VITEST: undefined },
+  });
   console.log(`built dist/${target}`);
 }
 
