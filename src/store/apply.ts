@@ -1,0 +1,87 @@
+import type { Change } from '../job/change.ts';
+import type { JournalEntry } from '../job/journal.ts';
+import type { Opportunity } from '../job/opportunity.ts';
+import type { Person } from '../job/person.ts';
+import { StoreError } from './errors.ts';
+import { journalRow } from './journal-row.ts';
+import { lookUp } from './look-up.ts';
+import { readMeta, writeMeta } from './meta.ts';
+import { opportunityOf, partOf } from './opportunity-row.ts';
+import { noRoots, type Roots } from './roots.ts';
+import { same } from './same.ts';
+import { type HeedTransaction, put } from './transaction.ts';
+
+/**
+ * Writes what is new or different in a change, and tells what that was.
+ * @throws {StoreError} `conflict` where an entry has the id of another that says something else: the journal is append-only
+ */
+export async function apply(tx: HeedTransaction, change: Change): Promise<Roots> {
+  const roots = noRoots();
+  await applySettings(tx, change.settings ?? {}, roots);
+  await applyPeople(tx, change.people ?? [], roots);
+  await applyOpportunities(tx, change.opportunities ?? [], roots);
+  await applyEntries(tx, change.entries ?? [], roots);
+  return roots;
+}
+
+async function applySettings(tx: HeedTransaction, settings: NonNullable<Change['settings']>, roots: Roots): Promise<void> {
+  const stored = await readMeta(tx, 'settings');
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+  const next = { ...stored, ...Object.fromEntries(given) };
+  if (given.length === 0 || same(stored, next)) return;
+  writeMeta(tx, 'settings', next);
+  roots.everything = true;
+}
+
+async function applyPeople(tx: HeedTransaction, people: Person[], roots: Roots): Promise<void> {
+  const stored = await lookUp(
+    tx.objectStore('people'),
+    people.map(({ id }) => id),
+    ({ id }) => id,
+  );
+  for (const person of people.filter((person) => !same(stored.get(person.id), person))) {
+    put(tx, 'people', person);
+    roots.people.add(person.id);
+  }
+}
+
+async function applyOpportunities(tx: HeedTransaction, opportunities: Opportunity[], roots: Roots): Promise<void> {
+  const ids = opportunities.map(({ id }) => id);
+  const stored = await lookUp(tx.objectStore('opportunities'), ids, ({ id }) => id);
+  const texts = await lookUp(tx.objectStore('descriptions'), stored.keys(), ({ id }) => id);
+  for (const opportunity of opportunities) {
+    const { id } = opportunity;
+    const { description } = opportunity.posting;
+    const old = stored.get(id);
+    if (description !== null && description !== texts.get(id)?.description) {
+      put(tx, 'descriptions', { id, description });
+      roots.opportunities.add(id);
+    }
+    const part = partOf(opportunity);
+    if (old && same(opportunityOf(old, null), opportunityOf(part, null))) continue;
+    // Whatever the journal folds to is put right when the opportunity is planned, in this same transaction.
+    const { address, stage, stalled, savedAt, changedAt } = old ?? { stage: 'saved', stalled: null, savedAt: 0, changedAt: 0 };
+    put(tx, 'opportunities', { ...part, ...(address === undefined ? {} : { address }), stage, stalled, savedAt, changedAt });
+    roots.opportunities.add(id);
+    for (const person of old?.people ?? []) if (!opportunity.people.includes(person)) roots.leftOut.add(person);
+  }
+}
+
+async function applyEntries(tx: HeedTransaction, entries: JournalEntry[], roots: Roots): Promise<void> {
+  const journal = tx.objectStore('journal');
+  const stored = await lookUp(
+    journal,
+    entries.map(({ id }) => id),
+    ({ id }) => id,
+  );
+  let seq = await journal.count();
+  for (const entry of entries) {
+    const old = stored.get(entry.id);
+    if (old && !same(old.entry, entry)) throw new StoreError('conflict', [entry.id]);
+    if (old) continue;
+    const row = journalRow(entry, seq++);
+    put(tx, 'journal', row);
+    stored.set(row.id, row);
+    roots.entries.add(row.id);
+  }
+}

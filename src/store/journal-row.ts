@@ -1,0 +1,26 @@
+import type { JournalEntry } from '../job/journal.ts';
+import { EVERYTHING, type JournalRow } from './rows.ts';
+
+/** The row of an entry. `seq`: the how-manieth entry written. */
+export function journalRow(entry: JournalEntry, seq: number): JournalRow {
+  const people = entry.kind === 'shared' || entry.kind === 'introduced' ? [...entry.people, entry.by] : entry.people;
+  const mentions = mentionsOf(entry);
+  const namesNothing = entry.opportunity === null && people.length === 0 && mentions.length === 0;
+  return {
+    id: entry.id,
+    ...(entry.opportunity === null ? {} : { opportunity: entry.opportunity }),
+    people: [...new Set(people)],
+    mentions: namesNothing ? [EVERYTHING] : mentions,
+    time: Date.parse(entry.at),
+    seq,
+    entry,
+  };
+}
+
+function mentionsOf(entry: JournalEntry): string[] {
+  if (entry.kind === 'retracted') return [entry.entry];
+  return entry.kind === 'reached-out' ? (entry.also ?? []) : [];
+}
+
+/** The order in which things happened; of one moment, in which they were written. */
+export const inOrder = (a: JournalRow, b: JournalRow): number => a.time - b.time || a.seq - b.seq;

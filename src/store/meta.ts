@@ -1,0 +1,19 @@
+import type { Settings } from '../job/settings.ts';
+import { type HeedTransaction, type HeedView, put } from './transaction.ts';
+
+/** What each single value is. */
+interface Meta {
+  settings: Partial<Settings>;
+  document: Record<string, unknown>;
+  counted: number;
+}
+
+/** A single value, or undefined where it was never written. */
+export async function readMeta<K extends keyof Meta>(tx: HeedView, key: K): Promise<Meta[K] | undefined> {
+  return (await tx.objectStore('meta').get(key))?.value as Meta[K] | undefined;
+}
+
+/** Writes a single value. */
+export function writeMeta<K extends keyof Meta>(tx: HeedTransaction, key: K, value: Meta[K]): void {
+  put(tx, 'meta', { key, value });
+}

@@ -1,0 +1,5 @@
+import { initial } from './001-initial.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations in order: the one at place n leads from version n to n + 1. Only ever append. */
+export const MIGRATIONS: readonly Migration[] = [initial];

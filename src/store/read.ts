@@ -1,0 +1,10 @@
+/** What views may do with the store: read it. */
+export { findByAddress } from './read/address.ts';
+export { type Agenda, type AgendaQuestion, type Listed, readAgenda } from './read/agenda.ts';
+export { readBackup } from './read/backup.ts';
+export { countDue } from './read/count-due.ts';
+export { nextMoment } from './read/next-moment.ts';
+export { listOpportunities, type OpportunitiesQuestion } from './read/opportunities.ts';
+export { type OpportunityView, readOpportunity } from './read/opportunity.ts';
+export { readOpportunityRow } from './read/opportunity-row.ts';
+export { readSettings } from './read/settings.ts';

@@ -1,0 +1,46 @@
+import { isPast } from './action-row.ts';
+import type { HeedDb } from './open.ts';
+import type { ActionRow, ReminderRow } from './rows.ts';
+import { drop } from './schedule.ts';
+import { inOneTransaction } from './transaction.ts';
+
+/** A reminder that is to be shown now, and the action that it is about. */
+export interface Claim {
+  reminder: ReminderRow;
+  action: ActionRow;
+}
+
+/**
+ * Claims every reminder whose moment has come and that was not shown yet, in the order of their moments. What was claimed and not marked as shown, because
+ * the worker was stopped in between, is claimed again. Reminders of actions that are gone, closed or held are dropped. For the worker alone.
+ * @returns what to show, once the claim is on the disk; several reminders may be about one action
+ * @throws {StoreError} `full` or `unavailable`; nothing was claimed
+ */
+export async function claimDue(db: HeedDb, now: number): Promise<Claim[]> {
+  const range = IDBKeyRange.upperBound(now);
+  if ((await db.getKeyFromIndex('reminders', 'pending', range)) === undefined) return [];
+  return inOneTransaction(db, async (tx) => {
+    const reminders = await tx.objectStore('reminders').index('pending').getAll(range);
+    const actions = await Promise.all(reminders.map(({ key }) => tx.objectStore('actions').get(key)));
+    const claims: Claim[] = [];
+    for (const [place, row] of reminders.entries()) {
+      const action = actions[place];
+      if (!action || action.lane === 'held' || isPast(action.close, now)) drop(tx, row);
+      else claims.push({ reminder: { ...row, claimedAt: now }, action });
+    }
+    await Promise.all(claims.map(({ reminder }) => tx.objectStore('reminders').put(reminder)));
+    return claims;
+  });
+}
+
+/** Records that these reminders were shown; they never come again. Those that are no longer there are left out. For the worker alone. */
+export async function markShown(db: HeedDb, ids: string[], now: number): Promise<void> {
+  await inOneTransaction(db, async (tx) => {
+    const reminders = tx.objectStore('reminders');
+    const rows = await Promise.all(ids.map((id) => reminders.get(id)));
+    for (const row of rows.filter((row) => row !== undefined)) {
+      const { pending: _, ...rest } = row;
+      await reminders.put({ ...rest, shownAt: now });
+    }
+  });
+}

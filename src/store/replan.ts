@@ -1,0 +1,47 @@
+import { DEFAULT_SETTINGS } from '../job/settings.ts';
+import { actionRow, isPast } from './action-row.ts';
+import { inOrder } from './journal-row.ts';
+import { readMeta } from './meta.ts';
+import { opportunityOf } from './opportunity-row.ts';
+import type { Planning } from './planning.ts';
+import { project } from './project.ts';
+import type { ActionRow } from './rows.ts';
+import { same } from './same.ts';
+import { schedule } from './schedule.ts';
+import type { Slice } from './slice.ts';
+import { type HeedTransaction, put, remove } from './transaction.ts';
+
+/**
+ * Plans a slice anew and writes what follows: its actions, its reminders, and what each opportunity's journal folds to.
+ * @param until entries dated after it are left out, actions closed by then as well; epoch milliseconds
+ * @param touched opportunities that the user just changed
+ */
+export async function replan(
+  tx: HeedTransaction,
+  slice: Slice,
+  { plan, now }: Planning,
+  until: number,
+  touched: ReadonlySet<string>,
+): Promise<void> {
+  const journal = [...slice.journal.values()].filter(({ time }) => time <= until).sort(inOrder);
+  const { actions, standings } = plan({
+    settings: { ...DEFAULT_SETTINGS, ...(await readMeta(tx, 'settings')) },
+    people: [...slice.people.values()],
+    opportunities: [...slice.opportunities.values()].map((row) => opportunityOf(row, null)),
+    journal: journal.map(({ entry }) => entry),
+  });
+  for (const row of project(slice.opportunities, journal, standings, { now, touched })) put(tx, 'opportunities', row);
+  const rows = actions.map((action) => actionRow(action, slice.opportunities, slice.people)).filter(({ close }) => !isPast(close, until));
+  replaceActions(tx, slice.actions, rows);
+  const keys = [...slice.actions.keys(), ...rows.map(({ key }) => key)];
+  await schedule(tx, slice.whole ? null : keys, rows);
+}
+
+function replaceActions(tx: HeedTransaction, old: ReadonlyMap<string, ActionRow>, rows: ActionRow[]): void {
+  const gone = new Set(old.keys());
+  for (const row of rows) {
+    gone.delete(row.key);
+    if (!same(old.get(row.key), row)) put(tx, 'actions', row);
+  }
+  for (const key of gone) remove(tx, 'actions', key);
+}

@@ -1,0 +1,21 @@
+/** What a write wrote, by id, from which the plan is made anew. */
+export interface Roots {
+  opportunities: Set<string>;
+  people: Set<string>;
+  entries: Set<string>;
+  /** People whom an opportunity named until now: they shared its plan. */
+  leftOut: Set<string>;
+  /** Something that every opportunity depends on, such as a setting. */
+  everything: boolean;
+}
+
+export const noRoots = (): Roots => ({
+  opportunities: new Set(),
+  people: new Set(),
+  entries: new Set(),
+  leftOut: new Set(),
+  everything: false,
+});
+
+/** How many things were written. */
+export const sizeOf = ({ opportunities, people, entries }: Roots): number => opportunities.size + people.size + entries.size;

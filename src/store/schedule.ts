@@ -1,0 +1,34 @@
+import type { ActionRow, ReminderRow } from './rows.ts';
+import { type HeedTransaction, put, remove } from './transaction.ts';
+
+/** The id of a reminder: one moment of one action. A notification of that id replaces an earlier one of the same. */
+export const reminderId = (key: string, at: number): string => `${key}@${new Date(at).toISOString()}`;
+
+/**
+ * Makes the reminders of these actions those that their plan wants. What was claimed or shown stays on record for ever, so that no moment is shown twice;
+ * what is still to come and no longer wanted goes.
+ * @param keys actions of which there may be reminders; null: all there are
+ */
+export async function schedule(tx: HeedTransaction, keys: Iterable<string> | null, actions: Iterable<ActionRow>): Promise<void> {
+  const wanted = new Map([...actions].flatMap(remindersOf).map((row) => [row.id, row]));
+  for (const row of await recorded(tx, keys)) if (!wanted.delete(row.id)) drop(tx, row);
+  for (const row of wanted.values()) put(tx, 'reminders', row);
+}
+
+/** Takes back a reminder that is no longer wanted; one that was perhaps shown already stays on record. */
+export function drop(tx: HeedTransaction, { pending, ...row }: ReminderRow): void {
+  if (row.claimedAt === undefined && row.shownAt === undefined) remove(tx, 'reminders', row.id);
+  else if (pending !== undefined) put(tx, 'reminders', row);
+}
+
+function remindersOf({ key, lane, notices, close = Number.POSITIVE_INFINITY }: ActionRow): ReminderRow[] {
+  if (lane === 'held') return [];
+  const moments = notices.map((moment) => Date.parse(moment)).filter((at) => at < close);
+  return moments.map((at) => ({ id: reminderId(key, at), key, at, pending: at }));
+}
+
+async function recorded(tx: HeedTransaction, keys: Iterable<string> | null): Promise<ReminderRow[]> {
+  const reminders = tx.objectStore('reminders');
+  if (keys === null) return reminders.getAll();
+  return (await Promise.all([...new Set(keys)].map((key) => reminders.index('key').getAll(key)))).flat();
+}

@@ -1,0 +1,47 @@
+import type { Person } from '../job/person.ts';
+import { loadAround } from './around.ts';
+import { MANY } from './look-up.ts';
+import { type Roots, sizeOf } from './roots.ts';
+import { type ActionRow, EVERYTHING, type JournalRow, type OpportunityRow } from './rows.ts';
+import type { HeedTransaction } from './transaction.ts';
+
+/** Rows that are planned together, with the actions that they have now. */
+export interface Slice {
+  opportunities: Map<string, OpportunityRow>;
+  people: Map<string, Person>;
+  journal: Map<string, JournalRow>;
+  actions: Map<string, ActionRow>;
+  /** Whether it is everything there is. */
+  whole: boolean;
+}
+
+/** What is to be planned anew after these roots were written. */
+export async function load(tx: HeedTransaction, roots: Roots): Promise<Slice> {
+  if (roots.everything || sizeOf(roots) > MANY) return loadEverything(tx);
+  const slice = await loadAround(tx, roots);
+  const anywhere = [...roots.entries].some((id) => bearsOnAnything(slice.journal.get(id), slice.journal));
+  return anywhere ? loadEverything(tx) : slice;
+}
+
+/** Whether an entry, or what it retracts, names nothing: who knows what it bears on. */
+function bearsOnAnything(row: JournalRow | undefined, journal: ReadonlyMap<string, JournalRow>): boolean {
+  const mentions = row?.mentions ?? [];
+  return [mentions, ...mentions.map((id) => journal.get(id)?.mentions ?? [])].some((ids) => ids.includes(EVERYTHING));
+}
+
+/** Everything there is. */
+async function loadEverything(tx: HeedTransaction): Promise<Slice> {
+  const [opportunities, people, journal, actions] = await Promise.all([
+    tx.objectStore('opportunities').getAll(),
+    tx.objectStore('people').getAll(),
+    tx.objectStore('journal').getAll(),
+    tx.objectStore('actions').getAll(),
+  ]);
+  return {
+    opportunities: new Map(opportunities.map((row) => [row.id, row])),
+    people: new Map(people.map((row) => [row.id, row])),
+    journal: new Map(journal.map((row) => [row.id, row])),
+    actions: new Map(actions.map((row) => [row.key, row])),
+    whole: true,
+  };
+}
