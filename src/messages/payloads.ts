@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { BackupSchema } from '../job/backup.ts';
+import { JournalEntrySchema } from '../job/journal.ts';
+import { OpportunitySchema } from '../job/opportunity.ts';
+import { PersonSchema } from '../job/person.ts';
+import { PostingSchema } from '../job/posting.ts';
+import { SettingsSchema } from '../job/settings.ts';
+import { Id } from '../job/text.ts';
+import type { PageRequests, ViewRequests } from './protocol.ts';
+
+/** How much one message may bring: a view writes a handful at a time, a file may hold years of a search. */
+const FEW = 1_000;
+const MANY = 1_000_000;
+
+const upTo = <const S extends v.GenericSchema>(most: number, schema: S) => v.pipe(v.array(schema), v.maxLength(most));
+
+const ChangeSchema = v.strictObject({
+  entries: v.optional(upTo(FEW, JournalEntrySchema)),
+  people: v.optional(upTo(FEW, PersonSchema)),
+  opportunities: v.optional(upTo(FEW, OpportunitySchema)),
+  settings: v.optional(v.partial(SettingsSchema)),
+});
+
+const ImportedSchema = v.pipe(
+  BackupSchema,
+  v.check(
+    ({ people, opportunities, journal }) => people.length + opportunities.length + journal.length <= MANY,
+    'fewer than a million lines altogether',
+  ),
+);
+
+/** What each request of a view must look like. */
+export const VIEW_PAYLOADS = {
+  'read-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  save: v.strictObject({ posting: PostingSchema }),
+  undo: v.strictObject({ entries: v.pipe(upTo(FEW, Id), v.minLength(1)) }),
+  'undo-save': v.strictObject({ opportunity: Id }),
+  write: ChangeSchema,
+  import: v.strictObject({ backup: ImportedSchema }),
+  'try-notification': v.null(),
+} satisfies Record<keyof ViewRequests, v.GenericSchema>;
+
+/** What each request of a content script must look like. */
+export const PAGE_PAYLOADS = {
+  'save-page': v.null(),
+  'undo-save-page': v.strictObject({ opportunity: Id }),
+} satisfies Record<keyof PageRequests, v.GenericSchema>;
