@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { noInstructions, type Posting, PostingSchema } from '../job/posting.ts';
+import { LIMITS, LocalDate } from '../job/text.ts';
+
+/** What reading a page gave, made safe: a posting within bounds or null, and the page's own title and address (empty where it is no web address). */
+export interface Captured {
+  posting: Posting | null;
+  title: string;
+  url: string;
+}
+
+/** Longest web address kept, in characters. */
+const ADDRESS = 4_000;
+/** More fields than a posting has. */
+const FIELDS = 50;
+
+/** The first `most` characters, never half of one. */
+const cut = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+const orNull = <const S extends v.GenericSchema>(schema: S) => v.fallback(v.nullable(schema), null);
+const cutTo = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => cut(text, most)),
+  );
+
+const Line = v.pipe(cutTo(LIMITS.line), v.trim());
+const MaybeLine = orNull(Line);
+const MaybeDay = orNull(LocalDate);
+const MaybeAmount = orNull(v.pipe(v.number(), v.finite()));
+const MaybeAddress = orNull(v.pipe(v.string(), v.maxLength(ADDRESS), v.url(), v.regex(/^https?:/i)));
+
+/** As many as are allowed of those that fit; the others are left out. */
+const fitting = <const S extends v.GenericSchema>(item: S) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) => items.slice(0, LIMITS.list).flatMap((one) => fitted(item, one))),
+    ),
+    [],
+  );
+
+function fitted<const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S>[] {
+  const result = v.safeParse(schema, value);
+  return result.success ? [result.output] : [];
+}
+
+const Contact = v.object({ name: MaybeLine, jobTitle: MaybeLine, email: MaybeLine, telephone: MaybeLine, sameAs: MaybeAddress });
+
+/** A posting as it comes from a page: each field is cut to its bounds, or dropped where it is of no use; unknown fields are left behind. */
+const FromPage = v.object({
+  title: Line,
+  hiringOrganization: v.fallback(v.object({ name: MaybeLine, url: MaybeAddress }), { name: null, url: null }),
+  jobLocation: fitting(Line),
+  jobLocationType: v.fallback(PostingSchema.entries.jobLocationType, null),
+  employmentType: fitting(Line),
+  baseSalary: orNull(
+    v.object({
+      minValue: MaybeAmount,
+      maxValue: MaybeAmount,
+      currency: MaybeLine,
+      unitText: orNull(v.picklist(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'])),
+    }),
+  ),
+  datePosted: MaybeDay,
+  validThrough: MaybeDay,
+  identifier: MaybeLine,
+  url: MaybeAddress,
+  board: MaybeLine,
+  description: orNull(cutTo(LIMITS.description)),
+  applicationContacts: fitting(Contact),
+  provenance: v.fallback(
+    v.pipe(
+      v.record(v.string(), Line),
+      v.transform((fields) => Object.fromEntries(Object.entries(fields).slice(0, FIELDS))),
+    ),
+    {},
+  ),
+});
+
+const Page = v.object({ posting: v.unknown(), title: v.fallback(Line, ''), url: MaybeAddress });
+
+/**
+ * Makes what a page's reader gave fit to be kept. Pages are hostile: nothing is taken for granted, nothing unbounded gets through.
+ * Null where it is no capture at all.
+ */
+export function fitCapture(raw: unknown): Captured | null {
+  const [page] = fitted(Page, raw);
+  if (!page) return null;
+  const [posting] = fitted(FromPage, page.posting).flatMap((one) => fitted(PostingSchema, { ...one, instructions: noInstructions() }));
+  return { posting: posting ?? null, title: page.title, url: page.url ?? '' };
+}

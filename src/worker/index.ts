@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import reader from '../capture/reader.iife.ts?script';
+import { plan } from '../etiquette/plan.ts';
+import { serve } from '../messages/serve.ts';
+import { placeOfNotification } from '../remind/place.ts';
+import { contextOf } from './context.ts';
+import { firstSettings } from './first-settings.ts';
+import { importAll } from './import-all.ts';
+import { installed } from './installed.ts';
+import { SAVE } from './menu.ts';
+import { openDesk } from './open-desk.ts';
+import { savePage, undoSavePage } from './page-button.ts';
+import { readTab } from './read-tab.ts';
+import { save } from './save.ts';
+import { saveHere } from './save-here.ts';
+import { tryNotification } from './try-notification.ts';
+import { undo, undoSave } from './undo.ts';
+
+// Every listener is registered before anything is awaited: a worker that an event woke gets the event only so.
+const context = contextOf({ plan, reader, clock: Date.now });
+const { reconcile } = context;
+
+browser.alarms.onAlarm.addListener(() => run(reconcile()));
+browser.runtime.onStartup.addListener(() => run(reconcile()));
+browser.idle.onStateChanged.addListener(() => run(reconcile()));
+browser.runtime.onInstalled.addListener((details) => run(installed(context, details).finally(reconcile)));
+browser.runtime.onMessage.addListener(() => run(reconcile()));
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === SAVE) run(saveHere(context, tab));
+});
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === SAVE) run(saveHere(context, tab));
+});
+browser.notifications.onClicked.addListener((id) => run(openDesk(placeOfNotification(id))));
+
+serve(
+  {
+    'read-tab': ({ tabId }) => readTab(context, tabId),
+    save: ({ posting }) => save(context, posting),
+    undo: ({ entries }) => undo(context, entries),
+    'undo-save': ({ opportunity }) => undoSave(context, opportunity),
+    write: (change) => context.write(change),
+    import: ({ backup }) => importAll(context, backup),
+    'try-notification': () => tryNotification(),
+  },
+  {
+    'save-page': (_, tab) => savePage(context, tab),
+    'undo-save-page': ({ opportunity }, tab) => undoSavePage(context, opportunity, tab),
+  },
+);
+
+run(firstSettings(context, navigator.languages).finally(reconcile));
+
+/** Lets work go on after its event; what goes wrong in it is told to the log, since nobody else listens. */
+function run(work: Promise<void>): void {
+  work.catch(console.error);
+}

@@ -1,0 +1,23 @@
+import { announce } from '../messages/changes.ts';
+import type { Ledger } from '../remind/ledger.ts';
+import { catchUp } from '../store/catch-up.ts';
+import { openHeed } from '../store/open.ts';
+import type { Planning } from '../store/planning.ts';
+import { countDue, nextMoment, readAgenda, readSettings } from '../store/read.ts';
+import { claimDue, markShown } from '../store/reminders.ts';
+
+/** The reminders' view of the store. */
+export const ledgerWith = (plan: Planning['plan']): Ledger => ({
+  catchUp: async (now) => {
+    if (await catchUp(await openHeed(), { plan, now })) announce();
+  },
+  claimDue: async (now) => (await claimDue(await openHeed(), now)).map(({ reminder, action }) => ({ id: reminder.id, action })),
+  markShown: async (ids, now) => markShown(await openHeed(), ids, now),
+  countDue: async (now) => {
+    const db = await openHeed();
+    const [due, { overdue }] = await Promise.all([countDue(db, now), readAgenda(db, { now, endOfToday: now, limit: 1 })]);
+    return { due, overdue: overdue.total };
+  },
+  nextMoment: async (now) => nextMoment(await openHeed(), now),
+  timeZone: async () => (await readSettings(await openHeed())).timeZone,
+});
