@@ -1,8 +1,32 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import type { Browser } from 'webextension-polyfill';
+import { FakeEvent } from './event.ts';
 import { fakeI18n } from './i18n.ts';
+import { machine } from './machine.ts';
+import { fakeMenus } from './menus.ts';
+import { fakeScripting } from './scripting.ts';
 
-/** What stands for `webextension-polyfill` in tests: the in-memory browser, and what it lacks. */
-const browser = { ...fakeBrowser, i18n: fakeI18n } as unknown as Browser;
+const { onAlarm } = fakeBrowser.alarms;
+const { onClicked } = fakeBrowser.notifications;
 
-export default browser;
+/**
+ * What stands for `webextension-polyfill` in tests: the in-memory browser of `@webext-core/fake-browser`, with alarms, notifications and badge of
+ * the `machine`, on which a worker may die at every call, and with what it lacks. For tests that play the browser's part.
+ */
+export const fake = {
+  ...fakeBrowser,
+  i18n: fakeI18n,
+  get alarms() {
+    return Object.assign(machine.mortal(machine.alarms), { onAlarm });
+  },
+  get notifications() {
+    return Object.assign(machine.mortal(machine.notifications), { onClicked });
+  },
+  action: machine.mortal(fakeBrowser.action),
+  contextMenus: fakeMenus,
+  commands: { onCommand: new FakeEvent() },
+  idle: { onStateChanged: new FakeEvent() },
+  scripting: fakeScripting,
+};
+
+export default fake as unknown as Browser;
