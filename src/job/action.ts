@@ -28,6 +28,8 @@ export interface Action {
   sources: SourceId[];
   /** What kind of message fits, where the rule distinguishes: `strategic-letter`, `thank-you-card`, `short-note`. */
   form?: string;
+  /** From this moment on it counts as late, though still offered (ISO 8601). */
+  late?: string;
 }
 
 /** Where an opportunity stands, folded from its journal. `removed`: its saving was undone and nothing else happened. */
@@ -39,6 +41,10 @@ export interface Standing {
   opportunity: string;
   stage: Stage;
   stalled: Phrase | null;
+  /** When it will be stalled if nothing more happens: its last scheduled action closes then (ISO 8601). */
+  stalls?: { at: string; next: Phrase };
+  /** When its stage reads `interviewed` instead of `interview-ahead`, if nothing more happens (ISO 8601). */
+  interviewEnds?: string;
 }
 
 /** An action with the moments (ISO 8601) at which it is to be notified, already out of quiet hours. */
