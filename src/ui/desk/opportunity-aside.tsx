@@ -1,0 +1,55 @@
+import { INTERESTS } from '../../job/opportunity.ts';
+import { NO_CALLS_READINGS } from '../../job/settings.ts';
+import { Field } from '../parts/field.tsx';
+import { PostingFacts } from '../parts/posting-facts.tsx';
+import { readerIn, t, tOf } from '../words/t.ts';
+import type { OpportunityProps } from './opportunity-page.tsx';
+import { People } from './people.tsx';
+
+/** The facts of the posting, how much the user wants the job, how "no calls" is read here, and the people. */
+export function OpportunityAside({ state, outside, deeds }: OpportunityProps) {
+  const { opportunity, row } = state.view;
+  const amend = (change: Partial<typeof opportunity>) =>
+    void deeds.amend(t('deskChangedReport'), opportunity.id, (before) => ({ ...before, ...change }));
+  return (
+    <aside class="column" aria-label={t('deskFacts')}>
+      <section class="card" aria-labelledby="facts">
+        <h2 id="facts">{t('deskFacts')}</h2>
+        <PostingFacts posting={row.posting} reader={readerIn(state.settings.timeZone, state.now)} full />
+        <Field label={t('deskInterest')}>
+          {(id) => (
+            <select
+              id={id}
+              value={opportunity.interest}
+              onChange={(event) => amend({ interest: event.currentTarget.value as typeof opportunity.interest })}
+            >
+              {INTERESTS.map((interest) => (
+                <option key={interest} value={interest}>
+                  {tOf('interest', interest)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {opportunity.posting.instructions.calls === 'forbidden' && (
+          <Field label={t('deskReading')}>
+            {(id) => (
+              <select
+                id={id}
+                value={opportunity.noCallsReading ?? ''}
+                onChange={(event) =>
+                  amend({ noCallsReading: NO_CALLS_READINGS.find((reading) => reading === event.currentTarget.value) ?? null })
+                }
+              >
+                <option value="">{t('deskReadingDefault')}</option>
+                <option value="no-contact">{t('deskReadingStrict')}</option>
+                <option value="written-only">{t('deskReadingMild')}</option>
+              </select>
+            )}
+          </Field>
+        )}
+      </section>
+      <People state={state} outside={outside} deeds={deeds} />
+    </aside>
+  );
+}

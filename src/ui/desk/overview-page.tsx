@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import { AgendaList } from '../parts/agenda.tsx';
+import { DeskLink } from '../parts/place.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { createAgenda } from '../state/agenda.ts';
+import { createClock } from '../state/clock.ts';
+import { createListing } from '../state/listing.ts';
+import { useStore } from '../state/use-store.ts';
+import { t } from '../words/t.ts';
+import type { PageProps } from './desk.tsx';
+import { OpportunityList } from './opportunity-list.tsx';
+
+const PAGE = 25;
+
+/** Everything to be done, and every opportunity. */
+export function OverviewPage({ outside, deeds }: PageProps) {
+  const agenda = useStore(() => createAgenda(outside, PAGE), [outside]);
+  const listing = useStore(() => createListing(outside), [outside]);
+  const clock = useStore(() => createClock(outside.now), [outside]);
+  useTitle(t('deskOverview'));
+  // What is open, due and overdue changes by the clock alone.
+  const { value: now } = clock.now;
+  useEffect(() => void agenda.read(), [agenda, now]);
+  const view = agenda.value.value;
+  const list = listing.value.value;
+  const failed = agenda.error.value ?? listing.error.value;
+  return (
+    <div class="columns">
+      <div class="column">
+        <h1>{t('deskToDo')}</h1>
+        {failed && (
+          <p class="notice bad" role="alert">
+            {failed}
+          </p>
+        )}
+        {view && (
+          <AgendaList
+            view={view}
+            deeds={deeds}
+            more={(_, hidden) => (
+              <button type="button" class="button" onClick={agenda.showMore}>
+                {t('deskShowMore', hidden)}
+              </button>
+            )}
+          />
+        )}
+      </div>
+      <section class="column" aria-labelledby="all">
+        <h2 id="all">{t('deskAll')}</h2>
+        {list?.rows.length === 0 && (
+          <div class="empty">
+            <p>{t('deskEmpty')}</p>
+            <p>
+              <DeskLink to="/new">{t('deskEmptyByHand')}</DeskLink> · <DeskLink to="/data">{t('deskEmptyImport')}</DeskLink>
+            </p>
+          </div>
+        )}
+        {list && <OpportunityList listing={list} onMore={listing.showMore} />}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Settings } from '../../job/settings.ts';
+import { Field } from '../parts/field.tsx';
+import { countries, regionParts } from '../words/regions.ts';
+import { settingsFrom } from '../words/settings-from.ts';
+import { locale, t } from '../words/t.ts';
+
+interface Props {
+  settings: Settings;
+  onSave: (changed: Partial<Settings>) => void;
+}
+
+/** All settings in one form, written together, so that everything is planned anew only once. */
+export function SettingsForm({ settings, onSave }: Props) {
+  const { country, part } = regionParts(settings.region);
+  const zones = [...new Set([settings.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
+  const known = countries(locale());
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    onSave(settingsFrom(new FormData(event.currentTarget as HTMLFormElement)));
+  };
+  return (
+    <form class="form" onSubmit={send}>
+      <fieldset class="card">
+        <legend>{t('deskTime')}</legend>
+        <div class="fields">
+          <Field label={t('deskTimeZone')} wide>
+            {(id) => (
+              <select id={id} name="timeZone">
+                {zones.map((zone) => (
+                  <option key={zone} value={zone} selected={zone === settings.timeZone}>
+                    {zone.replaceAll('_', ' ')}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={t('deskCountry')} hint={t('deskCountryHint')}>
+            {(id, hint) => (
+              <select id={id} name="country" aria-describedby={hint}>
+                {!known.some(({ code }) => code === country) && (
+                  <option value={country} selected>
+                    {country}
+                  </option>
+                )}
+                {known.map(({ code, name }) => (
+                  <option key={code} value={code} selected={code === country}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={t('deskSubdivision')} hint={t('deskSubdivisionHint')}>
+            {(id, hint) => (
+              <input
+                id={id}
+                name="part"
+                defaultValue={part}
+                maxLength={12}
+                pattern="[A-Za-z0-9\-]*"
+                autocomplete="off"
+                aria-describedby={hint}
+              />
+            )}
+          </Field>
+          <Hours legend={t('deskWorkingHours')} name="working" hours={settings.workingHours} />
+          <Hours legend={t('deskQuietHours')} name="quiet" hours={settings.quietHours} hint={t('deskQuietHint')} />
+        </div>
+      </fieldset>
+      <fieldset class="card">
+        <legend>{t('deskEtiquette')}</legend>
+        <fieldset class="field">
+          <legend>{t('deskReading')}</legend>
+          <label class="check">
+            <input type="radio" name="noCallsReading" value="no-contact" defaultChecked={settings.noCallsReading === 'no-contact'} />
+            {t('deskReadingStrict')}
+          </label>
+          <label class="check">
+            <input type="radio" name="noCallsReading" value="written-only" defaultChecked={settings.noCallsReading === 'written-only'} />
+            {t('deskReadingMild')}
+          </label>
+        </fieldset>
+        <div class="fields">
+          <Field label={t('deskGrace')} hint={t('deskGraceHint')}>
+            {(id, hint) => (
+              <input
+                id={id}
+                name="promiseGrace"
+                type="number"
+                min={0}
+                max={30}
+                required
+                defaultValue={String(settings.promiseGrace)}
+                aria-describedby={hint}
+              />
+            )}
+          </Field>
+          <Field label={t('deskCheckIns')} hint={t('deskCheckInsHint')}>
+            {(id, hint) => (
+              <input
+                id={id}
+                name="checkIns"
+                type="number"
+                min={0}
+                max={50}
+                required
+                defaultValue={String(settings.checkIns)}
+                aria-describedby={hint}
+              />
+            )}
+          </Field>
+        </div>
+      </fieldset>
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {t('deskSaveSettings')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Hours({ legend, name, hours: [from, to], hint }: { legend: string; name: string; hours: [string, string]; hint?: string }) {
+  return (
+    <fieldset class="field">
+      <legend>{legend}</legend>
+      <div class="span">
+        <input type="time" name={`${name}From`} required defaultValue={from} aria-label={t('deskHoursFrom', legend)} />
+        <span aria-hidden="true">–</span>
+        <input type="time" name={`${name}To`} required defaultValue={to} aria-label={t('deskHoursTo', legend)} />
+      </div>
+      {hint && <p class="hint">{hint}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { say } from '../../job/say.ts';
+import type { ActionRow } from '../../store/rows.ts';
+import type { ActionDeeds } from '../state/deeds.ts';
+import { actionWhen } from '../words/action-when.ts';
+import { questionOf } from '../words/completion.ts';
+import { type Reader, t, tOf } from '../words/t.ts';
+import { sayMomentFully } from '../words/when.ts';
+import { DoneForm } from './done-form.tsx';
+import { DeskLink, opportunityRoute } from './place.tsx';
+import { SnoozeMenu } from './snooze-menu.tsx';
+import { Why } from './why.tsx';
+
+interface Props {
+  action: ActionRow;
+  reader: Reader;
+  workingHours: [string, string];
+  deeds: ActionDeeds;
+  /** The milder reading of "no calls" would free it. */
+  liftable?: boolean;
+  /** Named in the address: shown marked, and given the focus. */
+  target?: boolean;
+  /** The opportunity is the page's own: it need not be named again. */
+  alone?: boolean;
+}
+
+/** Something to do: what, whom, where, why now, when, and what can be said of it. */
+export function ActionItem({ action, reader, workingHours, deeds, liftable, target, alone }: Props) {
+  const item = useRef<HTMLLIElement>(null);
+  const panel = useSignal<'done' | 'snooze' | null>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!target) return;
+    item.current?.focus();
+    item.current?.scrollIntoView({ block: 'center' });
+  }, [target]);
+
+  const toggle = (which: 'done' | 'snooze') => {
+    panel.value = panel.value === which ? null : which;
+  };
+  const cancel = () => {
+    const opener = panel.value;
+    panel.value = null;
+    item.current?.querySelector<HTMLElement>(`[data-opens="${opener}"]`)?.focus();
+  };
+  const when = actionWhen(action, reader);
+  const asked = questionOf(action) !== 'nothing';
+
+  return (
+    <li
+      class={`action ${when.state}${target ? ' target' : ''}`}
+      data-key={action.key}
+      ref={item}
+      {...(target ? { tabIndex: -1, 'aria-labelledby': id } : {})}
+    >
+      <div class="action-head">
+        <h3 id={id}>{tOf('rule', action.rule)}</h3>
+        <time dateTime={when.iso} title={sayMomentFully(Date.parse(when.iso), reader)}>
+          {when.words}
+        </time>
+      </div>
+      <Whom action={action} alone={alone ?? false} />
+      {action.held && <p class="held-reason">{say(action.held.reason, reader)}</p>}
+      <Why action={action} reader={reader} />
+      <div class="buttons">
+        {action.held ? (
+          liftable && (
+            <button type="button" class="button" aria-describedby={id} onClick={() => deeds.writtenOnly(action)}>
+              {t('partWrittenOnly')}
+            </button>
+          )
+        ) : (
+          <button
+            type="button"
+            class="button do"
+            data-opens="done"
+            aria-describedby={id}
+            {...(asked ? { 'aria-expanded': panel.value === 'done' } : {})}
+            onClick={() => (asked ? toggle('done') : deeds.complete(action, { kind: 'nothing' }))}
+          >
+            {t('partDone')}
+          </button>
+        )}
+        {!action.held && (
+          <button
+            type="button"
+            class="button quiet"
+            data-opens="snooze"
+            aria-describedby={id}
+            aria-expanded={panel.value === 'snooze'}
+            onClick={() => toggle('snooze')}
+          >
+            {t('partSnooze')}
+          </button>
+        )}
+        <button type="button" class="button quiet" aria-describedby={id} onClick={() => deeds.skip(action)}>
+          {t('partSkip')}
+        </button>
+      </div>
+      {panel.value === 'done' && <DoneForm action={action} onDone={(completion) => deeds.complete(action, completion)} onCancel={cancel} />}
+      {panel.value === 'snooze' && (
+        <SnoozeMenu reader={reader} workingHours={workingHours} onChoose={(until) => deeds.snooze(action, until)} onCancel={cancel} />
+      )}
+    </li>
+  );
+}
+
+function Whom({ action, alone }: { action: ActionRow; alone: boolean }) {
+  const names = action.names.join(', ');
+  const place = [action.title, action.employer].filter(Boolean).join(' · ');
+  if (alone && !names) return null;
+  return (
+    <p class="whom">
+      {names && <strong>{names}</strong>}
+      {!alone && names && place && ' · '}
+      {!alone && place && (action.opportunity ? <DeskLink to={opportunityRoute(action.opportunity, action.key)}>{place}</DeskLink> : place)}
+    </p>
+  );
+}

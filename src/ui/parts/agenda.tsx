@@ -1,0 +1,55 @@
+import { useRef } from 'preact/hooks';
+import type { AgendaView } from '../state/agenda.ts';
+import type { ActionDeeds } from '../state/deeds.ts';
+import { readerIn, t } from '../words/t.ts';
+import { ActionItem } from './action-item.tsx';
+import { useKeptFocus } from './kept-focus.ts';
+
+interface Props {
+  view: AgendaView;
+  deeds: ActionDeeds;
+  /** Shown below a section that has more than it shows. */
+  more: (id: SectionId, hidden: number) => preact.ComponentChildren;
+}
+
+const SECTIONS = ['overdue', 'today', 'upcoming', 'held'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+const HEADINGS = { overdue: 'partOverdue', today: 'partToday', upcoming: 'partUpcoming', held: 'partHeld' } as const;
+
+/** Everything to be done, in the order of its urgency, and what a guard holds back with its reason. */
+export function AgendaList({ view, deeds, more }: Props) {
+  const { agenda, settings, now, liftable } = view;
+  const list = useRef<HTMLDivElement>(null);
+  const reader = readerIn(settings.timeZone, now);
+  const shown = SECTIONS.filter((id) => agenda[id].rows.length > 0);
+  useKeptFocus(
+    list,
+    shown.flatMap((id) => agenda[id].rows.map(({ key }) => key)),
+  );
+  return (
+    <div class="agenda" ref={list}>
+      {shown.every((id) => id === 'held') && <p class="nothing">{t('partNothingDue')}</p>}
+      {shown.map((id) => (
+        <section class={`lane ${id}`} key={id} aria-labelledby={`lane-${id}`}>
+          <h2 id={`lane-${id}`} tabIndex={-1}>
+            {t(HEADINGS[id])} <span class="count">{new Intl.NumberFormat(reader.locale).format(agenda[id].total)}</span>
+          </h2>
+          <ul>
+            {agenda[id].rows.map((action) => (
+              <ActionItem
+                key={action.key}
+                action={action}
+                reader={reader}
+                workingHours={settings.workingHours}
+                deeds={deeds}
+                liftable={action.opportunity !== null && liftable.has(action.opportunity)}
+              />
+            ))}
+          </ul>
+          {agenda[id].total > agenda[id].rows.length && more(id, agenda[id].total - agenda[id].rows.length)}
+        </section>
+      ))}
+    </div>
+  );
+}

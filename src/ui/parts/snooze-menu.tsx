@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { snoozeChoices } from '../words/snooze.ts';
+import { type Reader, t } from '../words/t.ts';
+import { sayMoment } from '../words/when.ts';
+
+const WORDS = { hour: 'partSnoozeHour', evening: 'partSnoozeEvening', tomorrow: 'partSnoozeTomorrow', week: 'partSnoozeWeek' } as const;
+
+interface Props {
+  reader: Reader;
+  /** When the user's working day begins and ends. */
+  workingHours: [string, string];
+  /** Epoch milliseconds. */
+  onChoose: (until: number) => void;
+  onCancel: () => void;
+}
+
+/** Until when an action is put off, each choice with the moment it means. */
+export function SnoozeMenu({ reader, workingHours, onChoose, onCancel }: Props) {
+  const menu = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from wherever in it the focus is; its controls are real ones.
+    <fieldset
+      class="panel field"
+      ref={menu}
+      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), event.preventDefault(), onCancel())}
+    >
+      <legend>{t('partSnoozeUntil')}</legend>
+      <div class="buttons">
+        {snoozeChoices(reader.now, { timeZone: reader.timeZone, workingHours }).map(({ id, until }) => (
+          <button type="button" class="button" key={id} onClick={() => onChoose(until)}>
+            {t(WORDS[id])}
+            <span class="soft small">{sayMoment(until, reader)}</span>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

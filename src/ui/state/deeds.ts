@@ -1,0 +1,104 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Opportunity } from '../../job/opportunity.ts';
+import type { Change } from '../../messages/protocol.ts';
+import { readOpportunity } from '../../store/read.ts';
+import type { ActionRow } from '../../store/rows.ts';
+import { type Completion, entryOf } from '../words/completion.ts';
+import { sentenceOf } from '../words/sentence-of.ts';
+import { t, tOf } from '../words/t.ts';
+import type { Outside } from './outside.ts';
+
+/** What was done last, in words, and how to take it back; or why it could not be done. */
+export interface Report {
+  tone: 'done' | 'error';
+  words: string;
+  undo: (() => Promise<unknown>) | null;
+}
+
+/** What can be said of an action in a list. `until` is in epoch milliseconds. */
+export interface ActionDeeds {
+  complete: (action: ActionRow, done: Completion) => void;
+  snooze: (action: ActionRow, until: number) => void;
+  skip: (action: ActionRow) => void;
+  /** Chooses the milder reading of "no calls" for the action's opportunity, under which it may be written to. */
+  writtenOnly: (action: ActionRow) => void;
+}
+
+/** All that a view can have done, one at a time, each with its undo. */
+export interface Deeds extends ActionDeeds {
+  report: ReadonlySignal<Report | null>;
+  /** Does something that tells what it did. Resolves to whether it could; the report says so either way. */
+  run: (work: () => Promise<Omit<Report, 'tone'>>) => Promise<boolean>;
+  /** Has the worker write a change; its entries can be undone. */
+  write: (words: string, change: Change) => Promise<boolean>;
+  /** Has the worker write other facts of an opportunity; undone, it has those from before. Its text is kept where `posting.description` is null. */
+  amend: (words: string, opportunity: string, amended: (before: Opportunity) => Opportunity) => Promise<boolean>;
+  /** Notes that an opportunity was applied for, now and online, as most are. */
+  applied: (opportunity: string) => void;
+  undo: () => Promise<void>;
+  dismiss: () => void;
+}
+
+export function createDeeds(outside: Outside): Deeds {
+  const { ask, now, newId } = outside;
+  const report = signal<Report | null>(null);
+  let busy = false;
+
+  const run: Deeds['run'] = async (work) => {
+    if (busy) return false;
+    busy = true;
+    try {
+      report.value = { tone: 'done', ...(await work()) };
+      return true;
+    } catch (error) {
+      report.value = { tone: 'error', words: sentenceOf(error), undo: null };
+      return false;
+    } finally {
+      busy = false;
+    }
+  };
+  const write: Deeds['write'] = (words, change) =>
+    run(async () => {
+      await ask('write', change);
+      const entries = (change.entries ?? []).map(({ id }) => id);
+      return { words, undo: entries.length > 0 ? () => ask('undo', { entries }) : null };
+    });
+  const amend: Deeds['amend'] = (words, id, amended) =>
+    run(async () => {
+      const found = await readOpportunity(await outside.db(), id);
+      if (!found) throw new Error(id);
+      const { opportunity } = found;
+      await ask('write', { opportunities: [amended(opportunity)] });
+      return { words, undo: () => ask('write', { opportunities: [opportunity] }) };
+    });
+  const stamp = () => ({ id: newId(), at: new Date(now()).toISOString() });
+  const about = (action: ActionRow) => ({ ...stamp(), opportunity: action.opportunity, people: action.people });
+  const title = (action: ActionRow) => tOf('rule', action.rule);
+
+  return {
+    report,
+    run,
+    write,
+    amend,
+    complete: (action, done) => void write(t('partDoneReport', title(action)), { entries: [entryOf(action, done, stamp())] }),
+    snooze: (action, until) =>
+      void write(t('partSnoozedReport', title(action)), {
+        entries: [{ ...about(action), kind: 'snoozed', action: action.key, until: new Date(until).toISOString() }],
+      }),
+    skip: (action) =>
+      void write(t('partSkippedReport', title(action)), { entries: [{ ...about(action), kind: 'skipped', action: action.key }] }),
+    writtenOnly: ({ opportunity }) => {
+      if (opportunity === null) return;
+      void amend(t('partWrittenOnlyReport'), opportunity, (before) => ({ ...before, noCallsReading: 'written-only' }));
+    },
+    applied: (opportunity) =>
+      void write(t('partAppliedReport'), { entries: [{ ...stamp(), opportunity, people: [], kind: 'applied', via: 'online' }] }),
+    undo: async () => {
+      const { undo } = report.value ?? {};
+      if (undo) await run(async () => (await undo(), { words: t('partUndone'), undo: null }));
+    },
+    dismiss: () => {
+      report.value = null;
+    },
+  };
+}

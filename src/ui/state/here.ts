@@ -1,0 +1,75 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Stage } from '../../job/action.ts';
+import type { Posting } from '../../job/posting.ts';
+import { sentenceOf } from '../words/sentence-of.ts';
+import type { Outside } from './outside.ts';
+
+/** What the popup knows of the page it was opened on. `fresh`: it was saved just now, by this popup. */
+export type HereState =
+  | { kind: 'looking' }
+  | { kind: 'posting'; posting: Posting; saving: boolean; failed: string | null }
+  | { kind: 'saved'; opportunity: string; stage: Stage; title: string | null; posting: Posting | null; fresh: boolean }
+  | { kind: 'none'; title: string; url: string; failed: string | null }
+  | { kind: 'unreadable' }
+  | { kind: 'failed'; words: string };
+
+export interface Here {
+  state: ReadonlySignal<HereState>;
+  look: () => Promise<void>;
+  save: (posting: Posting) => Promise<void>;
+  undoSave: () => Promise<void>;
+}
+
+/** The posting on the page of a tab: looked for at once, saved first, taken back afterwards if need be. */
+export function createHere({ ask }: Outside, tab: () => Promise<number | null>): Here {
+  const state = signal<HereState>({ kind: 'looking' });
+
+  const look = async () => {
+    state.value = { kind: 'looking' };
+    try {
+      const tabId = await tab();
+      state.value = tabId === null ? { kind: 'unreadable' } : await lookAt(tabId);
+    } catch (error) {
+      state.value = { kind: 'failed', words: sentenceOf(error) };
+    }
+  };
+  const lookAt = async (tabId: number): Promise<HereState> => {
+    const reading = await ask('read-tab', { tabId });
+    if (reading.kind === 'unreadable') return reading;
+    const posting = reading.kind === 'posting' ? reading.posting : null;
+    const title = posting?.title ?? null;
+    if (reading.saved) return { kind: 'saved', ...reading.saved, title, posting, fresh: false };
+    if (reading.kind === 'posting') return { kind: 'posting', posting: reading.posting, saving: false, failed: null };
+    return { kind: 'none', title: reading.title, url: reading.url, failed: null };
+  };
+
+  const save = async (posting: Posting) => {
+    const before = state.value;
+    if (before.kind === 'posting') {
+      if (before.saving) return;
+      state.value = { ...before, saving: true, failed: null };
+    }
+    try {
+      const { opportunity, already } = await ask('save', { posting });
+      if (already) await look();
+      else state.value = { kind: 'saved', opportunity, stage: 'saved', title: posting.title, posting, fresh: true };
+    } catch (error) {
+      const failed = sentenceOf(error);
+      state.value = before.kind === 'posting' || before.kind === 'none' ? { ...before, failed } : { kind: 'failed', words: failed };
+    }
+  };
+
+  const undoSave = async () => {
+    const saved = state.value;
+    if (saved.kind !== 'saved') return;
+    try {
+      await ask('undo-save', { opportunity: saved.opportunity });
+      await look();
+    } catch (error) {
+      state.value = { kind: 'failed', words: sentenceOf(error) };
+    }
+  };
+
+  void look();
+  return { state, look, save, undoSave };
+}

@@ -1,0 +1,24 @@
+import { noInstructions, type Posting } from '../../job/posting.ts';
+import { LIMITS } from '../../job/text.ts';
+import { webAddress } from '../../lib/address.ts';
+
+/** A posting of which only a page's title and address are known, to be filled in by hand. */
+export function blankPosting({ title, url }: { title: string; url: string }): Posting {
+  return {
+    title: title.trim().slice(0, LIMITS.line),
+    hiringOrganization: { name: null },
+    jobLocation: [],
+    jobLocationType: null,
+    employmentType: [],
+    baseSalary: null,
+    datePosted: null,
+    validThrough: null,
+    identifier: null,
+    url: webAddress(url)?.href ?? null,
+    board: null,
+    description: null,
+    applicationContacts: [],
+    instructions: noInstructions(),
+    provenance: { title: 'user', url: 'user' },
+  };
+}

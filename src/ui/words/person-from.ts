@@ -1,0 +1,19 @@
+import { CHANNELS } from '../../job/channel.ts';
+import { type Person, ROLES } from '../../job/person.ts';
+
+/** The person that a form describes; what the form has no field for stays as it was. */
+export function personFrom(form: FormData, before: Person): Person {
+  const text = (name: string) => String(form.get(name) ?? '').trim() || null;
+  const refused = new Set(form.getAll('refusedChannels').map(String));
+  return {
+    ...before,
+    name: text('name'),
+    role: ROLES.find((role) => role === text('role')) ?? before.role,
+    jobTitle: text('jobTitle'),
+    email: text('email'),
+    telephone: text('telephone'),
+    sameAs: text('sameAs'),
+    preferredChannel: CHANNELS.find((channel) => channel === text('preferredChannel')) ?? null,
+    refusedChannels: CHANNELS.filter((channel) => refused.has(channel)),
+  };
+}

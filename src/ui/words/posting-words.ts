@@ -1,0 +1,77 @@
+import type { Salary } from '../../job/posting.ts';
+import type { OpportunityRow } from '../../store/rows.ts';
+import { type Reader, t } from './t.ts';
+
+const UNITS = { HOUR: 'partPerHour', DAY: 'partPerDay', WEEK: 'partPerWeek', MONTH: 'partPerMonth', YEAR: 'partPerYear' } as const;
+
+const TYPES: Record<string, string> = {
+  FULL_TIME: 'partFullTime',
+  PART_TIME: 'partPartTime',
+  CONTRACTOR: 'partContractor',
+  TEMPORARY: 'partTemporary',
+  INTERN: 'partIntern',
+  VOLUNTEER: 'partVolunteer',
+  PER_DIEM: 'partPerDiem',
+};
+
+/** A posting without its text, as lists have it. */
+export type Facts = OpportunityRow['posting'];
+
+/** Where the work is: places, and whether it may be done from elsewhere. */
+export function placeWords({ jobLocation, jobLocationType }: Facts): string {
+  const where = jobLocation.length > 3 ? [...jobLocation.slice(0, 3), t('partMorePlaces', jobLocation.length - 3)] : jobLocation;
+  const how = jobLocationType === 'TELECOMMUTE' ? t('partRemote') : jobLocationType === 'HYBRID' ? t('partHybrid') : null;
+  return [where.join('; '), how].filter(Boolean).join(' · ');
+}
+
+/** Pay as a range: "$90,000 – $110,000 a year"; null where none is stated. */
+export function salaryWords(salary: Salary | null, { locale }: Pick<Reader, 'locale'>): string | null {
+  const ends = [salary?.minValue, salary?.maxValue].filter((value): value is number => typeof value === 'number');
+  if (!salary || ends.length === 0) return null;
+  const format = moneyFormat(salary.currency, locale);
+  const [low = 0, high = low] = ends;
+  const range = low === high ? format.format(low) : format.formatRange(Math.min(low, high), Math.max(low, high));
+  const open = salary.maxValue === null ? t('partFromPay', range) : salary.minValue === null ? t('partUpToPay', range) : range;
+  return salary.unitText ? t(UNITS[salary.unitText], open) : open;
+}
+
+function moneyFormat(currency: string | null, locale: string): Intl.NumberFormat {
+  const plain: Intl.NumberFormatOptions = { maximumFractionDigits: 2, minimumFractionDigits: 0 };
+  return /^[A-Z]{3}$/.test(currency ?? '')
+    ? new Intl.NumberFormat(locale, {
+        ...plain,
+        style: 'currency',
+        currency: currency as string,
+        trailingZeroDisplay: 'stripIfInteger',
+      } as Intl.NumberFormatOptions)
+    : new Intl.NumberFormat(locale, plain);
+}
+
+/** schema.org's employment types in the reader's words; any other stays as the posting has it. */
+export const typeWords = (types: readonly string[]): string => types.map((type) => (TYPES[type] ? t(TYPES[type]) : type)).join(', ');
+
+/** The fields that were read from running text or guessed from a page's head, and so deserve a second look. */
+export const UNSURE: ReadonlySet<string> = new Set(['text', 'meta']);
+
+export interface Ask {
+  /** What the posting asks, in our words. */
+  words: string;
+  /** Its own words. */
+  quotes: string[];
+  tone: 'forbids' | 'invites' | 'tells';
+}
+
+/** What a posting asks of applicants, what matters most first, each with its quotes. */
+export function asksOf({ instructions }: Facts): Ask[] {
+  const { calls, email, followUp, shortlistOnly } = instructions;
+  const quotes = (topic: string) => instructions.quotes.filter(({ about }) => about === topic).map(({ text }) => text);
+  const asks: Ask[] = [];
+  if (calls === 'forbidden') asks.push({ words: t('partAsksNoCalls'), quotes: quotes('calls'), tone: 'forbids' });
+  if (email === 'forbidden') asks.push({ words: t('partAsksNoEmail'), quotes: quotes('email'), tone: 'forbids' });
+  if (followUp === 'forbidden') asks.push({ words: t('partAsksNoFollowUp'), quotes: quotes('followUp'), tone: 'forbids' });
+  if (shortlistOnly) asks.push({ words: t('partSaysShortlist'), quotes: quotes('shortlistOnly'), tone: 'tells' });
+  if (quotes('walkIns').length > 0) asks.push({ words: t('partAsksNoWalkIns'), quotes: quotes('walkIns'), tone: 'tells' });
+  if (calls === 'invited') asks.push({ words: t('partInvitesCalls'), quotes: quotes('calls'), tone: 'invites' });
+  if (email === 'invited') asks.push({ words: t('partInvitesEmail'), quotes: quotes('email'), tone: 'invites' });
+  return asks;
+}

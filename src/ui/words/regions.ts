@@ -1,0 +1,32 @@
+/** A country by its ISO 3166-1 code and its name in the reader's language. */
+export interface Country {
+  code: string;
+  name: string;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** What the browser can name that is no country: unions, currency areas, islands of another country, tests. */
+const NO_COUNTRIES = new Set(['AC', 'CP', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** Whether the code is the one in use, and not an older or another name of the same country (`UK` of `GB`). */
+const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+
+/** Every country that the browser can name, by name: it knows them all, so Heed needs no list of its own. */
+export function countries(locale: string): Country[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  return codes
+    .filter((code) => !NO_COUNTRIES.has(code) && isCurrent(code))
+    .flatMap((code) => {
+      const name = names.of(code);
+      return name ? [{ code, name }] : [];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+}
+
+/** The two halves of a region such as `DE-BY`. */
+export function regionParts(region: string): { country: string; part: string } {
+  const [country = '', part = ''] = region.toUpperCase().split(/-(.*)/s);
+  return { country, part };
+}
