@@ -15,7 +15,7 @@ interface Neighbours {
 
 /**
  * What hangs together with the roots: opportunities that share a person, the people, all entries that name or mention one of them, and so on until nothing
- * more is found. Entries that name nothing belong to every slice.
+ * more is found. Entries that may bear on anything belong to every slice.
  */
 export async function loadAround(tx: HeedTransaction, roots: Roots): Promise<Slice> {
   const slice: Slice = { opportunities: new Map(), people: new Map(), journal: new Map(), actions: new Map(), whole: false };

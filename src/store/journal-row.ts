@@ -10,7 +10,7 @@ export function journalRow(entry: JournalEntry, seq: number): JournalRow {
     id: entry.id,
     ...(entry.opportunity === null ? {} : { opportunity: entry.opportunity }),
     people: [...new Set(people)],
-    mentions: namesNothing ? [EVERYTHING] : mentions,
+    mentions: namesNothing || entry.kind === 'accepted' ? [EVERYTHING] : mentions,
     time: Date.parse(entry.at),
     seq,
     entry,

@@ -34,7 +34,7 @@ export interface JournalRow {
   /** Absent for what belongs to the network alone. */
   opportunity?: string;
   people: string[];
-  /** What the entry bears on beside those: the other opportunities it spoke of, the entry it retracts; `EVERYTHING` where it names nothing. */
+  /** What the entry bears on beside those: the other opportunities it spoke of, the entry it retracts, or `EVERYTHING`. */
   mentions: string[];
   time: number;
   /** The how-manieth entry written, so that entries of one moment keep their order. */
@@ -42,7 +42,7 @@ export interface JournalRow {
   entry: JournalEntry;
 }
 
-/** What an entry mentions that names no opportunity, no person and no entry: it may bear on anything. */
+/** What an entry mentions that names no opportunity, no person and no entry, and an accepted offer, which ends the whole search: they may bear on anything. */
 export const EVERYTHING = '*';
 
 /** An action with all that a list shows of it, so that a list reads this store only. Times in epoch milliseconds, beside the action's own. */

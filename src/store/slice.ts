@@ -17,13 +17,21 @@ export interface Slice {
 
 /** What is to be planned anew after these roots were written. */
 export async function load(tx: HeedTransaction, roots: Roots): Promise<Slice> {
-  if (roots.everything || sizeOf(roots) > MANY) return loadEverything(tx);
+  if (roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return loadEverything(tx);
   const slice = await loadAround(tx, roots);
   const anywhere = [...roots.entries].some((id) => bearsOnAnything(slice.journal.get(id), slice.journal));
   return anywhere ? loadEverything(tx) : slice;
 }
 
-/** Whether an entry, or what it retracts, names nothing: who knows what it bears on. */
+/** Whether an offer was accepted. Everybody is to be told and thanked then, so that every opportunity hangs together with every other. */
+async function isSearchOver(tx: HeedTransaction): Promise<boolean> {
+  const mentions = tx.objectStore('journal').index('mentions');
+  const accepted = (await mentions.getAll(EVERYTHING)).filter(({ entry }) => entry.kind === 'accepted');
+  const retractions = await Promise.all(accepted.map(({ id }) => mentions.count(id)));
+  return retractions.includes(0);
+}
+
+/** Whether an entry, or what it retracts, may bear on anything. */
 function bearsOnAnything(row: JournalRow | undefined, journal: ReadonlyMap<string, JournalRow>): boolean {
   const mentions = row?.mentions ?? [];
   return [mentions, ...mentions.map((id) => journal.get(id)?.mentions ?? [])].some((ids) => ids.includes(EVERYTHING));

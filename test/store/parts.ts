@@ -1,0 +1,67 @@
+import type { JournalEntry, JournalKind } from '../../src/job/journal.ts';
+import type { Opportunity } from '../../src/job/opportunity.ts';
+import type { Person } from '../../src/job/person.ts';
+import { noInstructions, type Posting } from '../../src/job/posting.ts';
+import { deleteHeed, type HeedDb, openHeed } from '../../src/store/open.ts';
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** Tuesday, 3 March 2026, 10:00 UTC: the moment at which the tests begin. */
+export const START = Date.UTC(2026, 2, 3, 10);
+
+export const iso = (moment: number): string => new Date(moment).toISOString();
+
+let databases = 0;
+
+/** A database of its own, and its name. */
+export async function freshDb(): Promise<{ db: HeedDb; name: string }> {
+  const name = `test-${databases++}`;
+  await deleteHeed(name);
+  return { db: await openHeed(name), name };
+}
+
+export function posting(fields: Partial<Posting> = {}): Posting {
+  return {
+    title: 'Archivist',
+    hiringOrganization: { name: 'Harbour Museum', url: null },
+    jobLocation: ['Bergen'],
+    jobLocationType: null,
+    employmentType: ['FULL_TIME'],
+    baseSalary: null,
+    datePosted: null,
+    validThrough: null,
+    identifier: null,
+    url: null,
+    board: null,
+    description: 'Keep the records.',
+    applicationContacts: [],
+    instructions: noInstructions(),
+    provenance: { title: 'json-ld' },
+    ...fields,
+  };
+}
+
+export function opportunity(id: string, fields: Partial<Omit<Opportunity, 'posting'>> & { posting?: Partial<Posting> } = {}): Opportunity {
+  return { interest: 'medium', people: [], noCallsReading: null, ...fields, id, posting: posting(fields.posting) };
+}
+
+export function person(id: string, fields: Partial<Person> = {}): Person {
+  return { name: `Person ${id}`, role: 'recruiter', ...fields, id };
+}
+
+let entries = 0;
+
+/** A journal entry of its own id at a moment. */
+export function entry<K extends JournalKind>(kind: K, at: number, fields: Record<string, unknown> = {}): JournalEntry {
+  const needed: Partial<Record<JournalKind, object>> = { applied: { via: 'online' }, 'reached-out': { channel: 'email', outcome: 'sent' } };
+  return {
+    id: `entry-${entries++}`,
+    at: iso(at),
+    opportunity: null,
+    people: [],
+    ...needed[kind],
+    ...fields,
+    kind,
+  } as unknown as JournalEntry;
+}

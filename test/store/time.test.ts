@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { catchUp } from '../../src/store/catch-up.ts';
+import type { HeedDb } from '../../src/store/open.ts';
+import { countDue, nextMoment } from '../../src/store/read.ts';
+import { write } from '../../src/store/write.ts';
+import { fakePlan } from './fake-plan.ts';
+import { DAY, entry, freshDb, HOUR, opportunity, START } from './parts.ts';
+
+let db: HeedDb;
+const at = (now: number) => ({ plan: fakePlan, now });
+const keys = () => db.getAllKeys('actions');
+
+beforeEach(async () => {
+  ({ db } = await freshDb());
+  await write(db, at(START), { opportunities: [opportunity('o1'), opportunity('o2')] });
+});
+
+describe('an entry dated in the future', () => {
+  const applying = (id: string, moment: number) => ({ entries: [entry('applied', moment, { opportunity: id })] });
+
+  test('is kept, and planned when its time has come', async () => {
+    await write(db, at(START), applying('o1', START + HOUR));
+    expect(await db.count('journal')).toBe(1);
+    expect(await keys()).toEqual([]);
+    expect(await catchUp(db, at(START + HOUR - 1))).toBe(false);
+    expect(await catchUp(db, at(START + HOUR))).toBe(true);
+    expect(await keys()).toEqual(['follow-up:o1']);
+    expect((await db.get('opportunities', 'o1'))?.stage).toBe('applied');
+  });
+
+  test('is the next moment at which something happens', async () => {
+    expect(await nextMoment(db, START)).toBeNull();
+    await write(db, at(START), applying('o1', START + HOUR));
+    expect(await nextMoment(db, START)).toBe(START + HOUR);
+    // It is so even when its time has passed unnoticed.
+    expect(await nextMoment(db, START + DAY)).toBe(START + HOUR);
+  });
+
+  test('is planned by a write that comes first, although the write is about something else', async () => {
+    await write(db, at(START), applying('o1', START + HOUR));
+    await write(db, at(START + 2 * HOUR), { entries: [entry('saved', START, { opportunity: 'o2' })] });
+    expect(await keys()).toEqual(['follow-up:o1']);
+  });
+
+  test('is planned once: there is nothing to do afterwards', async () => {
+    await write(db, at(START), applying('o1', START + HOUR));
+    await catchUp(db, at(START + HOUR));
+    const plan = vi.fn(fakePlan);
+    expect(await catchUp(db, { plan, now: START + 2 * HOUR })).toBe(false);
+    expect(plan).not.toHaveBeenCalled();
+  });
+
+  test('is future again when the clock is set back', async () => {
+    await write(db, at(START), applying('o1', START + HOUR));
+    await catchUp(db, at(START + 2 * HOUR));
+    expect(await catchUp(db, at(START))).toBe(true);
+    expect(await keys()).toEqual([]);
+    await catchUp(db, at(START + 2 * HOUR));
+    expect(await keys()).toEqual(['follow-up:o1']);
+  });
+
+  test('stays counted when the clock is corrected by a little', async () => {
+    await write(db, at(START), applying('o1', START + HOUR));
+    await catchUp(db, at(START + HOUR));
+    expect(await catchUp(db, at(START + HOUR - 2_000))).toBe(false);
+    await write(db, at(START + HOUR - 2_000), { entries: [entry('note', START, { opportunity: 'o1', text: 'x' })] });
+    expect(await keys()).toEqual(['follow-up:o1']);
+  });
+});
+
+describe('an action', () => {
+  const opens = START + DAY;
+  const closes = opens + 14 * DAY;
+
+  beforeEach(() => write(db, at(START), { entries: [entry('applied', START, { opportunity: 'o1' })] }));
+
+  test('is due from its opening until it closes', async () => {
+    const moments = [opens - 1, opens, closes - 1, closes];
+    expect(await Promise.all(moments.map((now) => countDue(db, now)))).toEqual([0, 1, 1, 0]);
+  });
+
+  test('is removed after it closed, with its reminders, and a write does not bring it back', async () => {
+    expect(await catchUp(db, at(closes - 1))).toBe(false);
+    expect(await catchUp(db, at(closes))).toBe(true);
+    expect([await keys(), await db.count('reminders')]).toEqual([[], 0]);
+    await write(db, at(closes), { entries: [entry('note', closes, { opportunity: 'o1', text: 'x' })] });
+    expect([await keys(), await db.count('reminders')]).toEqual([[], 0]);
+  });
+
+  test('is there again when the clock had only gone wrong', async () => {
+    await catchUp(db, at(closes));
+    await write(db, at(closes), { entries: [entry('note', closes, { opportunity: 'o2', text: 'x' })] });
+    await catchUp(db, at(START + HOUR));
+    expect(await keys()).toEqual(['follow-up:o1']);
+  });
+
+  test('makes its opening and its closing moments at which something happens', async () => {
+    await db.clear('reminders');
+    expect([await nextMoment(db, START), await nextMoment(db, opens), await nextMoment(db, closes)]).toEqual([opens, closes, null]);
+  });
+
+  test('is not due while it is held', async () => {
+    const instructions = { calls: 'forbidden', email: null, followUp: null, shortlistOnly: false, quotes: [] } as const;
+    await write(db, at(START), { opportunities: [opportunity('o1', { posting: { instructions: { ...instructions, quotes: [] } } })] });
+    expect(await countDue(db, opens)).toBe(0);
+    expect((await db.getAll('actions')).map(({ lane }) => lane)).toEqual(['held']);
+    expect(await db.count('reminders')).toBe(0);
+  });
+});
