@@ -1,0 +1,62 @@
+import type { PageCapture } from '../job/capture.ts';
+import type { Posting } from '../job/posting.ts';
+import { webAddress } from '../lib/address.ts';
+import { cut } from '../lib/text.ts';
+import type { Reading } from '../sites/draft.ts';
+import { addressOf } from '../sites/match.ts';
+import { type Page, pageOf } from '../sites/page.ts';
+import { firstOf, readSite } from '../sites/read-site.ts';
+import { type Found, findBoard } from '../sites/registry.ts';
+import { type Fallback, isPosting, readFallback } from './generic/fallback.ts';
+import { join } from './join.ts';
+import { readStructured, type Structured } from './structured.ts';
+
+/** How a page was judged, for tests and reports of a layout that was not recognised. */
+export interface Trace {
+  board: string | null;
+  by: Found['by'] | null;
+  structured: number;
+  signs: Fallback['signs'];
+}
+
+/**
+ * Reads the single posting that a page shows, from structured data, then the site's own markup, then labels and headings. `posting` is null where the
+ * page shows none or several: nothing is guessed. `url` is the page's address, `now` the moment from which "3 days ago" counts.
+ */
+export function capture(document: Document, url: string, now: Date, trace?: (trace: Trace) => void): PageCapture {
+  const address = webAddress(url);
+  if (!address) return { posting: null, title: '', url };
+  const page = pageOf(document, address, now);
+  return { posting: readPosting(page, trace), title: cut(page.title, 300), url };
+}
+
+function readPosting(page: Page, trace?: (trace: Trace) => void): Posting | null {
+  const found = findBoard(page.address, page.document);
+  const structured = readStructured(page);
+  const fallback = readFallback(page, structured.listed);
+  trace?.({ board: found?.board.match.id ?? null, by: found?.by ?? null, structured: structured.postings.length, signs: fallback.signs });
+
+  const site = found?.board.site;
+  if (site?.refuses && firstOf(page.document, site.refuses)) return null;
+  const chosen = structured.choose(fallback.headline);
+  const own: Reading | null = site ? { source: 'site', draft: readSite(site, page) } : null;
+  if (!isSingle(found, chosen, own, fallback, structured)) return null;
+
+  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings];
+  return join(readings, {
+    url: addressOf(found && found.by !== 'embedded' ? found.board.match : null, page.address),
+    board: found?.board.match.id ?? null,
+    overrules: site?.overrules ?? [],
+    country: page.country,
+  });
+}
+
+/** Whether enough speaks for one posting: structured data that the page's headings confirm, a board's posting page, or the signs of any other page. */
+function isSingle(found: Found | null, chosen: Reading | null, own: Reading | null, fallback: Fallback, structured: Structured): boolean {
+  if (chosen) return true;
+  if (structured.postings.length > 1) return false;
+  const draft = own?.draft;
+  if (found?.by === 'posting') return Boolean(draft?.title && (draft.description || draft.organization)) || isPosting(fallback.signs);
+  if (found?.by === 'site') return false;
+  return isPosting(fallback.signs);
+}

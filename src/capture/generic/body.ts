@@ -1,0 +1,38 @@
+import { contains, parentOf, rootOf, tagOf } from '../../lib/dom.ts';
+import type { Line } from './lines.ts';
+
+/** The share of the page's running text that its main element must hold. */
+const SHARE = 0.7;
+const DEPTH = 100;
+
+/** What a line counts as running text: links and short lines little. */
+const weight = ({ text, linked, heading, zone, block }: Line): number => {
+  if (zone !== 'main' || heading > 0) return 0;
+  const own = Math.max(0, text.length - 2 * linked);
+  return own >= 25 || tagOf(block) === 'li' ? own : 0;
+};
+
+/** The innermost element that holds most of a page's running text, with how much that is; null where there is none. */
+export function mainText(document: Document, lines: readonly Line[]): { element: Element; length: number } | null {
+  const sums = new Map<Element, number>();
+  let total = 0;
+  for (const line of lines) {
+    const own = weight(line);
+    if (own === 0) continue;
+    total += own;
+    let element: Element | null = line.block;
+    for (let depth = 0; element !== null && depth < DEPTH; depth++, element = parentOf(element))
+      sums.set(element, (sums.get(element) ?? 0) + own);
+  }
+  let best: { element: Element; length: number } | null = null;
+  for (const [element, length] of sums) {
+    if (
+      length >= SHARE * total &&
+      element !== rootOf(document) &&
+      (best === null || length < best.length || (length === best.length && contains(best.element, element)))
+    ) {
+      best = { element, length };
+    }
+  }
+  return best;
+}

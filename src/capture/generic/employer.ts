@@ -1,0 +1,114 @@
+import { webAddress } from '../../lib/address.ts';
+import { all, attribute, first, parentOf } from '../../lib/dom.ts';
+import { plain, tidy } from '../../lib/text.ts';
+import { textOf } from '../../lib/visible-text.ts';
+import type { Page } from '../../sites/page.ts';
+import { mayBeTitle } from '../../sites/title.ts';
+import { type Headline, near } from './headline.ts';
+import type { Labels } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** A name with where it was read: in the page's text, or in its head. */
+export interface Employer {
+  name: string;
+  source: 'text' | 'meta';
+}
+
+const COMPANY_PATH =
+  /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-]|$)/i;
+const COMPANY_NAMED =
+  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring-organi" i], [class*="job-company" i], [class*="jobad-company" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]';
+/** What links to a company may say instead of its name. */
+const NO_NAME =
+  /^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|\b(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)\b|^\W*$|^https?:|^\d/i;
+/** What a job board offers to employers; an employer's own site does not. */
+const BOARD =
+  /^(post (a|your) (job|vacancy)|advertise( a)?( job| with us)?|for (employers|recruiters|companies)|employers?|recruiters|submit a (job|listing)|find (a )?jobs?|job seekers?|stelle inserieren|für (arbeitgeber|unternehmen)|recruteurs|publier une (offre|annonce)|para empresas|pro firmy|роботодавцю|работодателю)$/i;
+const SEPARATORS = /\s+[|–—·•»«/]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|:\s+/;
+const GENERIC =
+  /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;
+
+/** The employer of the page's one job, or null. On a job board the board's own name is none. */
+export function readEmployer(page: Page, lines: readonly Line[], labels: Labels, headline: Headline): Employer | null {
+  const stated = labels.get('organization');
+  if (stated && stated.values.length <= 2 && isName(stated.values[0] ?? '')) return { name: stated.values[0] as string, source: 'text' };
+  const shown = companyLink(page, headline) ?? unique(near(headline.element, COMPANY_NAMED));
+  if (shown) return { name: shown, source: 'text' };
+  const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
+  const site = siteName(page);
+  const said = fromTitle(page, headline.title, labels, board ? site : null);
+  if (said) return { name: said, source: 'meta' };
+  return site && !board && isName(site) ? { name: site, source: 'meta' } : null;
+}
+
+const isName = (text: string): boolean =>
+  text.length >= 2 && text.length <= 100 && !NO_NAME.test(text) && !GENERIC.test(plain(text)) && !/[.!?]\s+\p{Lu}/u.test(text);
+const unique = (names: string[]): string | null => {
+  const good = [...new Set(names.filter(isName))];
+  return good.length === 1 ? (good[0] ?? null) : null;
+};
+
+/** A link near the title to the employer's page: its path says so, or the posting's own path begins with it. */
+function companyLink({ address }: Page, { element, title }: Headline): string | null {
+  let scope: Element | null = element;
+  for (let level = 0; scope !== null && level < 6; level++, scope = parentOf(scope)) {
+    const names = all(scope, 'a[href]', 60)
+      .filter((link) => {
+        const target = webAddress(attribute(link, 'href'), address.href);
+        if (!target || target.pathname === address.pathname) return false;
+        const above =
+          target.host === address.host && target.pathname.length > 3 && address.pathname.startsWith(target.pathname.replace(/\/?$/, '/'));
+        return COMPANY_PATH.test(target.pathname) || (above && /\/[^/]+\/[^/]+/.test(target.pathname));
+      })
+      .map((link) => textOf(link, 200))
+      .filter((name) => isName(name) && plain(name) !== plain(title));
+    const distinct = [...new Set(names)];
+    if (distinct.length > 0) return distinct.length <= 3 ? (distinct[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The name of the site, as its head gives it. */
+function siteName({ document }: Page): string | null {
+  const meta = first(document, 'meta[property="og:site_name"]');
+  return meta
+    ? tidy(attribute(meta, 'content'))
+        .replace(/\s*[-|–].*$/, '')
+        .replace(/\s+(careers?|jobs|karriere)$/i, '') || null
+    : null;
+}
+
+/** What the document's title says beside the job: "Night Porter at Acme", "Acme - Night Porter", "Jobs bei Acme". */
+function fromTitle({ title, address }: Page, job: string, labels: Labels, board: string | null): string | null {
+  const at = title.toLowerCase().indexOf(job.toLowerCase());
+  const beside = /^,?\s+(?:at|@|bei|chez|en|presso|bij|hos|в|w|u)\s+(.+)$/u.exec(at < 0 ? '' : title.slice(at + job.length))?.[1];
+  const before = /^(.+?) (?:hiring|is hiring|sucht|recrute|busca)\s*$/u.exec(at < 0 ? '' : title.slice(0, at))?.[1];
+  const segments = (at < 0 ? title : `${title.slice(0, at)} | ${title.slice(at + job.length)}`).split(SEPARATORS);
+  const places = (labels.get('location')?.values ?? []).map(plain);
+  const rest = segments
+    .map((segment) =>
+      tidy(segment)
+        .replace(/^(jobs|careers?|karriere|stellen|working) (bei|at|in der|@)\s+/i, '')
+        .replace(/^[,;]\s*|\s*[,;]$/g, ''),
+    )
+    .map((segment) => segment.replace(/\s+(careers?|jobs|career site|karriere)$/i, ''))
+    .filter(
+      (segment) =>
+        isName(segment) &&
+        mayBeTitle(segment) &&
+        !/^\d/.test(segment) &&
+        plain(segment) !== plain(job) &&
+        !plain(job).includes(plain(segment)),
+    )
+    .filter((segment) => !places.some((place) => place.includes(plain(segment)) || plain(segment).includes(place)))
+    .filter(
+      (segment) => board === null || (plain(segment) !== plain(board) && !address.hostname.includes(plain(segment).replace(/ /g, ''))),
+    );
+  const named = beside?.split(SEPARATORS)[0]?.split(/,\s/)[0] ?? before;
+  if (named && isName(named)) return tidy(named);
+  // More than one remainder may be place, team or campaign: then none is taken, unless the address confirms one.
+  const host = rest.find(
+    (segment) => address.hostname.replace(/\W/g, '').includes(plain(segment).replace(/\W/g, '')) && plain(segment).length > 2,
+  );
+  return host ?? (rest.length === 1 ? (rest[0] ?? null) : null);
+}

@@ -1,0 +1,94 @@
+import { rootOf } from '../../lib/dom.ts';
+import { markdownOf } from '../../lib/markdown.ts';
+import { readDate } from '../../lib/written-date.ts';
+import type { Draft, Reading } from '../../sites/draft.ts';
+import { readEmployment } from '../../sites/employment.ts';
+import type { Page } from '../../sites/page.ts';
+import { readPay } from '../../sites/pay.ts';
+import { placeOnly, readWorkplace } from '../../sites/workplace.ts';
+import { mainText } from './body.ts';
+import { type Employer, readEmployer } from './employer.ts';
+import { type Headline, near, readHeadline } from './headline.ts';
+import type { Labelled } from './label-words.ts';
+import { fieldOf, type Labels, readLabels } from './labels.ts';
+import { linesOf } from './lines.ts';
+import { readSigns, type Signs } from './signs.ts';
+
+/** What a page says in labels and headings, and how much speaks for its being one posting. */
+export interface Fallback {
+  readings: Reading[];
+  headline: Headline | null;
+  signs: Signs;
+}
+
+/** A page needs so much of the weights of `signs.ts`; a labelled field or a way to apply must be among them. */
+const ENOUGH = 6;
+
+const PLACE_NAMED = '[itemprop="jobLocation"], [class*="location" i], [class~="place"], [data-testid*="location" i]';
+const PAY_NAMED = '[class*="salary" i], [class*="compensation" i], [data-testid*="salary" i]';
+
+/** Whether the signs suffice to take the page for a single posting. */
+export const isPosting = ({ signs, score, refused }: Signs): boolean =>
+  refused === null && score >= ENOUGH && (signs.labels ?? 0) + (signs.apply ?? 0) > 0;
+
+/** Reads a page by what a person would go by: its headings, labels and running text. `listed`: how many items its structured data lists. */
+export function readFallback(page: Page, listed: number): Fallback {
+  const root = rootOf(page.document);
+  const lines = root ? linesOf(root, (text) => fieldOf(text) !== null) : [];
+  const labels = readLabels(lines);
+  const headline = readHeadline(page, lines, labels);
+  const body = mainText(page.document, lines);
+  const signs = readSigns(page, lines, labels, headline, body?.length ?? 0, listed);
+  const employer = headline && readEmployer(page, lines, labels, headline);
+  const draft: Draft = { ...fromLabels(page, labels), ...(headline && fromHeadline(page, headline, labels)) };
+  if (body && headline) draft.description = markdownOf(body.element, page.address.href) || undefined;
+  return { readings: readingsOf(draft, employer), headline, signs };
+}
+
+function readingsOf(draft: Draft, employer: Employer | null): Reading[] {
+  const text: Reading = { source: 'text', draft: employer?.source === 'text' ? { ...draft, organization: employer.name } : draft };
+  return employer?.source === 'meta' ? [text, { source: 'meta', draft: { organization: employer.name } }] : [text];
+}
+
+function fromLabels(page: Page, labels: Labels): Draft {
+  const values = (field: Labelled): string[] => labels.get(field)?.values ?? [];
+  const places = values('location').filter((value) => value.length <= 100);
+  const day = (field: Labelled, side: 'past' | 'future'): string | undefined =>
+    readDate(values(field)[0] ?? '', { ...page, side }) ?? undefined;
+  return {
+    locations: placesOf(places),
+    locationType: [...values('workplace'), ...places].map(readWorkplace).find(Boolean),
+    employmentType: readEmployment(values('employmentType')),
+    salary:
+      values('salary')
+        .map((value) => readPay(value, page.country))
+        .find((pay) => pay !== null) ?? undefined,
+    datePosted: day('datePosted', 'past'),
+    validThrough: day('validThrough', 'future'),
+    identifier: values('identifier').find((value) => /\d/.test(value) && value.length <= 40),
+  };
+}
+
+/** The title, and what stands near it in elements named for it. */
+function fromHeadline(page: Page, { title, element }: Headline, labels: Labels): Draft {
+  const draft: Draft = { title };
+  if (!labels.has('location')) {
+    const shown = near(element, PLACE_NAMED);
+    const places = placesOf(shown);
+    if (places.length > 0 && places.length <= 4) draft.locations = places;
+    const type = shown.map(readWorkplace).find(Boolean);
+    if (type && shown.length <= 4) draft.locationType = type;
+  }
+  if (!labels.has('salary')) {
+    const pay = near(element, PAY_NAMED)
+      .map((text) => readPay(text, page.country))
+      .find((one) => one !== null);
+    if (pay) draft.salary = pay;
+  }
+  return draft;
+}
+
+const placesOf = (texts: string[]): string[] =>
+  [...new Set(texts.map(placeOnly))].filter(
+    (text) => text.length >= 2 && text.length <= 100 && !/[.!?]\s+\p{Lu}/u.test(text) && fieldOf(text) === null,
+  );

@@ -1,0 +1,97 @@
+import { all, attribute, first, parentOf } from '../../lib/dom.ts';
+import { plain } from '../../lib/text.ts';
+import { textOf } from '../../lib/visible-text.ts';
+import type { Page } from '../../sites/page.ts';
+import { cleanTitle, mayBeTitle } from '../../sites/title.ts';
+import type { Labels } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** The job's title as the page shows it. */
+export interface Headline {
+  title: string;
+  /** Where it stands, so that what is near can be read with it. */
+  element: Element;
+  /** Whether the document's title or the address says the same. */
+  confirmed: boolean;
+}
+
+/** Names that authors give to the element of a job's title. */
+const NAMED = [
+  ...['job-title', 'jobtitle', 'job_title', 'position-title', 'vacancy-title', 'posting-title'].flatMap((name) => [
+    `[class*="${name}" i]`,
+    `[id*="${name}" i]`,
+  ]),
+  '[data-testid*="job-title" i]',
+  '[data-automation*="job-title" i]',
+].join(',');
+
+/** What the page's head says its title is: the document's, OpenGraph's, Twitter's. */
+export function headTitles(page: Page): string[] {
+  const metas = all(page.document, 'meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"], meta[name="title"]', 10);
+  return [page.title, ...metas.map((meta) => attribute(meta, 'content'))].map(plain).filter(Boolean);
+}
+
+/** The one heading that names the job, or null where none or several might. */
+export function readHeadline(page: Page, lines: readonly Line[], labels: Labels): Headline | null {
+  const heads = headTitles(page);
+  const slug = plain(safeDecode(page.address.pathname.replace(/[_-]+/g, ' ')));
+  const confirmed = (title: string): boolean => {
+    const said = plain(title);
+    return (
+      said.length > 2 &&
+      (heads.some((head) => ` ${head} `.includes(` ${said} `)) || (said.includes(' ') && ` ${slug} `.includes(` ${said} `)))
+    );
+  };
+  const usable = lines
+    .filter((line) => line.zone !== 'off' && line.text.length <= 260)
+    .map((line) => ({ line, title: cleanTitle(line.text) }))
+    .filter(({ title }) => mayBeTitle(title));
+  const rungs = [
+    usable.filter(({ line }) => line.heading === 1),
+    usable.filter(({ line, title }) => line.heading >= 2 && line.heading <= 4 && confirmed(title)),
+    usable.filter(({ title }) => heads[0] === plain(title)),
+    namedAsTitle(page, usable),
+    usable.filter(({ title }) => labels.get('title')?.values.map(plain).includes(plain(title))),
+  ];
+  for (const rung of rungs) {
+    const sure = rung.filter(({ title }) => confirmed(title));
+    const distinct = new Set((sure.length > 0 ? sure : rung).map(({ title }) => plain(title)));
+    const chosen = (sure.length > 0 ? sure : rung)[0];
+    if (chosen && distinct.size === 1) return { title: chosen.title, element: chosen.line.block, confirmed: sure.length > 0 };
+    // Two confirmed headings: the longer one holds the shorter, or they are two jobs.
+    if (sure.length > 0 && distinct.size > 1) return longest(sure);
+  }
+  return null;
+}
+
+function longest(candidates: { line: Line; title: string }[]): Headline | null {
+  const best = candidates.reduce((a, b) => (b.title.length > a.title.length ? b : a));
+  const all = candidates.every(({ title }) => plain(best.title).includes(plain(title)));
+  return all ? { title: best.title, element: best.line.block, confirmed: true } : null;
+}
+
+/** Lines in an element whose name says that it is the job's title; a list has many of them. */
+function namedAsTitle({ document }: Page, usable: { line: Line; title: string }[]): { line: Line; title: string }[] {
+  const named = new Set(all(document, NAMED, 40).map((element) => plain(cleanTitle(textOf(element, 300)))));
+  return named.size <= 3 ? usable.filter(({ title }) => named.has(plain(title))) : [];
+}
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The texts of what a selector finds nearest around an element: in the closest of its ancestors, six at most, that holds any. */
+export function near(element: Element, selector: string, levels = 6): string[] {
+  let scope: Element | null = element;
+  for (let level = 0; scope !== null && level < levels; level++) {
+    if (first(scope, selector)) {
+      return [...new Set(all(scope, selector, 12).map((found) => textOf(found, 400)))].filter((text) => text !== '' && text.length <= 120);
+    }
+    scope = parentOf(scope);
+  }
+  return [];
+}

@@ -1,0 +1,58 @@
+import { plain } from '../../lib/text.ts';
+import { LABELS, type Labelled } from './label-words.ts';
+import type { Line } from './lines.ts';
+
+/** A labelled value, and how many times its label occurs in the page. */
+export type Labels = Map<Labelled, { values: string[]; times: number }>;
+
+const FIELDS = Object.entries(LABELS) as [Labelled, RegExp][];
+const LONGEST = { label: 45, value: 160 };
+
+/** Which field a text is the label of, or null. */
+export function fieldOf(text: string): Labelled | null {
+  if (text.length > LONGEST.label || text.length < 2) return null;
+  const said = plain(text);
+  return FIELDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}
+
+/** All that a page labels: `Place: Berlin`, a term and its definition, two cells of a row, a small heading and the line below it. */
+export function readLabels(lines: readonly Line[]): Labels {
+  const labels: Labels = new Map();
+  for (const [index, line] of lines.entries()) {
+    if (line.zone === 'off' || line.text.length > LONGEST.label + LONGEST.value + 40) continue;
+    const found = inLine(line) ?? withNext(line, lines[index + 1]);
+    if (!found) continue;
+    const known = labels.get(found.field) ?? { values: [], times: 0 };
+    known.times++;
+    if (!known.values.includes(found.value)) known.values.push(found.value);
+    labels.set(found.field, known);
+  }
+  return labels;
+}
+
+interface Found {
+  field: Labelled;
+  value: string;
+}
+
+/** `<b>Place</b> Berlin`, or `Place: Berlin` in one text. */
+function inLine({ parts, text }: Line): Found | null {
+  const [head = '', ...rest] = parts;
+  const field = rest.length > 0 ? fieldOf(head.replace(/[\s:*]+$/, '')) : null;
+  if (field) return valued(field, rest.join(' '));
+  const colon = /^([^:]{2,45}?)\s*[:：]\s*(\S.*)$/.exec(text);
+  const named = colon ? fieldOf(colon[1] ?? '') : null;
+  return named ? valued(named, colon?.[2] ?? '') : null;
+}
+
+/** The label fills its line; the value is the next one, unless that is a label or a form control. */
+function withNext(line: Line, next: Line | undefined): Found | null {
+  const field = fieldOf(line.text.replace(/[\s:*]+$/, ''));
+  if (!field || !next || next.zone === 'off' || next.text === '') return null;
+  return fieldOf(next.text.replace(/[\s:*]+$/, '')) ? null : valued(field, next.text);
+}
+
+function valued(field: Labelled, value: string): Found | null {
+  const said = value.replace(/^[\s:–-]+/, '').trim();
+  return said === '' || said.length > LONGEST.value || /^(select|choose|bitte|please|\*)/i.test(said) ? null : { field, value: said };
+}

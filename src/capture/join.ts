@@ -1,0 +1,82 @@
+import { noInstructions, type Posting } from '../job/posting.ts';
+import { LIMITS } from '../job/text.ts';
+import { cut, plain } from '../lib/text.ts';
+import type { Draft, Reading, Source } from '../sites/draft.ts';
+import { readPay } from '../sites/pay.ts';
+import type { Site } from '../sites/site.ts';
+
+/** What is known of a posting without reading its page. */
+interface Frame {
+  url: string;
+  board: string | null;
+  overrules: NonNullable<Site['overrules']>;
+  country: string;
+}
+
+/** Readings, best first, as one posting: each field from the first that has it, with its source. Null where nothing gave a title. */
+export function join(readings: readonly Reading[], { url, board, overrules, country }: Frame): Posting | null {
+  const provenance: Record<string, Source> = {};
+  const take = <K extends keyof Draft>(field: K, as: string = field): NonNullable<Draft[K]> | null => {
+    const order = (overrules as readonly string[]).includes(field)
+      ? [...readings].sort((a, b) => Number(b.source === 'site') - Number(a.source === 'site'))
+      : readings;
+    const reading = order.find(({ draft }) => isGiven(draft[field]));
+    if (!reading) return null;
+    provenance[as] = reading.source;
+    return reading.draft[field] as NonNullable<Draft[K]>;
+  };
+  const title = take('title');
+  if (title === null) return null;
+  const organization = take('organization', 'hiringOrganization');
+  const salary = take('salary', 'baseSalary') ?? inTitle(title, country);
+  if (salary && !provenance.baseSalary) provenance.baseSalary = provenance.title as Source;
+  const description = fullest(readings);
+  if (description) provenance.description = description.source;
+  const agency = take('agency');
+  return {
+    title: cut(title, LIMITS.line),
+    hiringOrganization: { name: organization && cut(organization, 200), url: organizationUrl(readings, organization) },
+    jobLocation: (take('locations', 'jobLocation') ?? []).slice(0, LIMITS.list).map((place) => cut(place, 300)),
+    jobLocationType: take('locationType', 'jobLocationType'),
+    employmentType: take('employmentType') ?? [],
+    baseSalary: salary,
+    datePosted: take('datePosted'),
+    validThrough: take('validThrough'),
+    identifier: cutOrNull(take('identifier')),
+    url,
+    board,
+    description: description && cut(description.text, LIMITS.description),
+    applicationContacts: (take('contacts', 'applicationContacts') ?? []).slice(0, 20),
+    instructions: noInstructions(),
+    ...(agency && agency !== organization && { agency: cut(agency, 200) }),
+    provenance,
+  };
+}
+
+const isGiven = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '');
+const cutOrNull = (text: string | null): string | null => text && cut(text, 200);
+
+/** The employer's site as its own source gives it: never one source's name with another's address. */
+function organizationUrl(readings: readonly Reading[], name: string | null): string | null {
+  const same = readings.find(
+    ({ draft }) => draft.organizationUrl && draft.organization && name && plain(draft.organization) === plain(name),
+  );
+  return same?.draft.organizationUrl ?? null;
+}
+
+/** The first description, or a later one that says as much with its paragraphs kept: some structured data holds the whole text as one line. */
+function fullest(readings: readonly Reading[]): { text: string; source: Source } | null {
+  const given = readings.flatMap(({ draft, source }) => (draft.description ? [{ text: draft.description, source }] : []));
+  const [best, ...others] = given;
+  if (!best) return null;
+  const poor = best.text.length < 250 || (best.text.length > 400 && !best.text.includes('\n'));
+  return (poor && others.find(({ text }) => text.length > 0.8 * best.text.length && text.includes('\n'))) || best;
+}
+
+/** Pay in a title: a range, a unit or a yearly sum; never a bonus, a fund or a budget. */
+function inTitle(title: string, country: string): Posting['baseSalary'] {
+  if (/bonus|prämie|sign[- ]on|fund|budget|portfolio|revenue|prime d/i.test(title)) return null;
+  const pay = readPay(title, country);
+  const isPay = pay && (pay.unitText || (pay.minValue && pay.maxValue) || (pay.minValue ?? pay.maxValue ?? 0) >= 20_000);
+  return isPay ? pay : null;
+}

@@ -1,0 +1,64 @@
+import { all } from '../lib/dom.ts';
+import { plain } from '../lib/text.ts';
+import { textOf } from '../lib/visible-text.ts';
+import type { Reading } from '../sites/draft.ts';
+import type { Page } from '../sites/page.ts';
+import { readJsonLd } from '../sites/schema-org/json-ld.ts';
+import { DIALECTS, readMarkup } from '../sites/schema-org/markup.ts';
+import { readJobPosting } from '../sites/schema-org.ts';
+import { type Headline, headTitles } from './generic/headline.ts';
+
+/** The job postings that a page describes for machines. */
+export interface Structured {
+  postings: Reading[];
+  /** How many items its structured data lists beside them. */
+  listed: number;
+  /** The one posting that the page is about, given the heading that a reader sees; null where that is none of them, or several. */
+  choose: (headline: Headline | null) => Reading | null;
+}
+
+/** Every posting in JSON-LD, else in microdata, else in RDFa. */
+export function readStructured(page: Page): Structured {
+  const { postings: nodes, listed } = readJsonLd(page.document);
+  const fromJsonLd = nodes.slice(0, 30).map((node): Reading => ({ source: 'json-ld', draft: readJobPosting(node, page) }));
+  const marked = (dialect: keyof typeof DIALECTS): Reading[] =>
+    readMarkup(page.document, DIALECTS[dialect]).map(({ node }) => ({ source: dialect, draft: readJobPosting(node, page) }));
+  const readings = [() => fromJsonLd, () => marked('microdata'), () => marked('rdfa')];
+  let postings: Reading[] = [];
+  for (const read of readings) {
+    postings = distinct(read().filter(({ draft }) => draft.title !== undefined));
+    if (postings.length > 0) break;
+  }
+  return { postings, listed, choose: (headline) => choose(page, postings, headline) };
+}
+
+/** The same job described twice is one posting; the fuller description stays. */
+function distinct(postings: Reading[]): Reading[] {
+  const byTitle = new Map<string, Reading>();
+  for (const posting of postings) {
+    const key = plain(`${posting.draft.title} ${posting.draft.organization ?? ''}`);
+    const known = byTitle.get(key);
+    if (!known || (posting.draft.description?.length ?? 0) > (known.draft.description?.length ?? 0)) byTitle.set(key, posting);
+  }
+  return [...byTitle.values()];
+}
+
+/**
+ * Structured data may be of another page (a posting left behind by the page's own navigation) or of a list. It is trusted where the page's heads or
+ * headings name the same job, or where there are none to contradict it.
+ */
+function choose(page: Page, postings: Reading[], headline: Headline | null): Reading | null {
+  if (postings.length === 0) return null;
+  const heads = headTitles(page);
+  const headings = all(page.document, 'h1, h2, h3, h4', 200).map((element) => plain(textOf(element, 400)));
+  const named = (title: string, where: string[]): boolean =>
+    where.some((text) => text === title || (title.length > 5 && ` ${text} `.includes(` ${title} `)));
+  const seen = postings.filter(({ draft }) => named(plain(draft.title ?? ''), headings));
+  const candidates = seen.length > 0 ? seen : postings.filter(({ draft }) => named(plain(draft.title ?? ''), heads));
+  if (candidates.length === 1) return candidates[0] ?? null;
+  if (candidates.length > 1) {
+    const exact = headline ? candidates.filter(({ draft }) => plain(draft.title ?? '') === plain(headline.title)) : [];
+    return exact.length === 1 ? (exact[0] ?? null) : null;
+  }
+  return postings.length === 1 && !headline?.confirmed ? (postings[0] ?? null) : null;
+}

@@ -1,0 +1,70 @@
+/**
+ * Reading a document that may be hostile. A page can name a form control or an image `getAttribute` or `firstChild`, and the form's or the document's
+ * own property is then that control: every call here goes through the prototypes, which no markup reaches.
+ */
+
+/** The getter of a property as the browser defined it. */
+function getter<T extends object, V>(prototype: T, name: keyof T & string): (object: T) => V {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`no getter of ${name}`);
+  return (object) => get.call(object) as V;
+}
+
+function natives() {
+  return {
+    parent: getter<Node, Element | null>(Node.prototype, 'parentElement'),
+    tag: getter<Element, string>(Element.prototype, 'localName'),
+    document: getter<Node, Document>(Node.prototype, 'ownerDocument'),
+    root: getter<Document, Element | null>(Document.prototype, 'documentElement'),
+  };
+}
+let known: ReturnType<typeof natives> | undefined;
+/** Looked up at the first use, because a tool gives the process its DOM only when it starts. */
+const native = (): ReturnType<typeof natives> => {
+  known ??= natives();
+  return known;
+};
+
+export const parentOf = (node: Node): Element | null => native().parent(node);
+/** The element's name in lower case. */
+export const tagOf = (element: Element): string => native().tag(element);
+export const rootOf = (document: Document): Element | null => native().root(document);
+export const isDocument = (node: Node): node is Document => node instanceof Document;
+const documentOf = (node: Node): Document => (isDocument(node) ? node : native().document(node));
+
+/** The attribute's value; empty where there is none. */
+export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+/** The elements that a selector finds, in document order, at most `max`. */
+export function all(root: Document | Element, selector: string, max = 2_000): Element[] {
+  const found = isDocument(root)
+    ? Document.prototype.querySelectorAll.call(root, selector)
+    : Element.prototype.querySelectorAll.call(root, selector);
+  return Array.prototype.slice.call(found, 0, max) as Element[];
+}
+
+/** The first element that a selector finds, or null. */
+export function first(root: Document | Element, selector: string): Element | null {
+  return isDocument(root) ? Document.prototype.querySelector.call(root, selector) : Element.prototype.querySelector.call(root, selector);
+}
+
+/** Text exactly as it stands in the source, scripts included: for script elements. At most `max` UTF-16 units. */
+export function rawText(element: Element, max: number): string {
+  let text = '';
+  for (const node of walk(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)) {
+    text += (node as Text).data;
+    if (text.length > max) return text.slice(0, max);
+  }
+  return text;
+}
+
+/** The nodes below `root` in document order. `enter` refuses an element together with all that is in it. */
+export function* walk(root: Node, show: number, enter?: (element: Element) => boolean): Generator<Node> {
+  const filter = enter && ((node: Node) => (node instanceof Element && !enter(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, show, filter ?? null);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
+}

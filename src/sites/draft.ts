@@ -1,0 +1,31 @@
+import type { ApplicationContact, Salary } from '../job/posting.ts';
+
+/** What one source says of a posting: plain values, tidied; what it does not say is absent. */
+export interface Draft {
+  title?: string | undefined;
+  /** The employer. */
+  organization?: string | undefined;
+  organizationUrl?: string | undefined;
+  /** Who recruits for the employer, where both are named. */
+  agency?: string | undefined;
+  locations?: string[] | undefined;
+  locationType?: 'TELECOMMUTE' | 'HYBRID' | undefined;
+  employmentType?: string[] | undefined;
+  salary?: Salary | undefined;
+  /** Local days, `2026-03-02`. */
+  datePosted?: string | undefined;
+  validThrough?: string | undefined;
+  identifier?: string | undefined;
+  /** Markdown. */
+  description?: string | undefined;
+  contacts?: ApplicationContact[] | undefined;
+}
+
+/** Where a value was read, best first: `state` is the data a page carries for its own scripts, `meta` its head, `text` labels and headings. */
+export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'state' | 'site' | 'meta' | 'text';
+
+/** One reading of the page. */
+export interface Reading {
+  source: Source;
+  draft: Draft;
+}

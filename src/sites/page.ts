@@ -1,0 +1,43 @@
+import { attribute, first } from '../lib/dom.ts';
+import { tidy } from '../lib/text.ts';
+import { textOf } from '../lib/visible-text.ts';
+
+/** The page that is being read, and from where and when. */
+export interface Page {
+  document: Document;
+  address: URL;
+  now: Date;
+  /** BCP 47, `en` or `de-CH`; empty where the page does not say. */
+  language: string;
+  /** ISO 3166, from the language or the address; empty where neither says. */
+  country: string;
+  /** The title of the document without a count of notifications. */
+  title: string;
+}
+
+const COUNTRY_DOMAINS: Record<string, string> = { uk: 'GB' };
+
+/** What every reader needs to know of a page. `address` is the page's own. */
+export function pageOf(document: Document, address: URL, now: Date): Page {
+  const html = first(document, 'html');
+  const language = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(html ? attribute(html, 'lang').replace('_', '-') : '')?.[0] ?? '';
+  const title = first(document, 'title');
+  return {
+    document,
+    address,
+    now,
+    language,
+    country: countryOf(address.hostname, language),
+    title: title ? tidy(textOf(title, 1_000)).replace(/^\(\d{1,3}\+?\)\s*/, '') : '',
+  };
+}
+
+/** `www.seek.com.au` is Australian, `de.indeed.com` German, whatever language it speaks. */
+function countryOf(host: string, language: string): string {
+  const top = /\.([a-z]{2})$/.exec(host)?.[1];
+  if (top && !['io', 'ai', 'co', 'me', 'tv', 'eu', 'so', 'sh', 'fm', 'gg', 'ly', 'to'].includes(top))
+    return COUNTRY_DOMAINS[top] ?? top.toUpperCase();
+  const sub = /^([a-z]{2})\./.exec(host)?.[1];
+  if (sub && sub !== 'en') return COUNTRY_DOMAINS[sub] ?? sub.toUpperCase();
+  return /-([a-z]{2})$/i.exec(language)?.[1]?.toUpperCase() ?? '';
+}

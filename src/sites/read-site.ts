@@ -1,0 +1,102 @@
+import type { ApplicationContact } from '../job/posting.ts';
+import { webAddress } from '../lib/address.ts';
+import { all, attribute, first } from '../lib/dom.ts';
+import { markdownOf } from '../lib/markdown.ts';
+import { cut, tidy } from '../lib/text.ts';
+import { textOf } from '../lib/visible-text.ts';
+import { readDate } from '../lib/written-date.ts';
+import type { Draft } from './draft.ts';
+import { readEmployment } from './employment.ts';
+import type { Page } from './page.ts';
+import { readPay } from './pay.ts';
+import type { Field, Pick, Site } from './site.ts';
+import { cleanTitle, mayBeTitle } from './title.ts';
+import { placeOnly, readWorkplace } from './workplace.ts';
+
+/** What a site's selectors find on a page; inside its pane, where there is one. */
+export function readSite(site: Site, page: Page): Draft {
+  const root = firstOf(page.document, site.pane ?? []) ?? page.document;
+  const values = (field: Field): string[] => valuesOf(root, site.fields?.[field] ?? [], page);
+  const one = (field: Field): string | undefined => values(field)[0];
+  const day = (field: Field, side: 'past' | 'future'): string | undefined => readDate(one(field) ?? '', { ...page, side }) ?? undefined;
+  const head = headOf(site, page);
+  const title = cleanTitle(one('title') ?? head.title ?? '');
+  const places = values('location');
+  const url = webAddress(one('organizationUrl'), page.address.href)?.href;
+  const draft: Draft = {
+    title: mayBeTitle(title) ? title : undefined,
+    organization: one('organization') ?? head.organization,
+    organizationUrl: url,
+    agency: one('agency'),
+    locations: [...new Set((places.length > 0 ? places : head.location ? [head.location] : []).map(placeOnly).filter(Boolean))],
+    locationType: [...values('workplace'), ...places].map(readWorkplace).find(Boolean),
+    employmentType: readEmployment(values('employmentType')),
+    salary: readPay(values('salary').join('; '), page.country) ?? undefined,
+    datePosted: day('datePosted', 'past'),
+    validThrough: day('validThrough', 'future'),
+    identifier: one('identifier'),
+    description: descriptionOf(root, site.fields?.description ?? [], page),
+    contacts: contactsOf(root, site, page),
+  };
+  return site.refine ? site.refine(draft, page) : draft;
+}
+
+/** The first element that any of the selectors finds. */
+export function firstOf(root: Document | Element, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = first(root, selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All texts of the first pick that finds any. */
+function valuesOf(root: Document | Element, picks: readonly Pick[], { document }: Page): string[] {
+  for (const pick of picks) {
+    const { select, attribute: name, part } = typeof pick === 'string' ? { select: pick, attribute: undefined, part: undefined } : pick;
+    // What stands in the head stands beside every pane.
+    const scope = /^(meta|link|html)\b/.test(select) ? document : root;
+    const found = all(scope, select, 30)
+      .map((element) => tidy(name ? attribute(element, name) : textOf(element, 2_000)))
+      .map((text) => (part ? tidy(part.exec(text)?.[1] ?? '') : text))
+      .filter((text) => text !== '')
+      .map((text) => cut(text, 500));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+/** The longest of what the first finding pick finds, since a collapsed copy may stand beside the whole. */
+function descriptionOf(root: Document | Element, picks: readonly Pick[], { address }: Page): string | undefined {
+  for (const pick of picks) {
+    const texts = all(root, typeof pick === 'string' ? pick : pick.select, 10).map((element) => markdownOf(element, address.href));
+    const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+    if (longest.length > 40) return longest;
+  }
+  return undefined;
+}
+
+function headOf({ pageTitle = [] }: Site, { title }: Page): { title?: string; organization?: string; location?: string } {
+  for (const pattern of pageTitle) {
+    const groups = pattern.exec(title)?.groups;
+    if (groups) return Object.fromEntries(Object.entries(groups).filter(([, value]) => value));
+  }
+  return {};
+}
+
+function contactsOf(root: Document | Element, { contacts }: Site, page: Page): ApplicationContact[] {
+  if (!contacts) return [];
+  const { block, ...picks } = contacts;
+  return all(root, block, 10)
+    .map((element) => {
+      const of = (pick: Pick | undefined): string | null => (pick ? (valuesOf(element, [pick], page)[0] ?? null) : null);
+      return {
+        name: of(picks.name),
+        jobTitle: of(picks.jobTitle),
+        email: of(picks.email)?.replace(/^mailto:/i, '') ?? null,
+        telephone: of(picks.telephone)?.replace(/^tel:/i, '') ?? null,
+        sameAs: webAddress(of(picks.sameAs), page.address.href)?.href ?? null,
+      };
+    })
+    .filter(({ name, email }) => name !== null || email !== null);
+}

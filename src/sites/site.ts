@@ -1,0 +1,73 @@
+import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Where a site's postings live. It stands apart from the selectors because the script that is loaded with every page of a known board
+ * carries the matches only.
+ */
+export interface Match {
+  /** The board's id, which is its file's name. */
+  id: string;
+  /** What people call it. */
+  name: string;
+  /** Exact hosts, or domains with all that lies under them. */
+  hosts: readonly string[];
+  /** What follows the host on a page that shows one posting: path and query. */
+  posting: readonly RegExp[];
+  /** The query parameters that name the posting; all others are dropped from its address. Absent: all that are no tracking parameters stay. */
+  keep?: readonly string[];
+  /** The posting's one address, where several lead to it. */
+  canonical?: (address: URL) => string | null;
+}
+
+/** Addresses that a match must take and must leave: the documentation of its pattern, checked by a test. */
+export interface Examples {
+  postings: readonly string[];
+  others: readonly string[];
+}
+
+/** Where a value stands: a selector; of an attribute of what it finds, if named; only the part that `part` captures, if given. */
+export type Pick = string | { select: string; attribute?: string; part?: RegExp };
+
+/** The fields that a site's pages show. Several picks are tried in turn: the first that finds something counts. */
+export type Field =
+  | 'title'
+  | 'organization'
+  | 'organizationUrl'
+  | 'agency'
+  | 'location'
+  | 'workplace'
+  | 'employmentType'
+  | 'salary'
+  | 'datePosted'
+  | 'validThrough'
+  | 'identifier'
+  | 'description';
+
+/** People whom a site's page names as contacts: each block one person. */
+export interface ContactBlocks {
+  block: string;
+  name: Pick;
+  jobTitle?: Pick;
+  sameAs?: Pick;
+  email?: Pick;
+  telephone?: Pick;
+}
+
+/** What a site's pages look like beyond schema.org. Selectors are data; `refine` is for what data cannot say. */
+export interface Site {
+  fields?: Partial<Record<Field, readonly Pick[]>>;
+  contacts?: ContactBlocks;
+  /** Patterns of the document's title with the groups `title`, `organization`, `location`; for what no selector gave. */
+  pageTitle?: readonly RegExp[];
+  /** Fields in which the site's own markup is right where its structured data is not. */
+  overrules?: readonly (Field | 'locations' | 'locationType')[];
+  /** Where the site is embedded in an employer's own page: any of these elements is its mark. */
+  marks?: readonly string[];
+  /** The part of a page that shows one posting beside a list of others. */
+  pane?: readonly string[];
+  /** Elements that only a list or a wall of this site has. */
+  refuses?: readonly string[];
+  /** Corrects what was read. */
+  refine?: (draft: Draft, page: Page) => Draft;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { cleanTitle, mayBeTitle } from '../../src/sites/title.ts';
+
+test.each([
+  ['(3) Staff Engineer', 'Staff Engineer'],
+  ['  Senior\n  Cook ', 'Senior Cook'],
+  ['Night Porter - job post', 'Night Porter'],
+  ['Bookbinder (m/w/d), 80–100 %', 'Bookbinder (m/w/d), 80–100 %'],
+  ['Sach\u00ADbear\u200Bbeiter:in', 'Sachbearbeiter:in'],
+  ['Job Title: Ferry Mechanic', 'Ferry Mechanic'],
+  ['Nurse (5 positions)', 'Nurse (5 positions)'],
+])('%j is the title %j', (text, title) => {
+  expect(cleanTitle(text)).toBe(title);
+  expect(mayBeTitle(cleanTitle(text))).toBe(true);
+});
+
+test.each([
+  'CAREERS AT ACME',
+  'Career Opportunities',
+  'Job details',
+  'Application Submitted',
+  '12,000+ Python Developer jobs in United States',
+  '36 Treffer',
+  '“software-engineer”: 36 Jobs & Stellenangebote in 40210',
+  'Offene Stellen',
+  'Current openings at Acme',
+  'Jobs',
+  'Security',
+  'Just a moment...',
+  '42',
+  '',
+  'Apply now',
+  'Nos offres d’emploi',
+  'Similar jobs',
+  'Verify you are human',
+  'This job is no longer available'.slice(5),
+])('%j is no title', (text) => {
+  expect(mayBeTitle(text)).toBe(false);
+});
+
+test.each([
+  'Career Coach',
+  'Careers Adviser',
+  'Joinery Apprentice',
+  'Registered Nurse',
+  'Home Care Assistant',
+  'Head of Jobs and Skills',
+  'Error Analyst',
+])('%s is a title', (text) => {
+  expect(mayBeTitle(text)).toBe(true);
+});
