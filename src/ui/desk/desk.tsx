@@ -35,7 +35,6 @@ export function Desk({ outside, deeds, route }: Props) {
   const shown = now.page === 'opportunity' ? now.id : now.page;
   const first = useRef(true);
   // A new page begins at its heading, as it would if the browser had loaded it. Loading does that by itself.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which page is shown is what matters.
   useEffect(() => {
     if (!first.current) {
       window.scrollTo(0, 0);

@@ -31,7 +31,7 @@ export function Journal({ state: { view, settings, now }, outside, deeds }: Oppo
         {standing.map((entry) => {
           const words = entryWords(entry, people, reader);
           return (
-            <li key={entry.id} data-key={entry.id}>
+            <li class="journal-line" key={entry.id} data-key={entry.id}>
               <Line entry={entry} words={words} at={sayMomentFully(Date.parse(entry.at), reader)} />
               <button
                 type="button"
@@ -47,10 +47,10 @@ export function Journal({ state: { view, settings, now }, outside, deeds }: Oppo
       </ol>
       {undone.length > 0 && (
         <details class="undone">
-          <summary class="small">{tCount(undone.length, 'deskUndoneOne', 'deskUndoneMany')}</summary>
+          <summary class="undone-opener small">{tCount(undone.length, 'deskUndoneOne', 'deskUndoneMany')}</summary>
           <ol class="journal">
             {undone.map((entry) => (
-              <li key={entry.id}>
+              <li class="journal-line" key={entry.id}>
                 <Line entry={entry} words={entryWords(entry, people, reader)} at={sayMomentFully(Date.parse(entry.at), reader)} />
               </li>
             ))}

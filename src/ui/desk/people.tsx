@@ -28,7 +28,7 @@ export function People({ state, outside, deeds }: OpportunityProps) {
       {people.length === 0 && <p class="soft">{t('deskNobody')}</p>}
       <ul class="people">
         {people.map((person) => (
-          <li key={person.id}>
+          <li class="people-line" key={person.id}>
             <PersonLine person={person} callsForbidden={opportunity.posting.instructions.calls === 'forbidden'} />
             <button
               type="button"

@@ -61,6 +61,7 @@ export function ActionItem({ action, reader, workingHours, deeds, liftable, targ
         </time>
       </div>
       <Whom action={action} alone={alone ?? false} />
+      <Kind action={action} now={reader.now} />
       {action.held && <p class="held-reason">{say(action.held.reason, reader)}</p>}
       <Why action={action} reader={reader} />
       <div class="buttons">
@@ -115,6 +116,24 @@ function Whom({ action, alone }: { action: ActionRow; alone: boolean }) {
       {names && <strong>{names}</strong>}
       {!alone && names && place && ' · '}
       {!alone && place && (action.opportunity ? <DeskLink to={opportunityRoute(action.opportunity, action.key)}>{place}</DeskLink> : place)}
+    </p>
+  );
+}
+
+const FORMS: Record<string, string> = {
+  'strategic-letter': 'partFormLetter',
+  'thank-you-card': 'partFormCard',
+  'short-note': 'partFormNote',
+};
+
+/** What kind of message fits, and whether it comes late, where the rule says so. */
+function Kind({ action: { form, late }, now }: { action: ActionRow; now: number }) {
+  const isLate = late !== undefined && Date.parse(late) <= now;
+  if (!form && !isLate) return null;
+  return (
+    <p class="kind small">
+      {form && <span class="badge">{FORMS[form] ? t(FORMS[form]) : form}</span>}
+      {isLate && <span class="badge late">{t('partLate')}</span>}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { type Completion, outcomesOf, questionOf } from '../words/completion.ts'
 import { t, tOf } from '../words/t.ts';
 import { Chips } from './chips.tsx';
 import { DebriefFields } from './debrief-fields.tsx';
+import { onEscape } from './on-escape.ts';
 import { VIAS, viaWords } from './via.ts';
 
 interface Props {
@@ -25,11 +26,7 @@ export function DoneForm({ action, onDone, onCancel }: Props) {
   }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from wherever in it the focus is; its controls are real ones.
-    <div
-      class="panel"
-      ref={form}
-      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), event.preventDefault(), onCancel())}
-    >
+    <div class="panel" ref={form} onKeyDown={onEscape(onCancel)}>
       <Answers action={action} onDone={onDone} />
     </div>
   );

@@ -19,8 +19,6 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, keys: string[]
     root.addEventListener('focusin', note);
     return () => root.removeEventListener('focusin', note);
   }, [list]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the keys, not the array that holds them, that matter.
   useLayoutEffect(() => {
     const lost = held.current;
     const root = list.current;

@@ -7,7 +7,6 @@ export function Markdown({ text }: { text: string }) {
   return (
     <div class="markdown">
       {blocks.map((block, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
         <BlockView block={block} key={place} />
       ))}
     </div>
@@ -26,7 +25,6 @@ function BlockView({ block }: { block: Block }) {
       return (
         <p>
           {block.lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move.
             <span key={place}>
               {place > 0 && <br />}
               <Line line={line} />
@@ -39,7 +37,6 @@ function BlockView({ block }: { block: Block }) {
       return (
         <List>
           {block.items.map(({ depth, line }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never move.
             <li class={`depth-${depth}`} key={place}>
               <Line line={line} />
             </li>
@@ -56,7 +53,6 @@ function Line({ line }: { line: Inline[] }) {
   return (
     <>
       {line.map((piece, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never move.
         <Piece piece={piece} key={place} />
       ))}
     </>

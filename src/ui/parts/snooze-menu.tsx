@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { snoozeChoices } from '../words/snooze.ts';
 import { type Reader, t } from '../words/t.ts';
 import { sayMoment } from '../words/when.ts';
+import { onEscape } from './on-escape.ts';
 
 const WORDS = { hour: 'partSnoozeHour', evening: 'partSnoozeEvening', tomorrow: 'partSnoozeTomorrow', week: 'partSnoozeWeek' } as const;
 
@@ -19,12 +20,7 @@ export function SnoozeMenu({ reader, workingHours, onChoose, onCancel }: Props) 
   const menu = useRef<HTMLFieldSetElement>(null);
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from wherever in it the focus is; its controls are real ones.
-    <fieldset
-      class="panel field"
-      ref={menu}
-      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), event.preventDefault(), onCancel())}
-    >
+    <fieldset class="panel field" ref={menu} onKeyDown={onEscape(onCancel)}>
       <legend>{t('partSnoozeUntil')}</legend>
       <div class="buttons">
         {snoozeChoices(reader.now, { timeZone: reader.timeZone, workingHours }).map(({ id, until }) => (

@@ -95,7 +95,11 @@ export function createDeeds(outside: Outside): Deeds {
       void write(t('partAppliedReport'), { entries: [{ ...stamp(), opportunity, people: [], kind: 'applied', via: 'online' }] }),
     undo: async () => {
       const { undo } = report.value ?? {};
-      if (undo) await run(async () => (await undo(), { words: t('partUndone'), undo: null }));
+      if (!undo) return;
+      await run(async () => {
+        await undo();
+        return { words: t('partUndone'), undo: null };
+      });
     },
     dismiss: () => {
       report.value = null;

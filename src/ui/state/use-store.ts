@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 
 /** A store that lives as long as the component shows the same thing (`about`), and is stopped after it. */
 export function useStore<T extends { stop: () => void }>(create: () => T, about: readonly unknown[]): T {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the store is about is the caller's to say.
   const store = useMemo(create, about);
   useEffect(() => store.stop, [store]);
   return store;

@@ -38,7 +38,7 @@ export function Happenings({ state: { view, settings, now }, outside, deeds }: O
       <h2 id="happened">{t('deskHappened')}</h2>
       {buttons(usual)}
       <details class="others">
-        <summary>{t('deskSomethingElse')}</summary>
+        <summary class="others-opener">{t('deskSomethingElse')}</summary>
         {buttons(others)}
       </details>
       {open.value && (
