@@ -4,7 +4,7 @@ import { isHtml, parseHtml, unescapeHtml } from './html.ts';
 import { cut } from './text.ts';
 
 const BOUNDS = { nodes: 40_000, length: 400_000 };
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
+const INVISIBLE = /\p{Cf}/gu;
 
 let service: TurndownService | undefined;
 

@@ -1,5 +1,5 @@
 /** Characters that have no width of their own: soft hyphens, joiners, direction marks, byte order marks. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
+const INVISIBLE = /\p{Cf}/gu;
 
 /** One line of text as a reader sees it: no invisible characters, runs of white space as one space, trimmed. */
 export function tidy(text: string): string {

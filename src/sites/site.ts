@@ -16,6 +16,8 @@ export interface Match {
   posting: readonly RegExp[];
   /** The query parameters that name the posting; all others are dropped from its address. Absent: all that are no tracking parameters stay. */
   keep?: readonly string[];
+  /** Whether Heed offers its button there; then the hosts stand in the manifest. */
+  button?: true;
   /** The posting's one address, where several lead to it. */
   canonical?: (address: URL) => string | null;
 }

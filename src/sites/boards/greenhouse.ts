@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'greenhouse',
   name: 'Greenhouse',
   hosts: ['greenhouse.io'],
+  button: true,
   posting: [/^\/[^/?]+\/jobs\/\w+/, /^\/embed\/job_app\?(.*&)?token=\w+/],
   keep: ['for', 'token'],
 };

@@ -7,6 +7,7 @@ export const match: Match = {
   id: 'indeed',
   name: 'Indeed',
   hosts: ['indeed.com', 'indeed.co.uk'],
+  button: true,
   posting: [
     /^\/(m\/)?viewjob\b/,
     /^\/rc\/clk\b/,

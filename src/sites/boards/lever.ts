@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'lever',
   name: 'Lever',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
+  button: true,
   posting: [/^\/[^/?]+\/[^/?]+/],
   keep: [],
   canonical: (address) => {

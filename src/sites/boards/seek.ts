@@ -5,6 +5,7 @@ export const match: Match = {
   name: 'Seek',
   // JobStreet and Jobsdb run on the same platform.
   hosts: ['seek.com.au', 'seek.co.nz', 'seek.com', 'jobstreet.com', 'jobsdb.com'],
+  button: true,
   posting: [/^\/(\w{2}\/)?job\/[^/?]+/, /^\/[^?]*\?(.*&)?jobId=\d+/],
   canonical: (address) => {
     const number = /^\/(?:\w{2}\/)?job\/(\d+)/.exec(address.pathname)?.[1] ?? /^\d+$/.exec(address.searchParams.get('jobId') ?? '')?.[0];

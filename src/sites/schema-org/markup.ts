@@ -33,7 +33,7 @@ function nodeOf(root: Element, dialect: Dialect): Node {
   for (const element of all(root, `[${dialect.property}]`, MOST)) {
     const owner = nodes.get(scopeOf(element, root, dialect));
     if (!owner) continue;
-    const value = hasAttribute(element, dialect.scope) ? { '@type': attribute(element, dialect.type) } : valueOf(element, dialect);
+    const value = hasAttribute(element, dialect.scope) ? { '@type': attribute(element, dialect.type) } : readValue(element, dialect);
     if (typeof value === 'object') nodes.set(element, value);
     for (const name of attribute(element, dialect.property).split(/\s+/)) add(owner, name.replace(/^.*[/#:]/, ''), value);
   }
@@ -46,7 +46,7 @@ function scopeOf(element: Element, root: Element, dialect: Dialect): Element {
   return scope ?? root;
 }
 
-function valueOf(element: Element, dialect: Dialect): string {
+function readValue(element: Element, dialect: Dialect): string {
   if (hasAttribute(element, 'content')) return attribute(element, 'content');
   if (hasAttribute(element, 'datetime')) return attribute(element, 'datetime');
   const names = attribute(element, dialect.property);

@@ -1,0 +1,3 @@
+import { offerSaving } from './button/save-button.ts';
+
+offerSaving();

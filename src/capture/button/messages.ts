@@ -1,0 +1,40 @@
+import type { PageRequests, Reply } from '../../messages/protocol.ts';
+
+/** What this script takes of the browser: Firefox's own object, or Chrome's, which answers with promises too. */
+interface Extension {
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+  i18n: { getMessage: (id: string, facts?: string[]) => string };
+}
+const extension = (): Extension => {
+  const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+  const found = browser?.runtime ? browser : chrome;
+  if (!found) throw new TypeError('no extension');
+  return found;
+};
+
+/** The message of that id in the user's language. */
+export const word = (id: string, ...facts: string[]): string => extension().i18n.getMessage(id, facts);
+
+/** Asks the worker. The reply is always there: a worker that cannot be reached (the extension was updated under the page) is an error in words. */
+export async function ask<K extends keyof PageRequests>(
+  type: K,
+  payload: PageRequests[K]['ask'],
+): Promise<Reply<PageRequests[K]['answer']>> {
+  try {
+    const reply = (await extension().runtime.sendMessage({ type, payload })) as Reply<PageRequests[K]['answer']> | undefined;
+    if (typeof reply?.ok === 'boolean') return reply;
+  } catch {
+    // Said below, in words.
+  }
+  return { ok: false, error: lost() };
+}
+
+/** An extension that was updated takes its messages along: then the page must be loaded again, and English has to do. */
+function lost(): string {
+  try {
+    return word('partButtonLost') || LOST;
+  } catch {
+    return LOST;
+  }
+}
+const LOST = 'Heed was updated. Please reload this page.';

@@ -1,0 +1,17 @@
+import type { PageCapture } from '../job/capture.ts';
+import { capture } from './capture.ts';
+
+declare global {
+  /** Reads the posting of this page. Set by the script that the worker injects, in the extension's own world, where no page sees it. */
+  var heedRead: (() => PageCapture) | undefined;
+}
+
+/** A page that breaks the reader is a page without a posting: its address can be saved by hand, and its console stays clean. */
+globalThis.heedRead = () => {
+  const url = location.href;
+  try {
+    return capture(document, url, new Date());
+  } catch {
+    return { posting: null, title: '', url };
+  }
+};
