@@ -1,0 +1,81 @@
+import type { Plain } from '../plain.ts';
+
+/** A telephone number as it is written, with its place in the plain text. */
+export interface Phone {
+  text: string;
+  start: number;
+  end: number;
+  /** A word such as "Tel." or "Mobile" stands before it, or it is a `tel:` link. */
+  labelled: boolean;
+}
+
+/** What may stand before a number, folded: labels that make it a telephone, others that make it something else, and weak ones that need a verb. */
+export interface PhoneLabels {
+  phone: string[];
+  notPhone: string[];
+  weak: string[];
+}
+
+const CANDIDATE =
+  /(?:\+|\(\+?)?\d(?:[\d().\u2013\u2011 /-]{4,22})\d(?:[ ,;]{0,2}(?:ext|extension|ex|x|dw|durchwahl|poste|int)[. :]{0,2}\d{1,6}\b)?/giu;
+const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .\u2013-]{1,3}\d{3}[ .\u2013-]\d{4}(?!\d)/;
+const INTERNATIONAL = /^(?:\(?\+|00)[1-9]/;
+const NATIONAL = /^\(?0\d/;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+const YEARS = /^(?:19|20)\d\d ?[\u2013-] ?(?:19|20)\d\d$/;
+const JOINED = /^[\s,;/]{0,4}(?:or|and|oder|und|ou|et|o|y)?[\s,;/]{0,3}$/i;
+/** A postcode that ran into the number. */
+const POSTCODE = /^\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\D)/;
+const TRAILING = /[\s().\u2013/-]+$/u;
+const LOOK_BACK = 32;
+
+/**
+ * The telephone numbers of a text. A number counts where it is written as one (a leading plus, the North American or a national form), where
+ * a label or `tel:` link says so, or where a verb of calling or contacting leads to it. Fax and text relay numbers are left out.
+ */
+export function findPhones({ text, links }: Plain, labels: PhoneLabels, leadsTo: (offset: number) => boolean): Phone[] {
+  const found: Phone[] = [];
+  let previous: { end: number; label: Label } | null = null;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const written = match[0].replace(POSTCODE, '').replace(TRAILING, '');
+    const start = match.index + match[0].indexOf(written);
+    const end = start + written.length;
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    const label: Label = previous && JOINED.test(text.slice(previous.end, start)) ? previous.label : labelBefore(before, labels);
+    const linked = links.some((link) => link.href.toLowerCase().startsWith('tel:') && link.start <= start && link.end >= end);
+    if (label === 'other' || !(linked || isPhone(written, before, label, () => leadsTo(start)))) continue;
+    previous = { end, label };
+    found.push({ text: written, start, end, labelled: linked || label === 'phone' });
+  }
+  return found;
+}
+
+type Label = 'phone' | 'weak' | 'other' | 'none';
+
+function labelBefore(before: string, { phone, notPhone, weak }: PhoneLabels): Label {
+  const folded = before.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const last = (words: string[]): number => Math.max(-1, ...words.map((word) => lastWord(folded, word)));
+  const phoneAt = last(phone);
+  const otherAt = last(notPhone);
+  if (otherAt > phoneAt) return 'other';
+  // "Tel/Fax: …" is a telephone too.
+  if (phoneAt >= 0) return 'phone';
+  return last(weak) >= 0 ? 'weak' : 'none';
+}
+
+function lastWord(text: string, word: string): number {
+  const at = text.lastIndexOf(word);
+  if (at < 0 || /\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(at + word.length))) return -1;
+  return at;
+}
+
+function isPhone(written: string, before: string, label: Label, leadsTo: () => boolean): boolean {
+  const digits = written.replace(/\D/g, '').length;
+  if (digits < 6 || digits > 17 || DATE.test(written) || YEARS.test(written)) return false;
+  if (/[$€£#]\s?$/u.test(before) || /[\p{L}\d_]$/u.test(before)) return false;
+  if (label === 'phone') return true;
+  if (INTERNATIONAL.test(written) && digits >= 8) return true;
+  if (NORTH_AMERICAN.test(written)) return true;
+  if (NATIONAL.test(written) && digits >= 8 && /[ /()-]/.test(written)) return true;
+  return label === 'weak' && leadsTo();
+}

@@ -1,0 +1,71 @@
+import { APART } from '../gap.ts';
+import type { Tagged } from '../tagged.ts';
+import type { Scope } from './collect.ts';
+
+/** Whom an instruction addresses. */
+export type Audience = 'applicant' | 'agency' | 'both';
+
+const REACH = 40;
+
+/**
+ * Whom the denial at unit `at` addresses: agencies where they are the ones whose calls are meant, the subject ("agencies should not call"),
+ * addressed by name ("Recruiters: …"), or in a condition ("if you are a recruiter"); both where applicants are named beside them.
+ */
+export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
+  if (scope.fromAgency) return 'agency';
+  const { first, last } = text.around(at, APART.sentence, REACH);
+  if (isConditionOnAgency(text, first, last)) return 'agency';
+  const subject = subjectOf(text, at, first);
+  if (subject) return subject;
+  return headed(text, first) ? 'agency' : 'applicant';
+}
+
+/** "… if you are a recruiter", "unless you are an agency": the condition names agencies. */
+function isConditionOnAgency(text: Tagged, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (!text.is(i, 'if')) continue;
+    for (let j = i + 1; j <= last && j < i + 8; j++) if (text.is(j, 'agency')) return true;
+  }
+  return false;
+}
+
+/** The agencies and applicants right before a denial, as its subject or addressed; null where neither stands there. */
+function subjectOf(text: Tagged, at: number, first: number): Audience | null {
+  let agency = false;
+  let applicant = false;
+  let clauses = 0;
+  for (let j = at - 1; j >= first && at - j < 16; j--) {
+    if (text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma) clauses++;
+    if (text.is(j, 'agency') && !isDenied(text, j, first)) agency = true;
+    else if (text.is(j, 'applicant')) applicant = true;
+    else if (!text.is(j, 'please', 'and', 'aux', 'modal', 'glue', 'ask', 'you', 'kind', 'agency', 'about', 'from', 'no')) {
+      // Another word: what stands before it is no subject, unless it is all that the clause before says ("Note to recruiters: …").
+      if (clauses > 0 && agency && j - first < 3) continue;
+      break;
+    }
+  }
+  if (agency) return applicant ? 'both' : 'agency';
+  return null;
+}
+
+/** "No recruiters, please do not call": the agencies are refused themselves, the request stands beside. */
+function isDenied(text: Tagged, agency: number, first: number): boolean {
+  for (let j = agency - 1; j >= first && agency - j < 8; j--) {
+    if (text.is(j, 'no')) return true;
+    if (!text.is(j, 'agency', 'and', 'kind', 'glue', 'please', 'call', 'mail', 'other', 'visit')) return false;
+  }
+  return false;
+}
+
+/** Whether the sentence before is a heading or an address that names nobody but agencies. */
+function headed(text: Tagged, first: number): boolean {
+  if (first === 0) return false;
+  const before = text.around(first - 1, APART.sentence, REACH);
+  if (before.last - before.first > 7) return false;
+  let agency = false;
+  for (let j = before.first; j <= before.last; j++) {
+    if (text.is(j, 'applicant', 'no', 'not', 'modal', 'aux', 'accept')) return false;
+    if (text.is(j, 'agency')) agency = true;
+  }
+  return agency;
+}

@@ -1,0 +1,119 @@
+import { APART } from '../gap.ts';
+import type { Tagged } from '../tagged.ts';
+import { type Audience, audienceOf } from './audience.ts';
+import type { Scope } from './collect.ts';
+import { scopeAfter, scopeBefore } from './scope.ts';
+
+/** A denial of contact found in a text. */
+export interface Ban extends Scope {
+  /** The unit that denies. */
+  at: number;
+  audience: Audience;
+}
+
+/** All denials of contact in a text, whomever they address. One pass over the units, each looking at a bounded number of neighbours. */
+export function findBans(text: Tagged): Ban[] {
+  const bans: Ban[] = [];
+  for (let at = 0; at < text.units.length; at++) {
+    const scope = scopeOf(text, at);
+    if (scope && scope.ways.size > 0) bans.push({ ...scope, at, audience: audienceOf(text, at, scope) });
+  }
+  return bans;
+}
+
+function scopeOf(text: Tagged, at: number): Scope | null {
+  if (text.is(at, 'no')) return things(text, at);
+  if (text.is(at, 'not')) return invites(text, at) || isAdvice(text, at) ? null : deeds(text, at);
+  if (text.is(at, 'refrain'))
+    return named(scopeAfter(text, at, 'thing')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at)) : null);
+  if (text.is(at, 'refused')) return named(scopeBefore(text, at)) ?? named(scopeAfter(text, at, 'thing'));
+  return null;
+}
+
+const named = (scope: Scope | null): Scope | null => (scope && scope.ways.size > 0 ? scope : null);
+
+/** "No calls": stands alone, or courtesy or a verb shows that it is asked for. "A job with no calls" asks nothing. */
+function things(text: Tagged, at: number): Scope | null {
+  const scope = named(scopeAfter(text, at, 'thing'));
+  if (!scope) return null;
+  const standsAlone =
+    text.apart(at) >= APART.clause ||
+    text.gap(at)?.comma ||
+    text.gap(at)?.newline ||
+    text.gap(at)?.slash ||
+    text.token(at - 1)?.kind === 'address' ||
+    text.startsAnew(at) ||
+    text.is(at - 1, 'please', 'and', 'accept', 'ask', 'but');
+  return standsAlone || scope.please || scope.verb ? scope : null;
+}
+
+/** "Do not call", "we do not accept calls", "calls are not accepted". */
+function deeds(text: Tagged, at: number): Scope | null {
+  const after = scopeAfter(text, at, 'deed');
+  if (isNounNext(text, at)) return null;
+  if (after && after.ways.size > 0) {
+    if (after.verb) return after;
+    if (text.language.deniesBackwards && deedBefore(text, at)) return after;
+    return after.deed && isRequest(text, at) ? after : null;
+  }
+  if (after?.verb) return named(scopeBefore(text, at));
+  if (text.language.deniesBackwards && deedBefore(text, at)) {
+    const before = scopeBefore(text, at);
+    return before && before.ways.size > 0 && !text.is(before.first, 'we') ? before : null;
+  }
+  return null;
+}
+
+/** In "do not hesitate to call" and "why not call" the negation invites. */
+function invites(text: Tagged, at: number): boolean {
+  for (let j = Math.max(0, at - 3); j <= at + 3; j++) {
+    if (j === at || (j > at && text.apart(j) >= APART.clause)) continue;
+    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail')) return true;
+  }
+  return false;
+}
+
+/** "This is not an answer-the-phone job": an article makes a thing of the verb. */
+function isNounNext(text: Tagged, at: number): boolean {
+  return text.is(at + 1, 'article') || (text.is(at + 1, 'please') && text.is(at + 2, 'article'));
+}
+
+/** "If you do not want your address published, do not e-mail": the choice is the reader's. */
+function isAdvice(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 40 && text.apart(j + 1) < APART.sentence; j--) {
+    if (!text.is(j, 'want')) continue;
+    for (let k = j - 1; k >= 0 && j - k < 5; k--) if (text.is(k, 'if')) return true;
+  }
+  return false;
+}
+
+/** Whether a deed denied at `at` is asked of the reader: "do not call", "you should not call", not "we do not call", "reps don't call". */
+function isRequest(text: Tagged, at: number): boolean {
+  let j = at - 1;
+  let modal = false;
+  while (at - j < 5 && text.gap(j + 1)?.apart === APART.no && text.is(j, 'aux', 'modal', 'glue')) {
+    modal ||= text.is(j, 'modal');
+    j--;
+  }
+  const open = text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma || text.gap(j + 1)?.newline || text.startsAnew(j + 1);
+  if (open) return text.token(at)?.word !== 'not' || j + 1 < at || modal;
+  if (text.is(j, 'please', 'ask', 'and', 'but', 'papers')) return true;
+  if (text.is(j, 'we')) return false;
+  if (text.is(j, 'you')) return modal || asked(text, j);
+  if (text.is(j, 'applicant', 'agency')) return true;
+  return modal && !text.is(j, 'outsider') ? true : text.token(j)?.kind === 'address';
+}
+
+/** "We ask that you do not call": somebody asks before the reader is named. */
+function asked(text: Tagged, you: number): boolean {
+  if (text.is(you - 1, 'if')) return false;
+  for (let j = you - 1; j >= 0 && you - j < 6 && text.apart(j + 1) < APART.clause; j--) if (text.is(j, 'ask', 'please')) return true;
+  return false;
+}
+
+/** In languages that deny after the deed: whether one stands close before. */
+function deedBefore(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 7 && text.apart(j + 1) < APART.clause; j--)
+    if (text.is(j, 'ring', 'write', 'contact', 'come', 'accept', 'send')) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+import { APART } from '../gap.ts';
+import type { Role } from '../role.ts';
+import type { Tagged } from '../tagged.ts';
+import { type Item, settle, type Way } from './settle.ts';
+
+/** What the words in reach of a negation name. */
+export interface Scope {
+  ways: Set<Way>;
+  /** Contact is denied as a deed ("do not call"), not as a thing ("no calls"). */
+  deed: boolean;
+  /** A verb of accepting or sending stands inside: "accept calls", "be answered". */
+  verb: boolean;
+  please: boolean;
+  /** Only calls from agencies are meant. */
+  fromAgency: boolean;
+  /** It is about how far an application is. */
+  status: boolean;
+  first: number;
+  last: number;
+}
+
+/** The run of units to read; `after`: the unit that ended it, null when reading backwards. */
+export interface Run {
+  first: number;
+  last: number;
+  denies: 'thing' | 'deed';
+  after: number | null;
+}
+
+const ITEM_ROLES: Role[] = ['call', 'ring', 'phone', 'mail', 'write', 'visit', 'come', 'other', 'inquiry', 'contact'];
+const DEEDS: Role[] = ['ring', 'write', 'come', 'contact'];
+
+/** Reads a run of known words: which ways it names, from whom, and whether something takes the denial back. */
+export function collect(text: Tagged, run: Run): Scope {
+  const { first, last, denies } = run;
+  const scope: Scope = { ways: new Set(), deed: false, verb: false, please: false, fromAgency: false, status: false, first, last };
+  let items: Item[] = [];
+  let agencies = 0;
+  let work = false;
+  let by = false;
+  let from = false;
+  let limited = false;
+
+  for (let j = first; j <= last; j++) {
+    const fresh = text.is(j, 'and') || text.gap(j)?.comma || text.gap(j)?.slash;
+    if (fresh) work = false;
+    if (text.is(j, 'please')) scope.please = true;
+    if (text.is(j, 'accept', 'send')) scope.verb = true;
+    if (text.is(j, 'status')) scope.status = true;
+
+    if (text.is(j, 'duty')) work = true;
+    else if (text.is(j, 'time')) {
+      if (items.length > 0) limited = true;
+      else work = true;
+    } else if (text.is(j, 'outsider') && items.length > 0 && !text.is(j + 1, ...ITEM_ROLES)) limited = true;
+    else if (text.is(j, 'agency') && (from || (text.is(j + 1, ...ITEM_ROLES) && j < last && !text.gap(j + 1)?.comma))) agencies++;
+    else if (text.is(j, 'applicant') && from) agencies = -Infinity;
+    else if (toReader(text, j, items, denies)) limited = true;
+    else if (text.is(j, ...ITEM_ROLES)) {
+      if (items.length === 0 && denies === 'deed' && !scope.verb && text.is(j, ...DEEDS)) scope.deed = true;
+      if (!work) items.push({ unit: j, roles: text.units[j]?.roles ?? new Set(), by, listed: Boolean(fresh) || text.is(j - 1, 'and') });
+      if (text.is(j, 'call', 'inquiry', 'visit')) work = false;
+    }
+    if (text.is(j, 'by')) by = true;
+    else if (!text.is(j, ...ITEM_ROLES, 'and', 'glue', 'kind')) by = false;
+    if (text.is(j, 'from')) from = items.length > 0;
+    else if (!text.is(j, 'agency', 'applicant', 'and', 'glue', 'kind', 'we')) from = false;
+  }
+  if (limited) items = [];
+  if (run.after !== null) items = checkEnd(text, run, run.after, items);
+  scope.fromAgency = agencies > 0;
+  scope.ways = settle(items, { denies, please: scope.please });
+  return scope;
+}
+
+/** "We will never call you": the reader is the one who would be reached. */
+function toReader(text: Tagged, j: number, items: Item[], denies: 'thing' | 'deed'): boolean {
+  if (denies === 'thing' || !text.is(j, 'you', 'applicant') || text.is(j + 1, ...ITEM_ROLES)) return false;
+  const previous = items.at(-1);
+  return (
+    previous !== undefined &&
+    text.is(previous.unit, ...DEEDS) &&
+    (previous.unit === j - 1 || (previous.unit === j - 2 && text.is(j - 1, 'glue')))
+  );
+}
+
+/**
+ * Judges the word that ended a run. Right behind an item it makes another thing of it ("no call center", "no email lists");
+ * behind an auxiliary it is a statement about calls ("no calls are recorded"); a time limits ("not after 8").
+ */
+function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] {
+  const gap = text.gap(after);
+  const last = items.at(-1);
+  if (!gap || !last || gap.apart >= APART.clause || gap.comma || gap.newline) return items;
+  if (text.is(after, 'without')) return [];
+  const token = text.token(after);
+  if (text.is(run.last, 'when') && /^\d/.test(token?.word ?? '')) return [];
+  if (token?.kind === 'address') return items;
+  if (text.is(after, 'instead', 'only') && !text.is(after, 'but'))
+    return text.apart(after + 1) >= APART.clause || text.gap(after + 1)?.comma ? items.slice(0, -1) : items;
+  if (text.is(after, 'no', 'not', 'refrain', 'refused', 'but', 'if')) return items;
+  if (text.is(run.last, 'aux', 'modal')) return [];
+  if (last.unit !== run.last) return items;
+  if (token?.kind === 'number' || text.startsAnew(after)) return items;
+  if (run.denies === 'deed' && token?.proper) return items;
+  return items.slice(0, -1);
+}

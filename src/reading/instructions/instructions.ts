@@ -1,0 +1,87 @@
+import { type Instructions, noInstructions } from '../../job/posting.ts';
+import { APART } from '../gap.ts';
+import type { Plain } from '../plain.ts';
+import type { Span } from '../reading.ts';
+import type { Tagged } from '../tagged.ts';
+import { type Ban, findBans } from './bans.ts';
+import { findInvitations, type NumberPlaces } from './invitations.ts';
+import { findShortlistOnly } from './shortlist.ts';
+
+type Topic = 'calls' | 'email' | 'followUp' | 'shortlistOnly' | 'walkIns';
+
+/** One thing that a posting says, with the words it says it in. */
+interface Statement {
+  topic: Topic;
+  says: 'forbidden' | 'invited' | 'only';
+  /** A ban that is only about asking how far an application is. */
+  status: boolean;
+  start: number;
+  end: number;
+}
+
+const LONGEST_QUOTE = 400;
+const MOST_QUOTES = 40;
+
+/** What a text forbids and invites, each with its quote; bans addressed to agencies alone are no bans. */
+export function readInstructions(
+  plain: Plain,
+  readings: Tagged[],
+  phones: NumberPlaces,
+  invitedByMail: { start: number; end: number } | null,
+): { instructions: Instructions; spans: Span[] } {
+  const statements = readings.flatMap((text) => statementsOf(text, phones)).sort((a, b) => a.start - b.start);
+  const forbids = (topic: Topic): boolean => statements.some((one) => one.topic === topic && one.says === 'forbidden');
+  const invites = statements.some((one) => one.topic === 'calls' && one.says === 'invited');
+  // A ban on asking about the status stands beside an invitation to ask about the job.
+  const onlyStatus = statements.filter((one) => one.topic === 'calls' && one.says === 'forbidden').every((one) => one.status);
+  const result = noInstructions();
+  if (forbids('calls') && !(invites && onlyStatus)) result.calls = 'forbidden';
+  else if (invites) result.calls = 'invited';
+  if (forbids('email')) result.email = 'forbidden';
+  else if (invitedByMail) result.email = 'invited';
+  if (forbids('followUp') || (forbids('calls') && result.calls === 'invited')) result.followUp = 'forbidden';
+  result.shortlistOnly = statements.some((one) => one.topic === 'shortlistOnly');
+
+  const spans: Span[] = [];
+  for (const { topic, says, start, end } of statements) {
+    if (topic === 'calls' && says !== result.calls && !(says === 'forbidden' && result.followUp)) continue;
+    const about = topic === 'calls' && says !== result.calls ? 'followUp' : topic;
+    const text = quoteOf(plain, start, end);
+    if (result.quotes.length < MOST_QUOTES && !result.quotes.some((quote) => quote.about === about && quote.text === text)) {
+      result.quotes.push({ about, text });
+      spans.push({ field: `instructions.${about}`, start: plain.source(start), end: plain.source(end) });
+    }
+  }
+  return { instructions: result, spans };
+}
+
+function statementsOf(text: Tagged, phones: NumberPlaces): Statement[] {
+  const statements: Statement[] = [];
+  const bans = findBans(text);
+  const denied = new Set<number>();
+  const add = (topic: Topic, says: Statement['says'], at: { first: number; last: number }, status = false): void => {
+    statements.push({ topic, says, status, ...text.place(at.first, at.last) });
+  };
+  for (const ban of bans) {
+    for (let i = ban.first; i <= ban.last; i++) denied.add(i);
+    if (ban.audience === 'agency') continue;
+    const sentence = text.around(ban.at, APART.sentence, 40);
+    const quote = { first: Math.min(sentence.first, ban.first), last: Math.max(sentence.last, ban.last) };
+    for (const topic of topicsOf(ban)) add(topic, 'forbidden', quote, ban.status);
+  }
+  for (const sentence of findShortlistOnly(text)) add('shortlistOnly', 'only', sentence);
+  for (const invitation of findInvitations(text, phones, denied)) add('calls', 'invited', invitation);
+  return statements;
+}
+
+function topicsOf(ban: Ban): Topic[] {
+  return Array.from(ban.ways, (way) => (way === 'any' ? 'followUp' : way));
+}
+
+/** The posting's own words, on one line, with the punctuation that ends them. */
+function quoteOf({ text }: Plain, start: number, end: number): string {
+  const close = /^[.!?)\]…]{1,3}/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const quote = text.slice(start, end) + close;
+  const whole = quote.replace(/\s+/g, ' ').trim();
+  return whole.length <= LONGEST_QUOTE ? whole : `${whole.slice(0, LONGEST_QUOTE - 1)}…`;
+}

@@ -1,0 +1,99 @@
+import { APART } from '../gap.ts';
+import { purposeOf } from '../purpose.ts';
+import type { Tagged } from '../tagged.ts';
+
+/** Where telephone numbers stand, by the unit that follows their place; asked by the reader of invitations. */
+export interface NumberPlaces {
+  /** Whether a telephone number stands between two offsets of the plain text. */
+  between: (start: number, end: number) => boolean;
+}
+
+export interface Invitation {
+  about: 'calls' | 'email';
+  first: number;
+  last: number;
+}
+
+const LONGEST = 120;
+
+/** Sentences that offer a call about the job: "call us", "contact Jane on 555 …", "calls are welcome". `denied`: units inside a ban. */
+export function findInvitations(text: Tagged, phones: NumberPlaces, denied: ReadonlySet<number>): Invitation[] {
+  const found: Invitation[] = [];
+  for (const sentence of text.sentences()) {
+    const first = sentence.first;
+    const last = Math.min(sentence.last, first + LONGEST);
+    const { start, end } = text.place(first, last);
+    const number = phones.between(start, end + 3);
+    const at = offersCall(text, first, last, number, denied);
+    if (at !== null && purposeOf(text, at) === 'job') found.push({ about: 'calls', first, last });
+  }
+  return found;
+}
+
+/** The unit that offers a call, or null. */
+function offersCall(text: Tagged, first: number, last: number, number: boolean, denied: ReadonlySet<number>): number | null {
+  for (let j = first; j <= last; j++) {
+    if (denied.has(j)) continue;
+    if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
+    if (text.is(j, 'call', 'inquiry') && welcomed(text, j, last, denied)) return j;
+    if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
+    if (number && text.is(j, 'contact', 'inquiry', 'call') && !text.is(j - 1, 'duty') && !weDo(text, j)) return j;
+  }
+  return null;
+}
+
+/** "Call us", "call 555 …", "call Jane Doe at 555 …": the reader is to call the writer; not "call customers", not "we will call you". */
+function isOffer(text: Tagged, at: number, last: number, number: boolean): boolean {
+  if (weDo(text, at) || text.is(at - 1, 'no', 'not', 'refrain', 'duty')) return false;
+  if (text.units[at]?.last !== text.units[at]?.first && !text.is(at, 'call')) return true;
+  for (let j = at + 1; j <= Math.min(last, at + 4); j++) {
+    if (text.apart(j) >= APART.sentence) break;
+    if (text.is(j, 'outsider', 'duty', 'you', 'applicant')) return false;
+    if (text.token(j)?.kind === 'number') return number;
+    if (text.is(j, 'employer')) return number || imperative(text, at);
+  }
+  return number;
+}
+
+function imperative(text: Tagged, at: number): boolean {
+  return (
+    text.apart(at) >= APART.clause ||
+    Boolean(text.gap(at)?.comma) ||
+    text.is(at - 1, 'please', 'and', 'hesitate', 'modal', 'welcome', 'but')
+  );
+}
+
+/** The writer, not the reader, is the subject. */
+function weDo(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 4 && text.gap(j + 1)?.apart === APART.no && !text.gap(j + 1)?.comma; j--) {
+    if (text.is(j, 'we')) return true;
+    if (!text.is(j, 'aux', 'modal', 'please', 'glue')) return false;
+  }
+  return false;
+}
+
+/** "Calls are welcome", "telephone inquiries welcome". */
+function welcomed(text: Tagged, at: number, last: number, denied: ReadonlySet<number>): boolean {
+  if (!text.is(at, 'call') && !text.is(at - 1, 'phone')) return false;
+  for (let j = at + 1; j <= Math.min(last, at + 5); j++) {
+    if (denied.has(j) || text.is(j, 'not', 'no', 'refused') || text.apart(j) >= APART.clause) return false;
+    if (text.is(j, 'welcome')) return true;
+    if (!text.is(j, 'aux', 'please', 'glue', 'about', 'topic', 'and', 'mail', 'inquiry', 'modal')) return false;
+  }
+  return false;
+}
+
+/** "Contact us by phone", "enquiries by telephone". */
+function byPhone(text: Tagged, at: number, last: number, denied: ReadonlySet<number>): boolean {
+  if (weDo(text, at)) return false;
+  for (let j = at + 1; j < Math.min(last, at + 9); j++) {
+    if (text.is(j, 'you', 'applicant', 'outsider', 'not', 'no')) return false;
+    if (!text.is(j, 'by') || text.apart(j) >= APART.clause) continue;
+    for (let k = j + 1; k <= Math.min(last, j + 4); k++) {
+      if (denied.has(k)) return false;
+      if (text.is(k, 'phone', 'call')) return true;
+      if (!text.is(k, 'mail', 'and', 'glue', 'other', 'by')) break;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import { APART } from '../gap.ts';
+import type { Role } from '../role.ts';
+import type { Tagged } from '../tagged.ts';
+import { collect, type Scope } from './collect.ts';
+
+const ITEMS: Role[] = ['call', 'ring', 'phone', 'mail', 'write', 'visit', 'come', 'other', 'inquiry', 'contact', 'agency'];
+const DEEDS: Role[] = ['ring', 'write', 'come', 'contact', 'send'];
+/** Words that end what a negation denies. */
+export const STOPS: Role[] = ['no', 'not', 'refrain', 'refused', 'but', 'if', 'hesitate', 'without', 'instead', 'only', 'ask'];
+// biome-ignore format: a list
+const INSIDE: Role[] = [
+  ...ITEMS, 'accept', 'send', 'papers', 'by', 'please', 'and', 'glue', 'your', 'aux', 'modal', 'kind', 'about', 'from', 'employer', 'we', 'applicant', 'you',
+  'topic', 'status', 'duty', 'time', 'when', 'outsider',
+];
+const REACH = 24;
+
+/**
+ * What a negation at unit `at` denies to its right: the longest run of words that the grammar knows. A word that it does not know ends the run,
+ * so that "not afraid to make calls" denies no calls. `denies`: a thing ("no calls") or a deed ("do not call").
+ */
+export function scopeAfter(text: Tagged, at: number, denies: 'thing' | 'deed'): Scope | null {
+  const first = at + 1;
+  let last = at;
+  let items = 0;
+  for (let j = first; j < text.units.length && j < first + REACH; j++) {
+    if (text.apart(j) >= APART.clause || text.is(j, ...STOPS) || !text.is(j, ...INSIDE)) break;
+    if (text.gap(j)?.comma && !listGoesOn(text, j, items)) break;
+    if (items > 0 && imperativeBegins(text, j, denies)) break;
+    if (text.is(j, ...ITEMS)) items++;
+    last = j;
+  }
+  return last < first ? null : collect(text, { first, last, denies, after: last + 1 });
+}
+
+/** What a statement at unit `at` ("… are not accepted", "… prohibited") denies to its left; null where another negation or a limit stands there. */
+export function scopeBefore(text: Tagged, at: number): Scope | null {
+  const last = at - 1;
+  let first = at;
+  let items = 0;
+  for (let j = last; j >= 0 && j > last - REACH; j--) {
+    const gap = text.gap(j + 1);
+    if (!gap || gap.apart >= APART.clause) break;
+    if (gap.comma && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind', 'about', 'from', 'please'))) break;
+    if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) return null;
+    if (text.is(j, ...STOPS)) break;
+    // "You will not be considered": the statement is about people, not about what was named before them.
+    if (items === 0 && text.is(j, 'you', 'we', 'applicant') && !text.is(j - 1, 'from', 'by', 'kind')) return null;
+    if (text.is(j, ...ITEMS)) items++;
+    if (!text.is(j, ...INSIDE)) {
+      // An unknown word right before "calls" says which calls, and we do not know which.
+      if (text.is(j + 1, ...ITEMS, 'kind') && !gap.newline && !gap.comma && !text.startsAnew(j + 1)) return null;
+      break;
+    }
+    first = j;
+  }
+  return first > last ? null : collect(text, { first, last, denies: 'thing', after: null });
+}
+
+/** After a comma, a list goes on with another item or with courtesy; anything else is a new clause. */
+function listGoesOn(text: Tagged, j: number, items: number): boolean {
+  if (text.is(j, 'please')) return true;
+  if (items === 0) return text.is(j - 1, 'by', 'please');
+  return text.is(j, ...ITEMS, 'and', 'kind', 'duty') || (text.is(j, 'papers') && !text.is(j + 1, 'send'));
+}
+
+/** "No calls, please e-mail us": after things, courtesy or "and" with a deed and its object is a request of its own. */
+function imperativeBegins(text: Tagged, j: number, denies: 'thing' | 'deed'): boolean {
+  const deed = text.is(j, 'please') ? j + 1 : j;
+  if (!text.is(deed, ...DEEDS)) return false;
+  if (deed > j) return true;
+  return denies === 'thing' && text.is(deed + 1, 'employer', 'your', 'papers') && text.apart(deed + 1) === APART.no;
+}

@@ -1,0 +1,71 @@
+import type { Role } from '../role.ts';
+
+/** Ways of getting in touch that can be denied; `any` is contact as such. */
+export type Way = 'calls' | 'email' | 'walkIns' | 'any';
+
+/** A word for a way of getting in touch, as met in a run. */
+export interface Item {
+  unit: number;
+  roles: ReadonlySet<Role>;
+  /** "by phone" */
+  by: boolean;
+  /** A comma, slash or "and" stands before it. */
+  listed: boolean;
+}
+
+const WAY_OF: [Role, Way | null][] = [
+  ['call', 'calls'],
+  ['ring', 'calls'],
+  ['mail', 'email'],
+  ['write', 'email'],
+  ['visit', 'walkIns'],
+  ['come', 'walkIns'],
+  ['phone', 'calls'],
+  ['other', null],
+];
+
+/** Which ways a list of items names: "phone or e-mail inquiries" are calls and mails, "personal inquiries" are contact as such. */
+export function settle(items: Item[], { denies, please }: { denies: 'thing' | 'deed'; please: boolean }): Set<Way> {
+  const ways = new Set<Way>();
+  items.forEach((item, k) => {
+    const next = items[k + 1];
+    const isAdjective = next !== undefined && next.unit === item.unit + 1 && !next.listed;
+    if (item.roles.has('inquiry') || item.roles.has('contact')) {
+      if (isAdjective && !next.by) return;
+      for (const way of waysOfInquiry(items, k)) if (way) ways.add(way);
+      return;
+    }
+    if (onlyPhone(item) && !item.by && !isAdjective) {
+      // "phone or e-mail inquiries": the telephone waits for its noun. "No phone, please" has none, and courtesy tells what is meant.
+      const noun = items.slice(k + 1).some((later) => later.roles.has('inquiry') || later.roles.has('call'));
+      if (!noun && !(please && denies === 'thing')) return;
+    }
+    const way = WAY_OF.find(([role]) => item.roles.has(role))?.[1];
+    if (way) ways.add(way);
+  });
+  return ways;
+}
+
+const onlyPhone = ({ roles }: Item): boolean => roles.has('phone') && !roles.has('call') && !roles.has('ring');
+
+/** The ways named right before an inquiry ("phone inquiries") or after it ("inquiries by phone"); contact as such where none is. */
+function waysOfInquiry(items: Item[], k: number): (Way | null)[] {
+  const ways: (Way | null)[] = [];
+  const wayOf = (item: Item): Way | null | undefined => WAY_OF.find(([role]) => item.roles.has(role))?.[1];
+  for (let i = k; i > 0; i--) {
+    const item = items[i];
+    const before = items[i - 1];
+    if (!item || !before || item.listed || before.unit !== item.unit - 1) break;
+    const way = wayOf(before);
+    if (way !== undefined) ways.push(way);
+  }
+  for (let i = k + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item) break;
+    // In Romance languages the adjective follows: "demandes téléphoniques".
+    const adjective = onlyPhone(item) && i === k + 1 && !item.listed && item.unit === (items[k]?.unit ?? 0) + 1;
+    if (!item.by && !adjective) break;
+    ways.push(wayOf(item) ?? null);
+  }
+  return ways.length > 0 ? ways : ['any'];
+}

@@ -1,0 +1,130 @@
+import { APART } from '../gap.ts';
+import type { Tagged } from '../tagged.ts';
+
+const REACH = 40;
+
+/**
+ * Sentences that say that not everybody will hear: only those selected are told, those not selected are not told, each cannot be told,
+ * or silence until some day means no. Gives the units of each such sentence.
+ */
+export function findShortlistOnly(text: Tagged): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let at = 0; at < text.units.length; at++) {
+    const sentence = sayOf(text, at);
+    if (sentence) found.push(sentence);
+  }
+  return found;
+}
+
+function sayOf(text: Tagged, at: number): { first: number; last: number } | null {
+  if (text.is(at, 'only') && onlySelected(text, at)) return sentenceOf(text, at);
+  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at) || silenceMeansNo(text, at))) return sentenceOf(text, at);
+  if (text.is(at, 'no') && silenceMeansNo(text, at)) return sentenceOf(text, at);
+  return null;
+}
+
+const sentenceOf = (text: Tagged, at: number) => text.around(at, APART.sentence, REACH);
+
+/** The units after `at` in its sentence, at most `reach`. */
+function* following(text: Tagged, at: number, reach: number): Generator<number> {
+  for (let j = at + 1; j < text.units.length && j <= at + reach && text.apart(j) < APART.sentence; j++) yield j;
+}
+
+/** "Only shortlisted candidates will be contacted", "we only contact those …", "contacted only if shortlisted", "shortlisted candidates only". */
+function onlySelected(text: Tagged, at: number): boolean {
+  let selected = false;
+  let told = false;
+  let condition = false;
+  let distance = 0;
+  for (const j of following(text, at, 26)) {
+    distance++;
+    if (text.is(j, 'not', 'no', 'only')) break;
+    if (text.is(j, 'if')) condition = true;
+    // "Only candidates … contacted" is told of them, "we only contact those …" is done to them; "only candidates who contact us" do it themselves.
+    const tells = text.is(j, 'told') || (text.is(j, 'tell') && !selected && !asksReader(text, j));
+    if ((tells || text.is(j, 'hear')) && (selected || distance <= 8)) {
+      // "be contacted only by e-mail" says how, not whom.
+      if (!told && !selected && distance > 8) return false;
+      told = true;
+    } else if (text.is(j, 'chosen') || (text.is(j, 'applicant') && (distance <= 6 || told))) selected = true;
+    else if (text.is(j, 'send', 'accept') && !selected && !told) return false;
+    if (told && selected) return true;
+  }
+  if (!selected) return selectedBefore(text, at) && tellsAfter(text, at);
+  return condition && toldBefore(text, at);
+}
+
+/** "Only contact us if …": the reader is to get in touch. */
+function asksReader(text: Tagged, tell: number): boolean {
+  return text.is(tell + 1, 'employer', 'we') && !text.is(tell + 1, 'applicant');
+}
+
+/** "Shortlisted candidates only …" */
+function selectedBefore(text: Tagged, at: number): boolean {
+  return (
+    (text.is(at - 1, 'chosen', 'applicant') && text.is(at - 2, 'chosen')) || (text.is(at - 1, 'chosen') && text.gap(at)?.apart === APART.no)
+  );
+}
+
+function tellsAfter(text: Tagged, at: number): boolean {
+  for (const j of following(text, at, 5)) if (text.is(j, 'told', 'hear')) return true;
+  return false;
+}
+
+/** "You will be contacted only if …" */
+function toldBefore(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 8 && text.apart(j + 1) < APART.sentence; j--) if (text.is(j, 'told', 'hear')) return true;
+  return false;
+}
+
+/** "We are unable to contact each applicant", "it is not possible to reply to all applications". */
+function notEach(text: Tagged, at: number): boolean {
+  let tells = false;
+  let each = false;
+  for (const j of following(text, at, 14)) {
+    if (text.is(j, 'only', 'but', 'if')) return false;
+    if (text.is(j, 'each')) each = true;
+    if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
+    if (tells && each && text.is(j, 'applicant', 'papers', 'each'))
+      return text.is(j, 'applicant', 'papers') || followedByApplicants(text, j);
+  }
+  return false;
+}
+
+function followedByApplicants(text: Tagged, at: number): boolean {
+  for (const j of following(text, at, 4)) if (text.is(j, 'applicant', 'papers')) return true;
+  return false;
+}
+
+/** "Unsuccessful candidates will not be notified", "we do not notify applicants who were not selected". */
+function notPassedOver(text: Tagged, at: number): boolean {
+  let tells = false;
+  for (const j of following(text, at, 8)) {
+    if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
+    if (tells && isPassedOver(text, j)) return true;
+  }
+  if (!tells) return false;
+  for (let j = at - 1; j >= 0 && at - j < 12 && text.apart(j + 1) < APART.sentence; j--) if (isPassedOver(text, j)) return true;
+  return false;
+}
+
+const isPassedOver = (text: Tagged, j: number): boolean =>
+  text.is(j, 'passed-over') || (text.is(j, 'chosen') && text.has(j - 2, j - 1, 'not'));
+
+/** "If you have not heard from us within two weeks, you have not been selected." */
+function silenceMeansNo(text: Tagged, at: number): boolean {
+  let heard = false;
+  let condition = false;
+  for (let j = at - 1; j >= 0 && at - j < 6 && text.apart(j + 1) < APART.sentence; j--) if (text.is(j, 'if')) condition = true;
+  if (!condition) return false;
+  let denied = false;
+  for (const j of following(text, at, 34)) {
+    if (!heard && j - at > 6 && !heard) return false;
+    if (text.is(j, 'hear', 'told') && !asksReader(text, j)) heard = true;
+    if (!heard) continue;
+    if (text.is(j, 'passed-over')) return true;
+    if (text.is(j, 'not')) denied = true;
+    if (denied && text.is(j, 'chosen')) return true;
+  }
+  return false;
+}

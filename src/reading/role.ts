@@ -1,0 +1,120 @@
+/**
+ * What a word can do in an instruction, whatever its language. A word may play several roles ("call" is a thing and a deed);
+ * the grammar (`instructions/`) only knows roles, the lexicons (`languages/`) only words.
+ */
+export const ROLES = [
+  /** Denies the thing named next: no, keine, aucun, sin. */
+  'no',
+  /** Denies a deed or statement: not, never, cannot, nicht, pas. */
+  'not',
+  /** Asks to leave a deed: refrain from, avoid, absehen, s'abstenir. */
+  'refrain',
+  /** Says by itself that the subject is unwelcome: prohibited, discouraged, unerwünscht. */
+  'refused',
+  /** Limits instead of forbidding: without, ohne ("no visits without an appointment"). */
+  'without',
+  /** Turns a negation into an invitation: hesitate, zögern, hésiter, dudar. */
+  'hesitate',
+
+  /** A call, as a thing. */
+  'call',
+  /** To call, as a deed. */
+  'ring',
+  /** The telephone as a way: phone (inquiries), telefonische (Anfragen). */
+  'phone',
+  /** E-mail, as a thing or a way. */
+  'mail',
+  /** To e-mail, as a deed. */
+  'write',
+  /** A visit, as a thing: walk-ins. */
+  'visit',
+  /** To visit, as a deed. */
+  'come',
+  /** Ways that Heed asks nothing about: fax, post, text messages. */
+  'other',
+  /** Getting in touch, as a thing: inquiries, contact, follow-ups. */
+  'inquiry',
+  /** To get in touch, as a deed: contact, reach out, follow up, inquire. */
+  'contact',
+  /** To accept, answer, return or allow what is named. */
+  'accept',
+  /** Says that contact is wanted: welcome, encouraged. */
+  'welcome',
+  /** To send or submit. */
+  'send',
+  /** What an application is made of. */
+  'papers',
+  /** Names the way that follows: by, via, over the. */
+  'by',
+
+  /** Politeness and adverbs that change nothing. */
+  'please',
+  /** And, or, nor. */
+  'and',
+  /** Articles, particles and prepositions that may stand inside. */
+  'glue',
+  /** Makes a noun of what follows, even of a verb: a, an. */
+  'article',
+  /** Auxiliary verbs: is, are, will be, werden. */
+  'aux',
+  /** Auxiliaries that oblige: should, must, may. */
+  'modal',
+  /** Asks the reader for something: ask, request, advised. */
+  'ask',
+  /** What kind of call or inquiry, without narrowing it: direct, further, personal. */
+  'kind',
+  /** Introduces what it is about. */
+  'about',
+  /** Introduces from whom. */
+  'from',
+  /** Introduces a limit in time: after, before, between, on. */
+  'when',
+  /** A time of day or week. */
+  'time',
+  'if',
+  /** Wanting, in a condition that leaves the choice to the reader: "if you do not want …". */
+  'want',
+  'but',
+  'only',
+  'instead',
+
+  /** The reader. */
+  'you',
+  'your',
+  /** The writer as one who does. */
+  'we',
+  /** The writer as one who is reached: us, our office, the hiring manager. */
+  'employer',
+  'applicant',
+  'agency',
+  /** People whom an employee would call: customers, patients. */
+  'outsider',
+  /** Marks a call as work: cold, sales, outbound, conference. */
+  'duty',
+  /** The job, the application, the procedure. */
+  'topic',
+  /** How far the application is. */
+  'status',
+
+  /** Selected: shortlisted, under consideration. */
+  'chosen',
+  /** Not selected: unsuccessful. */
+  'passed-over',
+  /** To let somebody know: contact, notify, reply to. */
+  'tell',
+  /** To be let know: contacted, notified, invited. */
+  'told',
+  /** To get word: hear from us, a response. */
+  'hear',
+  'each',
+
+  /** Help for people with a disability, adjustments, accessibility. */
+  'aid',
+  /** Technical difficulties with a form or site. */
+  'technical',
+  /** Benefits, transport, and other matters of employees. */
+  'perk',
+  /** Verification, complaints, public offices, and other third parties. */
+  'third-party',
+] as const;
+export type Role = (typeof ROLES)[number];

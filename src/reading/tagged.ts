@@ -1,0 +1,79 @@
+import { APART, type Gap } from './gap.ts';
+import type { Language } from './languages/language.ts';
+import { type Lexicon, tag, type Unit } from './lexicon.ts';
+import type { Role } from './role.ts';
+import type { Token } from './token.ts';
+
+/** A text seen with the words of one language: units, and where its sentences and clauses end. */
+export class Tagged {
+  readonly language: Language;
+  readonly tokens: Token[];
+  readonly units: Unit[];
+
+  constructor(tokens: Token[], lexicon: Lexicon) {
+    this.tokens = tokens;
+    this.language = lexicon.language;
+    this.units = tag(tokens, lexicon);
+  }
+
+  /** Whether unit `i` plays one of these roles. */
+  is(i: number, ...roles: Role[]): boolean {
+    const unit = this.units[i];
+    return unit !== undefined && roles.some((role) => unit.roles.has(role));
+  }
+
+  known(i: number): boolean {
+    return (this.units[i]?.roles.size ?? 0) > 0;
+  }
+
+  token(i: number): Token | undefined {
+    return this.tokens[this.units[i]?.first ?? -1];
+  }
+
+  /** What stands before unit `i`; null outside the text. */
+  gap(i: number): Gap | null {
+    return this.token(i)?.gap ?? null;
+  }
+
+  /** How far unit `i` stands from the one before it; a whole block at either end of the text. */
+  apart(i: number): number {
+    return this.gap(i)?.apart ?? APART.block;
+  }
+
+  /** First and last unit of the stretch around unit `i` in which nothing is as far apart as `limit`, at most `reach` units to each side. */
+  around(i: number, limit: number, reach = 60): { first: number; last: number } {
+    let first = i;
+    while (first > 0 && i - first < reach && this.apart(first) < limit) first--;
+    let last = i;
+    while (last + 1 < this.units.length && last - i < reach && this.apart(last + 1) < limit) last++;
+    return { first, last };
+  }
+
+  /** Whether a word of this role stands between units `first` and `last`, both included. */
+  has(first: number, last: number, ...roles: Role[]): boolean {
+    for (let i = first; i <= last; i++) if (this.is(i, ...roles)) return true;
+    return false;
+  }
+
+  /** The sentences of the text, as first and last unit. */
+  sentences(): { first: number; last: number }[] {
+    const found: { first: number; last: number }[] = [];
+    for (let i = 0; i < this.units.length; i++) {
+      const open = found.at(-1);
+      if (open && this.apart(i) < APART.sentence) open.last = i;
+      else found.push({ first: i, last: i });
+    }
+    return found;
+  }
+
+  /** A capital after a small letter: a sentence whose full stop was lost. */
+  startsAnew(i: number): boolean {
+    const before = this.token(i - 1);
+    return Boolean(this.token(i)?.proper && before && !before.proper && before.kind !== 'address');
+  }
+
+  /** Offsets in the plain text from unit `first` to unit `last`. */
+  place(first: number, last: number): { start: number; end: number } {
+    return { start: this.token(first)?.start ?? 0, end: this.tokens[this.units[last]?.last ?? -1]?.end ?? 0 };
+  }
+}

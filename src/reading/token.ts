@@ -1,0 +1,86 @@
+import { fold } from './fold.ts';
+import { APART, type Gap, gapOf, openingGap } from './gap.ts';
+
+/** A word, a number, or an address (e-mail, URL), with its place in the plain text. */
+export interface Token {
+  kind: 'word' | 'number' | 'address';
+  /** Lower case, without accents. */
+  word: string;
+  start: number;
+  end: number;
+  /** Begins with a capital and goes on in small letters. */
+  proper: boolean;
+  gap: Gap;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"|]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/y;
+const NUMBER = /\d{1,20}(?:[.,:/-]\d{1,20}){0,6}/y;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}{1,3}(?![\p{L}]))?/uy;
+/** French and Italian elisions are words of their own. */
+const ELISION = /(?:qu|jusqu|lorsqu|[cdjlmnst])'(?=\p{L})/iuy;
+const LETTER = /\p{L}/u;
+const PROPER = /^\p{Lu}.*\p{Ll}/u;
+const LIST_NUMBER = /^[.)]\s/;
+const LABEL = /^[^\n:.!?]{1,30}:(?:\s|$)/;
+
+/**
+ * Splits plain text into tokens, each knowing what stood before it. `abbreviations`: words, folded, whose full stop ends no sentence.
+ */
+export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  let previous: Token | undefined;
+  let lineHasColon = false;
+  for (let i = 0; i < text.length; ) {
+    const match = at(text, i);
+    if (!match) {
+      i++;
+      continue;
+    }
+    const end = i + match.length;
+    const gap = previous
+      ? gapOf(text.slice(previous.end, i), text.charAt(previous.end - 1), text.charAt(i), stopEnds(tokens, abbreviations))
+      : openingGap();
+    if (gap.newline && match.kind === 'number' && LIST_NUMBER.test(text.slice(end, end + 2))) gap.apart = APART.block;
+    // "Relocation: no", and on the next line "Phone: …": two answers, not one thought.
+    if (gap.newline && gap.apart < APART.sentence && lineHasColon && LABEL.test(text.slice(i, i + 40))) gap.apart = APART.sentence;
+    lineHasColon = gap.colon || (lineHasColon && !gap.newline);
+    previous = {
+      kind: match.kind,
+      word: fold(text.slice(i, end)),
+      start: i,
+      end,
+      proper: match.kind === 'word' && PROPER.test(text.slice(i, end)),
+      gap,
+    };
+    tokens.push(previous);
+    i = end;
+  }
+  return tokens;
+}
+
+function at(text: string, i: number): { kind: Token['kind']; length: number } | null {
+  const char = text.charAt(i);
+  const digit = char >= '0' && char <= '9';
+  if (!digit && !LETTER.test(char)) return null;
+  ADDRESS.lastIndex = i;
+  const address = ADDRESS.exec(text);
+  if (address) return { kind: 'address', length: address[0].replace(/[.,;:!?)'-]$/, '').length };
+  if (digit) {
+    NUMBER.lastIndex = i;
+    const length = NUMBER.exec(text)?.[0].length ?? 1;
+    if (!LETTER.test(text.charAt(i + length))) return { kind: 'number', length };
+  }
+  ELISION.lastIndex = i;
+  const elision = ELISION.exec(text);
+  if (elision) return { kind: 'word', length: elision[0].length };
+  WORD.lastIndex = i;
+  return { kind: 'word', length: WORD.exec(text)?.[0].length ?? 1 };
+}
+
+/** Whether a full stop after the last token would end a sentence: not after an initial or an abbreviation, but after "p.m.". */
+function stopEnds(tokens: Token[], abbreviations: ReadonlySet<string>): boolean {
+  const last = tokens.at(-1);
+  if (!last || abbreviations.has(last.word)) return false;
+  if (last.word.length > 1 || last.kind !== 'word') return true;
+  return last.word === 'm' && (tokens.at(-2)?.word.length ?? 0) === 1;
+}
