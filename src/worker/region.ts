@@ -1,5 +1,5 @@
-/** A locale with the time zones of its region: newer than TypeScript's own list, and not in every browser. */
-type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] };
+/** A locale that tells the time zones of its region: newer than TypeScript's own list, a property at first, and not in every browser. */
+type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
@@ -10,9 +10,11 @@ const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)
  */
 export function guessRegion(timeZone: string, languages: readonly string[]): string | undefined {
   const spoken = languages.map((language) => new Intl.Locale(language).maximize().region).filter((region) => region !== undefined);
-  const inZone = [...spoken, ...CODES].map(localeOf).find((locale) => locale.getTimeZones?.().includes(timeZone));
+  const inZone = [...spoken, ...CODES].map(localeOf).find((locale) => zonesOf(locale).includes(timeZone));
   return inZone?.region ?? spoken[0];
 }
 
 /** The locale of a region; an old code becomes today's. */
 const localeOf = (code: string): LocaleWithZones => new Intl.Locale(`und-${code}`);
+
+const zonesOf = (locale: LocaleWithZones): string[] => locale.getTimeZones?.() ?? locale.timeZones ?? [];

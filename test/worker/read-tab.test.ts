@@ -1,0 +1,57 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Context } from '../../src/worker/context.ts';
+import { readTab } from '../../src/worker/read-tab.ts';
+import { save } from '../../src/worker/save.ts';
+import { fake } from '../fakes/webextension-polyfill.ts';
+import { posting } from './postings.ts';
+import { freshContext } from './set-up.ts';
+
+const TAB = 7;
+let context: Context;
+beforeEach(async () => {
+  context = await freshContext();
+});
+
+const page = { title: 'Gardener | Jobs', url: 'https://jobs.example/gardener' };
+
+test('a posting is read, and its words with it', async () => {
+  fake.scripting.pages.set(TAB, { ...page, posting: posting({ description: 'Look after our garden. No phone calls, please.' }) });
+  const reading = await readTab(context, TAB);
+  expect(reading).toMatchObject({ kind: 'posting', saved: null, posting: { title: 'Gardener', instructions: { calls: 'forbidden' } } });
+});
+
+test('a posting that is saved already is recognised, with where it stands', async () => {
+  fake.scripting.pages.set(TAB, { ...page, posting: posting() });
+  const { opportunity } = await save(context, posting());
+  expect(await readTab(context, TAB)).toMatchObject({ kind: 'posting', saved: { opportunity, stage: 'saved' } });
+});
+
+test('so is one whose page now holds no posting any more', async () => {
+  const { opportunity } = await save(context, posting());
+  fake.scripting.pages.set(TAB, { ...page, posting: null });
+  expect(await readTab(context, TAB)).toEqual({ kind: 'none', ...page, saved: { opportunity, stage: 'saved' } });
+});
+
+test('so is one that names no address, by that of its page', async () => {
+  const { opportunity } = await save(context, posting());
+  fake.scripting.pages.set(TAB, { ...page, posting: posting({ url: null }) });
+  expect(await readTab(context, TAB)).toMatchObject({ saved: { opportunity } });
+});
+
+test('a tab that may not be scripted is unreadable', async () => {
+  expect(await readTab(context, TAB)).toEqual({ kind: 'unreadable' });
+});
+
+test.each([[undefined], [null], ['hello'], [42]])('a page whose reader gives %j is unreadable', async (raw) => {
+  fake.scripting.pages.set(TAB, raw);
+  expect(await readTab(context, TAB)).toEqual({ kind: 'unreadable' });
+});
+
+test('a page that never answers is given up', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.spyOn(fake.scripting, 'executeScript').mockReturnValueOnce(new Promise(() => undefined));
+  const reading = readTab(context, TAB);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await reading).toEqual({ kind: 'unreadable' });
+  vi.useRealTimers();
+});

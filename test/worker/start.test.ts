@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readSettings } from '../../src/store/read.ts';
+import type { Context } from '../../src/worker/context.ts';
+import { firstSettings } from '../../src/worker/first-settings.ts';
+import { installed } from '../../src/worker/installed.ts';
+import { openDesk } from '../../src/worker/open-desk.ts';
+import { tryNotification } from '../../src/worker/try-notification.ts';
+import { machine } from '../fakes/machine.ts';
+import { fake } from '../fakes/webextension-polyfill.ts';
+import { freshContext } from './set-up.ts';
+
+let context: Context;
+beforeEach(async () => {
+  context = await freshContext();
+  fake.contextMenus.entries.clear();
+});
+
+describe('the first settings', () => {
+  test('are those of the browser', async () => {
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValueOnce({ timeZone: 'Europe/Berlin' } as never);
+    await firstSettings(context, ['en-US']);
+    expect(await readSettings(await context.db())).toMatchObject({
+      timeZone: 'Europe/Berlin',
+      region: 'DE',
+      workingHours: ['09:00', '17:00'],
+    });
+  });
+
+  test('never overwrite what the user chose', async () => {
+    await context.write({ settings: { timeZone: 'Asia/Tokyo', region: 'JP' } });
+    await firstSettings(context, ['en-US']);
+    expect(await readSettings(await context.db())).toMatchObject({ timeZone: 'Asia/Tokyo', region: 'JP' });
+  });
+});
+
+describe('an installation', () => {
+  test('brings the context menu', async () => {
+    await installed(context, { reason: 'install', temporary: false });
+    expect([...fake.contextMenus.entries.values()]).toMatchObject([{ title: 'Save this posting', contexts: ['page', 'selection'] }]);
+  });
+
+  test('an update brings it anew, and plans by the new rules', async () => {
+    await installed(context, { reason: 'install', temporary: false });
+    const changed = vi.spyOn(context, 'changed');
+    await installed(context, { reason: 'update', temporary: false, previousVersion: '0.0.1' });
+    expect(fake.contextMenus.entries.size).toBe(1);
+    expect(changed).toHaveBeenCalled();
+  });
+});
+
+describe('the desk', () => {
+  const desk = fake.runtime.getURL('src/ui/desk/index.html');
+  const urls = async () => (await fake.tabs.query({})).map(({ url }) => url).filter(Boolean);
+
+  test('opens in a new tab', async () => {
+    await openDesk('#/opportunity/o1');
+    expect(await urls()).toEqual([`${desk}#/opportunity/o1`]);
+  });
+
+  test('is brought to the front where it is open', async () => {
+    const { id } = await fake.tabs.create({ url: `${desk}#/settings` });
+    await fake.tabs.create({ url: 'https://jobs.example/', active: true });
+    const update = vi.spyOn(fake.tabs, 'update');
+    await openDesk('#/');
+    expect(update).toHaveBeenCalledWith(id, { active: true, url: `${desk}#/` });
+    expect(await urls()).toHaveLength(2);
+  });
+
+  test('opens a window where the browser has none', async () => {
+    vi.spyOn(fake.windows, 'getAll').mockResolvedValueOnce([] as never);
+    const create = vi.spyOn(fake.windows, 'create');
+    await openDesk('#/');
+    expect(create).toHaveBeenCalledWith({ url: `${desk}#/` });
+  });
+});
+
+describe('a trial notification', () => {
+  test('is shown', async () => {
+    expect(await tryNotification()).toEqual({ shown: true });
+    expect(machine.notifications.log).toHaveLength(1);
+  });
+
+  test('is not, where the browser forbids it', async () => {
+    machine.notifications.permission = 'denied';
+    expect(await tryNotification()).toEqual({ shown: false });
+  });
+
+  test('is, in a browser that does not tell', async () => {
+    machine.reset('firefox');
+    machine.notifications.permission = 'denied';
+    expect(await tryNotification()).toEqual({ shown: true });
+  });
+});
