@@ -9,7 +9,9 @@ export async function main(): Promise<void> {
   const installation = installChromium(resolve(import.meta.dirname, '../../dist/chrome'));
   const chromium = await Chromium.start(installation, { headless: false });
   await chromium.page(board.url);
-  console.log(`The sample job board is at ${board.url}. Open a posting, then click Heed in the toolbar (or press Alt+Shift+H). Close the browser to end.`);
+  console.log(
+    `The sample job board is at ${board.url}. Open a posting, then click Heed in the toolbar (or press Alt+Shift+H). Close the browser to end.`,
+  );
   await new Promise((closed) => chromium.browser.once('disconnected', closed));
   await board.close();
   installation.remove();

@@ -1,0 +1,10 @@
+/** What the journeys ask of the browser inside the worker. */
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  notifications: { getAll(): Promise<Record<string, true>>; onClicked: { dispatch(id: string): void } };
+  action: { getBadgeText(details: object): Promise<string> };
+  alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+};
