@@ -1,21 +1,13 @@
 import * as v from 'valibot';
-import { noInstructions, type Posting, PostingSchema } from '../job/posting.ts';
+import type { PageCapture } from '../job/capture.ts';
+import { noInstructions, PostingSchema } from '../job/posting.ts';
 import { LIMITS, LocalDate } from '../job/text.ts';
+import { webAddress } from '../lib/address.ts';
+import { cut } from '../lib/text.ts';
 
-/** What reading a page gave, made safe: a posting within bounds or null, and the page's own title and address (empty where it is no web address). */
-export interface Captured {
-  posting: Posting | null;
-  title: string;
-  url: string;
-}
-
-/** Longest web address kept, in characters. */
-const ADDRESS = 4_000;
 /** More fields than a posting has. */
 const FIELDS = 50;
 
-/** The first `most` characters, never half of one. */
-const cut = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 const orNull = <const S extends v.GenericSchema>(schema: S) => v.fallback(v.nullable(schema), null);
 const cutTo = (most: number) =>
   v.pipe(
@@ -27,7 +19,12 @@ const Line = v.pipe(cutTo(LIMITS.line), v.trim());
 const MaybeLine = orNull(Line);
 const MaybeDay = orNull(LocalDate);
 const MaybeAmount = orNull(v.pipe(v.number(), v.finite()));
-const MaybeAddress = orNull(v.pipe(v.string(), v.maxLength(ADDRESS), v.url(), v.regex(/^https?:/i)));
+const MaybeAddress = orNull(
+  v.pipe(
+    v.string(),
+    v.check((text) => webAddress(text) !== null),
+  ),
+);
 
 /** As many as are allowed of those that fit; the others are left out. */
 const fitting = <const S extends v.GenericSchema>(item: S) =>
@@ -81,9 +78,9 @@ const Page = v.object({ posting: v.unknown(), title: v.fallback(Line, ''), url: 
 
 /**
  * Makes what a page's reader gave fit to be kept. Pages are hostile: nothing is taken for granted, nothing unbounded gets through.
- * Null where it is no capture at all.
+ * `url` is empty where it is no web address. Null where it is no capture at all.
  */
-export function fitCapture(raw: unknown): Captured | null {
+export function fitCapture(raw: unknown): PageCapture | null {
   const [page] = fitted(Page, raw);
   if (!page) return null;
   const [posting] = fitted(FromPage, page.posting).flatMap((one) => fitted(PostingSchema, { ...one, instructions: noInstructions() }));

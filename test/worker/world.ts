@@ -19,12 +19,11 @@ const SUMMARY = '#/ summary';
  */
 export class World {
   readonly applied = new Map<string, number>();
-  readonly done = new Set<string>();
   /** How often each reminder was newly recorded as shown. */
   readonly recorded = new Map<string, number>();
   readonly faults: string[] = [];
-  /** When what was done was done, by the clock of then. */
-  readonly doneAt: number[] = [];
+  /** When each was followed up, by the clock of then. */
+  readonly done = new Map<string, number>();
   killed = 0;
   #kills: (number | null)[];
   #seen = 0;
@@ -54,8 +53,7 @@ export class World {
 
   /** The user follows up. */
   async do(id: string): Promise<void> {
-    this.done.add(id);
-    this.doneAt.push(machine.wall);
+    this.done.set(id, machine.wall);
     await this.#write({
       entries: [{ id: `${id}-done`, at: this.#now(), opportunity: id, people: [], kind: 'reached-out', channel: 'email', outcome: 'sent' }],
     });
@@ -126,7 +124,9 @@ export class World {
   #look(): void {
     for (const { id, at, title, message } of machine.notifications.log.slice(this.#seen)) {
       const named = `${title}\n${message}`.match(/\bo\d+\b/g) ?? [];
-      for (const one of named) if (this.done.has(one)) this.faults.push(`${one} was shown after it was done`);
+      // What was written at a moment that is ahead again, since the clock was set back, does not count yet.
+      for (const one of named)
+        if ((this.done.get(one) ?? Number.POSITIVE_INFINITY) <= at) this.faults.push(`${one} was shown after it was done`);
       const moment = Date.parse(id.split('@')[1] ?? '');
       if (moment > at) this.faults.push(`${id} was shown before its moment`);
       const times = machine.notifications.log.filter((one) => one.id === id).length;
