@@ -22,22 +22,24 @@ export function ImportCard({ transfer }: { transfer: Transfer }) {
           />
         )}
       </Field>
-      <div role="status">
-        {(state.kind === 'reading' || state.kind === 'importing') && (
-          <p>{t(state.kind === 'reading' ? 'deskReadingFile' : 'deskImporting')}</p>
-        )}
-        {state.kind === 'ready' && (
-          <p>
-            {t('deskFileHolds', state.name)} {amountWords(state.amounts)}
-          </p>
-        )}
-        {state.kind === 'done' && (
-          <p>
-            {t('deskImported')} {amountWords(state.amounts)}
-          </p>
-        )}
+      <div class="live">
+        <div role="status">
+          {(state.kind === 'reading' || state.kind === 'importing') && (
+            <p>{t(state.kind === 'reading' ? 'deskReadingFile' : 'deskImporting')}</p>
+          )}
+          {state.kind === 'ready' && (
+            <p>
+              {t('deskFileHolds', state.name)} {amountWords(state.amounts)}
+            </p>
+          )}
+          {state.kind === 'done' && (
+            <p>
+              {t('deskImported')} {amountWords(state.amounts)}
+            </p>
+          )}
+        </div>
+        <div role="alert">{state.kind === 'refused' && <p class="notice bad">{state.words}</p>}</div>
       </div>
-      <div role="alert">{state.kind === 'refused' && <p class="notice bad">{state.words}</p>}</div>
       {state.kind === 'ready' && (
         <div class="buttons">
           <button type="button" class="button primary" onClick={() => void transfer.confirm()}>

@@ -22,7 +22,7 @@ export function NextActions({ state: { view, settings, now }, deeds, action }: P
     actions.map(({ key }) => key),
   );
   return (
-    <section class="lane" aria-labelledby="next" ref={list}>
+    <section class="lane next" aria-labelledby="next" ref={list}>
       <h2 id="next" tabIndex={-1}>
         {t('deskNext')}
       </h2>

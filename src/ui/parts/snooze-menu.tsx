@@ -20,16 +20,18 @@ export function SnoozeMenu({ reader, workingHours, onChoose, onCancel }: Props) 
   const menu = useRef<HTMLFieldSetElement>(null);
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   return (
-    <fieldset class="panel field" ref={menu} onKeyDown={onEscape(onCancel)}>
-      <legend>{t('partSnoozeUntil')}</legend>
-      <div class="buttons">
-        {snoozeChoices(reader.now, { timeZone: reader.timeZone, workingHours }).map(({ id, until }) => (
-          <button type="button" class="button" key={id} onClick={() => onChoose(until)}>
-            {t(WORDS[id])}
-            <span class="soft small">{sayMoment(until, reader)}</span>
-          </button>
-        ))}
-      </div>
-    </fieldset>
+    <div class="panel">
+      <fieldset class="field" ref={menu} onKeyDown={onEscape(onCancel)}>
+        <legend>{t('partSnoozeUntil')}</legend>
+        <div class="snooze">
+          {snoozeChoices(reader.now, { timeZone: reader.timeZone, workingHours }).map(({ id, until }) => (
+            <button type="button" class="button" key={id} onClick={() => onChoose(until)}>
+              {t(WORDS[id])}
+              <span class="soft small">{sayMoment(until, reader)}</span>
+            </button>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

@@ -94,7 +94,7 @@ function Saved({ state, here, deeds, reader }: Props & { state: StateOf<'saved'>
         <span class="tick" aria-hidden="true">
           ✓
         </span>{' '}
-        {t(fresh ? 'popupSaved' : 'popupSavedAlready')} <StageBadge stage={stage} />
+        {t(fresh ? 'popupSaved' : 'popupSavedAlready')} {stage !== 'saved' && <StageBadge stage={stage} />}
       </p>
       {state.posting ? (
         <>

@@ -2,10 +2,13 @@ import { noInstructions, type Posting } from '../../job/posting.ts';
 import { LIMITS } from '../../job/text.ts';
 import { webAddress } from '../../lib/address.ts';
 
+/** How many messages are unread, as some sites put it before their titles. */
+const UNREAD = /^\s*\(\d+\+?\)\s+/;
+
 /** A posting of which only a page's title and address are known, to be filled in by hand. */
 export function blankPosting({ title, url }: { title: string; url: string }): Posting {
   return {
-    title: title.trim().slice(0, LIMITS.line),
+    title: title.replace(UNREAD, '').trim().slice(0, LIMITS.line),
     hiringOrganization: { name: null },
     jobLocation: [],
     jobLocationType: null,

@@ -28,23 +28,18 @@ export function placeWords({ jobLocation, jobLocationType }: Facts): string {
 export function salaryWords(salary: Salary | null, { locale }: Pick<Reader, 'locale'>): string | null {
   const ends = [salary?.minValue, salary?.maxValue].filter((value): value is number => typeof value === 'number');
   if (!salary || ends.length === 0) return null;
-  const format = moneyFormat(salary.currency, locale);
+  const format = moneyFormat(salary.currency, locale, ends);
   const [low = 0, high = low] = ends;
   const range = low === high ? format.format(low) : format.formatRange(Math.min(low, high), Math.max(low, high));
   const open = salary.maxValue === null ? t('partFromPay', range) : salary.minValue === null ? t('partUpToPay', range) : range;
   return salary.unitText ? t(UNITS[salary.unitText], open) : open;
 }
 
-function moneyFormat(currency: string | null, locale: string): Intl.NumberFormat {
-  const plain: Intl.NumberFormatOptions = { maximumFractionDigits: 2, minimumFractionDigits: 0 };
-  return /^[A-Z]{3}$/.test(currency ?? '')
-    ? new Intl.NumberFormat(locale, {
-        ...plain,
-        style: 'currency',
-        currency: currency as string,
-        trailingZeroDisplay: 'stripIfInteger',
-      } as Intl.NumberFormatOptions)
-    : new Intl.NumberFormat(locale, plain);
+/** Whole amounts without cents, others with all of them. A currency that is no code of ISO 4217 is left out. */
+function moneyFormat(currency: string | null, locale: string, ends: readonly number[]): Intl.NumberFormat {
+  const digits = ends.every(Number.isInteger) ? 0 : 2;
+  const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale, currency && /^[A-Z]{3}$/.test(currency) ? { ...plain, style: 'currency', currency } : plain);
 }
 
 /** schema.org's employment types in the reader's words; any other stays as the posting has it. */

@@ -1,5 +1,5 @@
 import type { Reader } from './t.ts';
-import { addDays, dayIn, daysBetween } from './wall-clock.ts';
+import { addDays, dayIn, daysBetween, weekday } from './wall-clock.ts';
 
 /** Whose dates are shown: BCP 47 language, IANA zone, and the moment (epoch milliseconds) that counts as now. */
 type Dates = Pick<Reader, 'locale' | 'timeZone' | 'now'>;
@@ -7,7 +7,7 @@ type Dates = Pick<Reader, 'locale' | 'timeZone' | 'now'>;
 /** A moment as people say it: "today, 17:00", "tomorrow, 09:00", "Thursday, 09:00", "12 Mar", "12 Mar 2027". */
 export function sayMoment(time: number, { locale, timeZone, now }: Dates): string {
   const day = dayIn(timeZone, time);
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(time);
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time);
   const away = daysBetween(dayIn(timeZone, now), day);
   if (Math.abs(away) <= 1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')}, ${clock}`;
   if (away > 1 && away < 7) return `${new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(time)}, ${clock}`;
@@ -42,9 +42,8 @@ export function sayDeadline(day: string, reader: Dates): string {
   return `${said} (${new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(away, 'day')})`;
 }
 
-/** The first day of the week after the one that holds that day, or the one after it where that is tomorrow. */
+/** The Monday after that day; where it is tomorrow, the one after it. */
 export function nextMonday(day: string): string {
-  let next = addDays(day, 2);
-  while (new Date(`${next}T00:00:00Z`).getUTCDay() !== 1) next = addDays(next, 1);
-  return next;
+  const days = 8 - weekday(day);
+  return addDays(day, days === 1 ? 8 : days);
 }

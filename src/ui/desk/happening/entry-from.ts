@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type JournalEntry, JournalEntrySchema } from '../../../job/journal.ts';
 import type { Person, Role } from '../../../job/person.ts';
-import { momentAt } from '../../words/wall-clock.ts';
+import { isoIn, momentAt } from '../../words/wall-clock.ts';
 import type { Question } from './happenings.ts';
 
 /** The value by which a select says "somebody who is not in the list". */
@@ -29,7 +29,7 @@ export function entryFrom(
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const moment = (local: string): string | null => {
     const [day = '', clock = ''] = local.split('T');
-    return day && clock ? new Date(momentAt(timeZone, day, clock.slice(0, 5))).toISOString() : null;
+    return day && clock ? isoIn(timeZone, momentAt(timeZone, day, clock.slice(0, 5))) : null;
   };
   const newcomers: Person[] = [];
   const newcomer = (name: string, role: Role): string => {
@@ -43,14 +43,9 @@ export function entryFrom(
     return person.id;
   };
 
-  const at = moment(text('at')) ?? new Date(now).toISOString();
-  const fields: Record<string, unknown> = {
-    id: newId(),
-    at: Date.parse(at) > now ? new Date(now).toISOString() : at,
-    opportunity,
-    people: [],
-    kind,
-  };
+  const told = moment(text('at'));
+  const at = told !== null && Date.parse(told) <= now ? told : isoIn(timeZone, now);
+  const fields: Record<string, unknown> = { id: newId(), at, opportunity, people: [], kind };
   for (const question of questions) {
     switch (question.ask) {
       case 'people': {
