@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Stage } from '../../job/action.ts';
 import type { Posting } from '../../job/posting.ts';
+import { readOpportunityRow } from '../../store/read.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import type { Outside } from './outside.ts';
 
@@ -21,7 +22,8 @@ export interface Here {
 }
 
 /** The posting on the page of a tab: looked for at once, saved first, taken back afterwards if need be. */
-export function createHere({ ask }: Outside, tab: () => Promise<number | null>): Here {
+export function createHere(outside: Outside, tab: () => Promise<number | null>): Here {
+  const { ask } = outside;
   const state = signal<HereState>({ kind: 'looking' });
 
   const look = async () => {
@@ -37,7 +39,7 @@ export function createHere({ ask }: Outside, tab: () => Promise<number | null>):
     const reading = await ask('read-tab', { tabId });
     if (reading.kind === 'unreadable') return reading;
     const posting = reading.kind === 'posting' ? reading.posting : null;
-    const title = posting?.title ?? null;
+    const title = reading.kind === 'posting' ? reading.posting.title : reading.title;
     if (reading.saved) return { kind: 'saved', ...reading.saved, title, posting, fresh: false };
     if (reading.kind === 'posting') return { kind: 'posting', posting: reading.posting, saving: false, failed: null };
     return { kind: 'none', title: reading.title, url: reading.url, failed: null };
@@ -69,6 +71,18 @@ export function createHere({ ask }: Outside, tab: () => Promise<number | null>):
       state.value = { kind: 'failed', words: sentenceOf(error) };
     }
   };
+
+  // What was saved may be applied for, or taken back, while the popup is open.
+  const follow = async () => {
+    const { value } = state;
+    if (value.kind !== 'saved') return;
+    const row = await readOpportunityRow(await outside.db(), value.opportunity);
+    const now = state.value;
+    if (row?.stage === 'removed') return look();
+    if (row && now.kind === 'saved' && now.opportunity === row.id && now.stage !== row.stage) state.value = { ...now, stage: row.stage };
+  };
+  // A failure to read is told by the list below, which reads the same database.
+  outside.onChange(() => void follow().catch(() => undefined));
 
   void look();
   return { state, look, save, undoSave };

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { Refused } from '../../../src/messages/ask.ts';
+import type { Saved, TabReading } from '../../../src/messages/protocol.ts';
+import { createHere } from '../../../src/ui/state/here.ts';
+import { NOW, opportunityRow, quietPosting } from '../rows.ts';
+import { stage } from '../stage.ts';
+
+const posting = quietPosting();
+const saved = (over: Partial<Saved> = {}): Saved => ({ opportunity: 'o1', title: posting.title, employer: null, already: false, ...over });
+const tab = async () => 7;
+
+const found: TabReading = { kind: 'posting', posting, saved: null };
+
+test('looks at the tab at once', async () => {
+  const outside = await stage({ 'read-tab': () => found });
+  const here = createHere(outside, tab);
+  expect(here.state.value.kind).toBe('looking');
+  await here.look();
+  expect(here.state.value).toEqual({ kind: 'posting', posting, saving: false, failed: null });
+  expect(outside.asked[0]).toEqual(['read-tab', { tabId: 7 }]);
+});
+
+test.each<[string, TabReading, object]>([
+  ['a page that no extension may read', { kind: 'unreadable' }, { kind: 'unreadable' }],
+  [
+    'a page without a posting',
+    { kind: 'none', title: 'Jobs', url: 'https://jobs.example/', saved: null },
+    { kind: 'none', title: 'Jobs', url: 'https://jobs.example/', failed: null },
+  ],
+  [
+    'a posting that is saved',
+    { kind: 'posting', posting, saved: { opportunity: 'o1', stage: 'applied' } },
+    { kind: 'saved', opportunity: 'o1', stage: 'applied', title: 'Lighthouse Keeper', fresh: false, posting },
+  ],
+  [
+    'a saved page that shows its posting no more',
+    { kind: 'none', title: 'Gone', url: 'https://jobs.example/keeper', saved: { opportunity: 'o1', stage: 'closed' } },
+    { kind: 'saved', opportunity: 'o1', stage: 'closed', title: 'Gone', fresh: false, posting: null },
+  ],
+])('%s', async (_, reading, state) => {
+  const here = createHere(await stage({ 'read-tab': () => reading }), tab);
+  await here.look();
+  expect(here.state.value).toEqual(state);
+});
+
+test('no tab is a page that cannot be read', async () => {
+  const here = createHere(await stage(), async () => null);
+  await here.look();
+  expect(here.state.value.kind).toBe('unreadable');
+});
+
+test('saves first, and offers to take it back', async () => {
+  const outside = await stage({ 'read-tab': () => found, save: () => saved() });
+  const here = createHere(outside, tab);
+  await here.look();
+  await Promise.all([here.save(posting), here.save(posting)]);
+  expect(here.state.value).toMatchObject({ kind: 'saved', opportunity: 'o1', stage: 'saved', fresh: true });
+  expect(outside.asked.filter(([type]) => type === 'save')).toHaveLength(1);
+  await here.undoSave();
+  expect(outside.asked.slice(-2)).toEqual([
+    ['undo-save', { opportunity: 'o1' }],
+    ['read-tab', { tabId: 7 }],
+  ]);
+});
+
+test('what was saved in the meantime is no new saving, and cannot be taken back as one', async () => {
+  let reading: TabReading = found;
+  const outside = await stage({
+    'read-tab': () => reading,
+    save: () => {
+      reading = { kind: 'posting', posting, saved: { opportunity: 'o1', stage: 'applied' } };
+      return saved({ already: true });
+    },
+  });
+  const here = createHere(outside, tab);
+  await here.look();
+  await here.save(posting);
+  expect(here.state.value).toMatchObject({ kind: 'saved', stage: 'applied', fresh: false });
+});
+
+test('a refusal is told beside the posting, which can be saved again', async () => {
+  let full = true;
+  const outside = await stage({
+    'read-tab': () => found,
+    save: () => {
+      if (full) throw new Refused('The disk is full.');
+      return saved();
+    },
+  });
+  const here = createHere(outside, tab);
+  await here.look();
+  await here.save(posting);
+  expect(here.state.value).toEqual({ kind: 'posting', posting, saving: false, failed: 'The disk is full.' });
+  full = false;
+  await here.save(posting);
+  expect(here.state.value.kind).toBe('saved');
+});
+
+test('a worker that does not answer is said so', async () => {
+  const here = createHere(
+    await stage({
+      'read-tab': () => {
+        throw new Refused('No answer.');
+      },
+    }),
+    tab,
+  );
+  await here.look();
+  expect(here.state.value).toEqual({ kind: 'failed', words: 'No answer.' });
+});
+
+test('its stage follows the journal', async () => {
+  const outside = await stage({ 'read-tab': () => ({ kind: 'posting', posting, saved: { opportunity: 'o1', stage: 'saved' } }) });
+  const here = createHere(outside, tab);
+  await here.look();
+  await outside.fill({ opportunities: [opportunityRow('o1', { stage: 'applied', changedAt: NOW })] });
+  outside.announce();
+  await expect.poll(() => here.state.value).toMatchObject({ kind: 'saved', stage: 'applied' });
+});
