@@ -12,10 +12,20 @@ export interface Gap {
   slash: boolean;
   hyphen: boolean;
   colon: boolean;
+  /** A table cell began. */
+  cell: boolean;
 }
 
 /** Before the first word of a text. */
-export const openingGap = (): Gap => ({ apart: APART.block, comma: false, newline: true, slash: false, hyphen: false, colon: false });
+export const openingGap = (): Gap => ({
+  apart: APART.block,
+  comma: false,
+  newline: true,
+  slash: false,
+  hyphen: false,
+  colon: false,
+  cell: false,
+});
 
 const BULLETS = '•·▪●○◦■□‣⁃';
 const DASHES = '-–—*';
@@ -28,7 +38,7 @@ const LOWER_OR_DIGIT = /[\p{Ll}\p{N}]/u;
  * (it does not after an initial or an abbreviation). `before` and `after`: the characters next to the gap.
  */
 export function gapOf(between: string, before: string, after: string, stopEnds: boolean): Gap {
-  const gap: Gap = { apart: APART.no, comma: false, newline: false, slash: false, hyphen: false, colon: false };
+  const gap: Gap = { apart: APART.no, comma: false, newline: false, slash: false, hyphen: false, colon: false, cell: false };
   const raise = (apart: Apart): void => {
     if (apart > gap.apart) gap.apart = apart;
   };
@@ -45,8 +55,11 @@ export function gapOf(between: string, before: string, after: string, stopEnds: 
       if (lineIsBlank) raise(APART.block);
       else if (between === '-' || between === '–') gap.hyphen = true;
       else raise(APART.clause);
-    } else if (char === '!' || char === '?' || char === '…' || char === '¿' || char === '¡' || char === '|') raise(APART.sentence);
-    else if (char === '.') {
+    } else if (char === '!' || char === '?' || char === '…' || char === '¿' || char === '¡') raise(APART.sentence);
+    else if (char === '|') {
+      gap.cell = true;
+      raise(APART.sentence);
+    } else if (char === '.') {
       if (endsSentence(between, i, before, after, stopEnds)) raise(APART.sentence);
     } else if (char === ':') {
       gap.colon = true;

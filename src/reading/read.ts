@@ -1,6 +1,10 @@
 import { LIMITS } from '../job/text.ts';
+import { findContacts, mergeContacts } from './contacts/contacts.ts';
 import { findEmails } from './contacts/emails.ts';
+import type { Setting } from './contacts/evidence.ts';
 import { findPhones } from './contacts/phones.ts';
+import { vocabularyOf } from './contacts/vocabulary.ts';
+import { APART } from './gap.ts';
 import { readInstructions } from './instructions/instructions.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -11,28 +15,34 @@ import { tokenise } from './token.ts';
 
 const LEXICONS = LANGUAGES.map(lexiconOf);
 const ABBREVIATIONS = new Set(LANGUAGES.flatMap((language) => language.abbreviations));
+const WORDS = vocabularyOf(LANGUAGES);
 
 /** Reads what a posting's words say. Never throws; text beyond the limit of a description is not read. */
 export function read(text: string, _context: ReadingContext = {}): Reading {
   const plain = plainOf(text.slice(0, LIMITS.description));
   const tokens = tokenise(plain.text, ABBREVIATIONS);
   const readings = LEXICONS.map((lexicon) => new Tagged(tokens, lexicon));
+  const main = readings[0];
+  if (!main) throw new Error('no language');
   const emails = findEmails(plain);
-  const phones = findPhones(
-    plain,
-    {
-      phone: ['tel', 'phone', 'telephone', 'call', 'office', 'cell', 'mobile', 'telefon'],
-      notPhone: ['fax', 'tty', 'tdd', 'relay'],
-      weak: ['at', 'on', 'numbers', 'number'],
-    },
-    () => true,
-  );
+  const phones = findPhones(plain, WORDS, (offset) => leadsToNumber(main, offset));
   const between = (start: number, end: number): boolean => phones.some((phone) => phone.start >= start && phone.end <= end);
   const { instructions, spans } = readInstructions(plain, readings, { between }, null);
-  return {
-    instructions,
-    applicationContacts: emails.map(({ address }) => ({ name: null, jobTitle: null, email: address, telephone: null, sameAs: null })),
-    validThrough: null,
-    spans,
+
+  const setting: Setting = {
+    plain: plain.text,
+    tokens,
+    words: WORDS,
+    text: main,
+    points: [...emails, ...phones].map(({ start }) => start).sort((a, b) => a - b),
   };
+  const found = findContacts(setting, emails, phones, plain.links);
+  const { contacts, spans: contactSpans } = mergeContacts(found.contacts, found.places);
+  return { instructions, applicationContacts: contacts, validThrough: null, spans: [...spans, ...contactSpans] };
+}
+
+/** Whether the words before an offset, in its sentence, call or contact. */
+function leadsToNumber(text: Tagged, offset: number): boolean {
+  const unit = text.unitOf(text.tokenAt(offset));
+  return text.has(Math.max(text.around(unit, APART.sentence).first, unit - 16), unit, 'ring', 'contact', 'call', 'inquiry');
 }

@@ -11,6 +11,8 @@ export interface Span {
 export interface ReadContact extends ApplicationContact {
   /** As schema.org `ContactPoint.contactType`: an address for accommodation, technical support and the like is no way to follow up. */
   contactType?: string;
+  /** What is not said but follows: an address spelled "name (at) firm", a name that an address suggests. For the user to confirm. */
+  inferred?: { name?: string; email?: string };
 }
 
 /** What the words of a posting say. `validThrough` is a local day or null. */

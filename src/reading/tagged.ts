@@ -16,6 +16,30 @@ export class Tagged {
     this.units = tag(tokens, lexicon);
   }
 
+  /** The unit that holds a token. */
+  unitOf(token: number): number {
+    let low = 0;
+    let high = this.units.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.units[middle]?.first ?? 0) <= token) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(0, low);
+  }
+
+  /** The token in which an offset of the plain text lies, or the next one. */
+  tokenAt(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.min(low, Math.max(0, this.tokens.length - 1));
+  }
+
   /** Whether unit `i` plays one of these roles. */
   is(i: number, ...roles: Role[]): boolean {
     const unit = this.units[i];

@@ -15,13 +15,13 @@ export interface Token {
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"|]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/y;
 const NUMBER = /\d{1,20}(?:[.,:/-]\d{1,20}){0,6}/y;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}{1,3}(?![\p{L}]))?/uy;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}{1,3}(?!\p{L})|(?<=\bO)'\p{Lu}\p{L}+)?/uy;
 /** French and Italian elisions are words of their own. */
 const ELISION = /(?:qu|jusqu|lorsqu|[cdjlmnst])'(?=\p{L})/iuy;
 const LETTER = /\p{L}/u;
 const PROPER = /^\p{Lu}.*\p{Ll}/u;
 const LIST_NUMBER = /^[.)]\s/;
-const LABEL = /^[^\n:.!?]{1,30}:(?:\s|$)/;
+const LABEL = /^\p{Lu}[^\n:.!?]{1,30}:(?:\s|$)/u;
 
 /**
  * Splits plain text into tokens, each knowing what stood before it. `abbreviations`: words, folded, whose full stop ends no sentence.
@@ -29,7 +29,7 @@ const LABEL = /^[^\n:.!?]{1,30}:(?:\s|$)/;
 export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let previous: Token | undefined;
-  let lineHasColon = false;
+  let wordsSinceColon = Number.POSITIVE_INFINITY;
   for (let i = 0; i < text.length; ) {
     const match = at(text, i);
     if (!match) {
@@ -42,8 +42,9 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
       : openingGap();
     if (gap.newline && match.kind === 'number' && LIST_NUMBER.test(text.slice(end, end + 2))) gap.apart = APART.block;
     // "Relocation: no", and on the next line "Phone: …": two answers, not one thought.
-    if (gap.newline && gap.apart < APART.sentence && lineHasColon && LABEL.test(text.slice(i, i + 40))) gap.apart = APART.sentence;
-    lineHasColon = gap.colon || (lineHasColon && !gap.newline);
+    if (gap.newline && gap.apart < APART.sentence && wordsSinceColon <= 3 && LABEL.test(text.slice(i, i + 40))) gap.apart = APART.sentence;
+    if (gap.newline) wordsSinceColon = Number.POSITIVE_INFINITY;
+    wordsSinceColon = gap.colon ? 1 : wordsSinceColon + 1;
     previous = {
       kind: match.kind,
       word: fold(text.slice(i, end)),

@@ -5,6 +5,8 @@ export interface Email {
   address: string;
   start: number;
   end: number;
+  /** Spelled with "at" and "dot": not the posting's own characters. */
+  spelled: boolean;
 }
 
 const LOCAL = /[\w.+'-]/;
@@ -21,27 +23,28 @@ export function findEmails({ text, links }: Plain): Email[] {
   const found: Email[] = [];
   for (let at = text.indexOf('@'); at >= 0 && found.length < MOST; at = text.indexOf('@', at + 1)) {
     const domain = DOMAIN.exec(text.slice(at + 1, at + 260))?.[0].replace(/[.-]+$/, '');
-    if (domain && TOP_LEVEL.test(domain)) add(found, text, at, at + 1 + domain.length, `@${domain}`);
+    if (domain && TOP_LEVEL.test(domain)) add(found, text, at, at + 1 + domain.length, `@${domain}`, false);
   }
   for (const match of text.matchAll(SPELLED_AT)) {
     if (found.length >= MOST) break;
     const after = match.index + match[0].length;
     const domain = SPELLED_DOMAIN.exec(text.slice(after, after + 260))?.[0];
     const plain = domain?.replace(SPELLED_DOT, '.');
-    if (domain && plain && TOP_LEVEL.test(plain)) add(found, text, match.index, after + domain.length, `@${plain}`);
+    if (domain && plain && TOP_LEVEL.test(plain)) add(found, text, match.index, after + domain.length, `@${plain}`, true);
   }
   for (const { start, end, href } of links) {
     const address = /^mailto:([^?]{3,254})/i.exec(href)?.[1];
     if (found.length >= MOST) break;
-    if (address?.includes('@') && !found.some((email) => email.start >= start && email.end <= end)) found.push({ address, start, end });
+    if (address?.includes('@') && !found.some((email) => email.start >= start && email.end <= end))
+      found.push({ address, start, end, spelled: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Takes the part before the sign at `at` along, if there is one. */
-function add(found: Email[], text: string, at: number, end: number, domain: string): void {
+function add(found: Email[], text: string, at: number, end: number, domain: string, spelled: boolean): void {
   let start = at;
   while (start > 0 && at - start < 64 && LOCAL.test(text.charAt(start - 1))) start--;
   while (start < at && /[.'-]/.test(text.charAt(start))) start++;
-  if (start < at) found.push({ address: text.slice(start, at) + domain, start, end });
+  if (start < at) found.push({ address: text.slice(start, at) + domain, start, end, spelled });
 }

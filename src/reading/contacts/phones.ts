@@ -11,9 +11,9 @@ export interface Phone {
 
 /** What may stand before a number, folded: labels that make it a telephone, others that make it something else, and weak ones that need a verb. */
 export interface PhoneLabels {
-  phone: string[];
-  notPhone: string[];
-  weak: string[];
+  phone: ReadonlySet<string>;
+  notPhone: ReadonlySet<string>;
+  weak: ReadonlySet<string>;
 }
 
 const CANDIDATE =
@@ -21,7 +21,8 @@ const CANDIDATE =
 const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .\u2013-]{1,3}\d{3}[ .\u2013-]\d{4}(?!\d)/;
 const INTERNATIONAL = /^(?:\(?\+|00)[1-9]/;
 const NATIONAL = /^\(?0\d/;
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+const DATE = /^(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+const PREFIXED = /^(?:\(|\+|00)/;
 const YEARS = /^(?:19|20)\d\d ?[\u2013-] ?(?:19|20)\d\d$/;
 const JOINED = /^[\s,;/]{0,4}(?:or|and|oder|und|ou|et|o|y)?[\s,;/]{0,3}$/i;
 /** A postcode that ran into the number. */
@@ -35,26 +36,36 @@ const LOOK_BACK = 32;
  */
 export function findPhones({ text, links }: Plain, labels: PhoneLabels, leadsTo: (offset: number) => boolean): Phone[] {
   const found: Phone[] = [];
-  let previous: { end: number; label: Label } | null = null;
+  let previous: Known | null = null;
   for (const match of text.matchAll(CANDIDATE)) {
     const written = match[0].replace(POSTCODE, '').replace(TRAILING, '');
     const start = match.index + match[0].indexOf(written);
     const end = start + written.length;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-    const label: Label = previous && JOINED.test(text.slice(previous.end, start)) ? previous.label : labelBefore(before, labels);
+    const joins: Known | null = previous && JOINED.test(text.slice(previous.end, start)) ? previous : null;
+    // "(+374 1) 44-88-05, 44-88-06": the second lacks the first one's prefix, so by itself it reaches nobody.
+    if (joins?.prefixed && !PREFIXED.test(written)) continue;
+    const label: Label = joins ? joins.label : labelBefore(before, labels);
     const linked = links.some((link) => link.href.toLowerCase().startsWith('tel:') && link.start <= start && link.end >= end);
     if (label === 'other' || !(linked || isPhone(written, before, label, () => leadsTo(start)))) continue;
-    previous = { end, label };
+    previous = { end, label, prefixed: PREFIXED.test(written) };
     found.push({ text: written, start, end, labelled: linked || label === 'phone' });
   }
   return found;
+}
+
+/** The number met last. */
+interface Known {
+  end: number;
+  label: Label;
+  prefixed: boolean;
 }
 
 type Label = 'phone' | 'weak' | 'other' | 'none';
 
 function labelBefore(before: string, { phone, notPhone, weak }: PhoneLabels): Label {
   const folded = before.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const last = (words: string[]): number => Math.max(-1, ...words.map((word) => lastWord(folded, word)));
+  const last = (words: ReadonlySet<string>): number => Math.max(-1, ...Array.from(words, (word) => lastWord(folded, word)));
   const phoneAt = last(phone);
   const otherAt = last(notPhone);
   if (otherAt > phoneAt) return 'other';

@@ -1,0 +1,201 @@
+import { APART } from '../gap.ts';
+import type { Tagged } from '../tagged.ts';
+import type { Token } from '../token.ts';
+import type { Person } from './people.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Why a person counts as a contact, strongest first: named by a label, reached by a verb, next to an address, under a heading, signing. */
+export type Evidence = 'label' | 'lead-in' | 'address' | 'heading' | 'signature';
+
+/** What evidence is weighed with. */
+export interface Setting {
+  plain: string;
+  tokens: Token[];
+  words: Vocabulary;
+  text: Tagged;
+  /** Offsets at which an e-mail address or a telephone number starts. */
+  points: number[];
+}
+
+const LONGEST_LABEL = 4;
+/** Before the last name: the line's beginning, or one other name and "and". */
+const ALONE = /\n\s*(?:\p{Lu}[\p{L}'. -]{2,40} (?:and|und|et|y|&) )?$/u;
+const LAST_NAME = /^(?:and|und|et|y|&) \p{Lu}[\p{L}'. -]{2,40}$/u;
+const TITLE_REACH = 8;
+const ATTENTION = /^att(?:n|ention)?$|attention of$/;
+
+/** Why `person` is a contact, or null: many people are named in postings who are none. */
+export function evidenceFor(person: Person, setting: Setting): Evidence | null {
+  const enough = person.parts > 1 || person.honoured;
+  if (enough && hasLabel(person, setting)) return 'label';
+  if (hasLeadIn(person, setting) && (enough || hasAddress(person, setting, 3))) return 'lead-in';
+  if (isSignature(person, setting)) return 'signature';
+  // Weaker signs count only for words that mean nothing else.
+  if (!enough || meansSomething(person, setting)) return null;
+  if (hasAddress(person, setting, 12)) return 'address';
+  return person.parts > 1 && underHeading(person, setting) ? 'heading' : null;
+}
+
+function meansSomething(person: Person, { text }: Setting): boolean {
+  for (let i = person.first; i <= person.last; i++)
+    if (!person.honoured && text.known(text.unitOf(i)) && !text.is(text.unitOf(i), 'modal', 'aux')) return true;
+  return false;
+}
+
+/** The token where what belongs before the name begins: a title ("HR Manager Jane Doe"), an article, the employer's name. */
+export function leadingTitle(person: Person, { tokens, words }: Setting): number {
+  let i = person.first;
+  for (let j = person.first - 1; j >= 0 && person.first - j <= TITLE_REACH; j--) {
+    const next = tokens[j + 1];
+    const token = tokens[j];
+    if (!token || !next || next.gap.apart !== APART.no || next.gap.comma || next.gap.newline) break;
+    if (!(words.titles.has(token.word) || (token.proper && i < person.first))) break;
+    i = j;
+  }
+  return i;
+}
+
+/** "Contact person: Jane Doe", "Attn Jane Doe", "HR Analyst | Jane Doe". */
+function hasLabel(person: Person, { tokens, words }: Setting): boolean {
+  const gap = tokens[person.first]?.gap;
+  for (let length = Math.min(LONGEST_LABEL, person.first); gap && length > 0; length--) {
+    const label = tokens.slice(person.first - length, person.first);
+    const first = label[0];
+    if (!first || label.some((token, i) => i > 0 && (token.gap.apart !== APART.no || token.gap.newline))) continue;
+    const said = label.map(({ word }) => word).join(' ');
+    if (!words.labels.has(said)) continue;
+    if (gap.colon || gap.cell || ATTENTION.test(said)) return true;
+    // Without a colon, the label must fill its line: "Contact person" and the name below, "Contact - Jane Doe".
+    if (first.gap.newline && (gap.newline || gap.apart === APART.clause)) return true;
+  }
+  return false;
+}
+
+/** "Contact Jane Doe", "send your CV to Jane Doe", "questions to our recruiter Jane Doe". */
+function hasLeadIn(person: Person, setting: Setting): boolean {
+  const { tokens, words, text } = setting;
+  let i = leadingTitle(person, setting);
+  const gap = tokens[i]?.gap;
+  if (!gap || (gap.apart >= APART.sentence && !gap.colon)) return false;
+  if (gap.comma || (gap.apart === APART.clause && !gap.colon)) i = beforeOffice(i, setting);
+  // "To the Smith Collection": an article stands before a title, not before a name.
+  if (isArticle(tokens[i - 1])) {
+    if (i === person.first) return false;
+    i--;
+  }
+  const before = tokens[i - 1];
+  if (!before) return false;
+  const unit = text.unitOf(i - 1);
+  const sentence = text.around(unit, APART.sentence, 40);
+  if (text.is(unit, 'contact', 'ring', 'write')) return !text.is(unit - 1, 'we', 'duty');
+  const coordinated = text.is(unit, 'and') || tokens[i]?.gap.slash;
+  if (!words.leadIn.has(before.word) && !coordinated) return false;
+  return text.has(sentence.first, unit, 'send', 'contact', 'inquiry', 'write', 'ring') && !coordinated;
+}
+
+const ARTICLES = new Set([
+  'the',
+  'our',
+  'your',
+  'my',
+  'le',
+  'la',
+  'notre',
+  'el',
+  'nuestra',
+  'nuestro',
+  'die',
+  'der',
+  'den',
+  'unsere',
+  'unseren',
+  'unserem',
+  'unserer',
+  'frau',
+  'herrn',
+]);
+const isArticle = (token: Token | undefined): boolean => token !== undefined && ARTICLES.has(token.word);
+
+/** "Contact Human Resources, Jane Doe": the office before the name. */
+function beforeOffice(from: number, { tokens, words }: Setting): number {
+  let i = from;
+  while (i > 0 && from - i < 5) {
+    const token = tokens[i - 1];
+    if (!token || !(token.proper || words.titles.has(token.word) || words.things.has(token.word)) || words.leadIn.has(token.word)) break;
+    i--;
+    if (token.gap.apart !== APART.no || token.gap.comma) break;
+  }
+  return i;
+}
+
+/** An address or number follows the name, with nothing between but a title and small words. */
+function hasAddress(person: Person, { tokens, words, points }: Setting, reach: number): boolean {
+  for (let i = person.last + 1; i <= person.last + reach; i++) {
+    const token = tokens[i];
+    const end = tokens[i - 1]?.end ?? 0;
+    const limit = token ? token.start : Number.POSITIVE_INFINITY;
+    if (pointBetween(points, end, limit)) return true;
+    if (!token) return false;
+    if (token.gap.apart >= APART.sentence && !token.gap.newline) return false;
+    if (
+      !(
+        words.titles.has(token.word) ||
+        words.between.has(token.word) ||
+        words.phone.has(token.word) ||
+        token.proper ||
+        (token.kind === 'number' && i > person.last + 1)
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a point lies from `start` up to and including `end`; `points` are in order. */
+function pointBetween(points: number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < points.length && (points[low] ?? 0) <= end;
+}
+
+/** The name opens one of the first lines under "Contact information". */
+function underHeading(person: Person, { tokens, words }: Setting): boolean {
+  const opens = tokens[person.first]?.gap;
+  if (!opens?.newline && !opens?.colon) return false;
+  for (let j = person.first; j > 0 && person.first - j < 14; j--) {
+    const gap = tokens[j]?.gap;
+    if (!gap?.newline && !gap?.colon) continue;
+    // Up to three words before the break, back to the start of their line.
+    for (let length = 1; length <= 3; length++) {
+      const label = tokens.slice(j - length, j);
+      if (label[0]?.gap.newline && words.headings.has(label.map(({ word }) => word).join(' '))) return true;
+    }
+  }
+  return false;
+}
+
+/** The name stands below a closing such as "Kind regards", or alone on the last line. */
+function isSignature(person: Person, setting: Setting): boolean {
+  const { plain, tokens, words } = setting;
+  const gap = tokens[person.first]?.gap;
+  const closing = [1, 2, 3].some((length) =>
+    words.closings.has(
+      tokens
+        .slice(Math.max(0, person.first - length), person.first)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
+  );
+  if (closing && (gap?.comma || gap?.newline)) return true;
+  if (person.parts < 2 || meansSomething(person, setting)) return false;
+  const start = tokens[person.first]?.start ?? 0;
+  const end = tokens[person.last]?.end ?? 0;
+  if (plain.length - end > 60 || plain.length - start > 140) return false;
+  const rest = plain.slice(end).trim();
+  return (rest === '' || LAST_NAME.test(rest)) && ALONE.test(plain.slice(Math.max(0, start - 60), start));
+}

@@ -1,0 +1,133 @@
+import { APART } from '../gap.ts';
+import type { Token } from '../token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A run of words that reads like a person's name. Token numbers; `end` is the last. */
+export interface Person {
+  name: string;
+  first: number;
+  last: number;
+  /** "Ms.", "Dr" stands before: then one word is enough. */
+  honoured: boolean;
+  /** How many words the name itself has. */
+  parts: number;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'di',
+  'da',
+  'del',
+  'della',
+  'dos',
+  'du',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ten',
+  'ter',
+  'zu',
+  'y',
+  'mac',
+  'st',
+]);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const MOST_PARTS = 4;
+
+/**
+ * The names of people in a text: runs of capitalised words, initials and particles that contain no word of an organisation, place or heading.
+ * Whether such a person is a contact is for others to judge.
+ */
+export function findPeople(tokens: Token[], text: string, words: Vocabulary): Person[] {
+  const found: Person[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const person = personAt(tokens, text, i, words);
+    if (person) {
+      found.push(person);
+      i = person.last;
+    }
+  }
+  return found;
+}
+
+function personAt(tokens: Token[], text: string, at: number, words: Vocabulary): Person | null {
+  let i = at;
+  let honoured = false;
+  while (words.honorifics.has(tokens[i]?.word ?? '') && tokens[i]?.proper && (i === at || joined(tokens, i, true))) {
+    honoured = true;
+    i++;
+  }
+  if (honoured && !joined(tokens, i, true)) return null;
+  const start = i;
+  let last = -1;
+  let parts = 0;
+  let initials = 0;
+  for (; i < tokens.length && parts < MOST_PARTS + 1; i++) {
+    if (i > start && !joined(tokens, i, parts < 2)) break;
+    const token = tokens[i];
+    if (!token) break;
+    if (last >= 0 && PARTICLES.has(token.word) && !token.proper && isNamePart(tokens, text, i + 1)) continue;
+    if (last >= 0 && SUFFIXES.has(token.word)) {
+      last = i;
+      break;
+    }
+    if (!isNamePart(tokens, text, i)) break;
+    const initial = isInitial(token, text);
+    if (!initial && words.titles.has(token.word)) break;
+    if (!initial && words.things.has(token.word)) {
+      // Alone on its line, "Larry Sheldon Local History Librarian" is a name and a title.
+      if (!(parts >= 2 && tokens[at]?.gap.newline && titleFollows(tokens, i, words))) return null;
+      last = start + 1 + initials;
+      parts = 2;
+      break;
+    }
+    if (initial) initials++;
+    else if (!(last >= 0 && token.gap.hyphen)) parts++;
+    last = i;
+  }
+  if (last < 0 || parts === 0) return null;
+  // "Larry Sheldon Local History Librarian": a title follows at once, and its first words look like names.
+  const titled = words.titles.has(tokens[last + 1]?.word ?? '') && joined(tokens, last + 1, false);
+  if (titled && parts > 2) {
+    last = start + 1 + initials;
+    parts = 2;
+  }
+  if (parts > MOST_PARTS) return null;
+  const first = tokens[start];
+  const end = tokens[last];
+  if (!first || !end) return null;
+  return {
+    name: text.slice(first.start, end.end).replace(/\s+/g, ' '),
+    first: honoured ? at : start,
+    last,
+    honoured,
+    parts: parts + Math.min(initials, 1),
+  };
+}
+
+function titleFollows(tokens: Token[], from: number, words: Vocabulary): boolean {
+  for (let i = from; i < from + 4 && joined(tokens, i, false) && tokens[i]?.proper; i++)
+    if (words.titles.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+/** Whether token `i` goes on in the same run. A name may break over a line only before its second word. */
+function joined(tokens: Token[], i: number, overLine: boolean): boolean {
+  const gap = tokens[i]?.gap;
+  return Boolean(gap) && gap?.apart === APART.no && !gap.comma && !gap.slash && (!gap.newline || overLine);
+}
+
+function isNamePart(tokens: Token[], text: string, i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'word' && (token.proper || isInitial(token, text)) && !/\d/.test(token.word);
+}
+
+const isInitial = (token: Token, text: string): boolean =>
+  token.end - token.start === 1 && /\p{Lu}/u.test(text.charAt(token.start)) && text.charAt(token.end) === '.';

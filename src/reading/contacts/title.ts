@@ -1,0 +1,40 @@
+import { APART } from '../gap.ts';
+import { leadingTitle, type Setting } from './evidence.ts';
+import type { Person } from './people.ts';
+
+const REACH = 8;
+
+/** The job title that stands behind a name ("Jane Doe, HR Manager", on the next line too) or before it ("our recruiter Jane Doe"); null where none does. */
+export function titleOf(person: Person, setting: Setting): string | null {
+  return titleBehind(person, setting) ?? titleBefore(person, setting);
+}
+
+function titleBehind(person: Person, { plain, tokens, words, points }: Setting): string | null {
+  const start = person.last + 1;
+  let end = start;
+  let isTitle = false;
+  for (let i = start; i < start + REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') break;
+    const { gap } = token;
+    if (i > start && (gap.apart !== APART.no || gap.comma || gap.newline)) break;
+    if (i === start && gap.apart >= APART.sentence && !gap.newline) break;
+    if (points.includes(token.start) || (words.between.has(token.word) && !['of', 'for', 'and', 'the', 'in'].includes(token.word))) break;
+    if (words.titles.has(token.word)) isTitle = true;
+    end = i + 1;
+  }
+  return isTitle ? cut(plain, tokens[start]?.start, tokens[end - 1]?.end) : null;
+}
+
+function titleBefore(person: Person, setting: Setting): string | null {
+  const { plain, tokens, words } = setting;
+  const start = leadingTitle(person, setting);
+  if (start >= person.first) return null;
+  // The employer's name may stand before the title: "Acme recruiter Jane Doe".
+  const first = tokens.findIndex((token, i) => i >= start && i < person.first && words.titles.has(token.word));
+  return first < 0 ? null : cut(plain, tokens[first]?.start, tokens[person.first - 1]?.end);
+}
+
+function cut(plain: string, start = 0, end = 0): string {
+  return plain.slice(start, end).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,24 @@
+import { fold } from '../fold.ts';
+import type { Language, PeopleWords } from '../languages/language.ts';
+
+type Key = keyof PeopleWords;
+
+/** The words about people of several languages together, ready to be looked up. Phrases are kept as folded text. */
+export type Vocabulary = Record<Key, ReadonlySet<string>>;
+
+export function vocabularyOf(languages: Language[]): Vocabulary {
+  const of = (key: Key): ReadonlySet<string> => new Set(languages.flatMap(({ people }) => people[key].map(fold)));
+  return {
+    honorifics: of('honorifics'),
+    titles: of('titles'),
+    things: of('things'),
+    labels: of('labels'),
+    headings: of('headings'),
+    leadIn: of('leadIn'),
+    between: of('between'),
+    closings: of('closings'),
+    phone: of('phone'),
+    notPhone: of('notPhone'),
+    weak: of('weak'),
+  };
+}
