@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './src/tools/browsers.mjs';
 import { CHROMIUM_FLAGS } from './src/tools/flags.mjs';
+import { locales } from './src/tools/locales.ts';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
 import { stripWebAccessible } from './src/tools/strip-web-accessible.ts';
 
@@ -12,7 +13,7 @@ const testing = process.env.VITEST !== undefined;
 const fakeBrowser = { 'webextension-polyfill': new URL('./test/fakes/webextension-polyfill.ts', import.meta.url).pathname };
 
 export default defineConfig({
-  plugins: [preact(), ...(testing ? [] : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible()])],
+  plugins: [preact(), ...(testing ? [] : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible(), locales()])],
   build: {
     outDir: `dist/${target}`,
     target: target === 'chrome' ? 'chrome120' : 'firefox142',

@@ -52,7 +52,7 @@ export async function main(): Promise<void> {
       console.log(`\n  ${name}`);
       console.log(indented(await popup.$eval('.here', (panel) => (panel as HTMLElement).innerText)));
       await press(popup, 'Save this posting');
-      await seen(popup, 'Applied');
+      await seen(popup, 'Undo');
       await picture(popup, `saved-${name}`);
       await popup.close();
       await page.close();
