@@ -1,0 +1,205 @@
+import { screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { phrase } from '../../src/job/phrase.ts';
+import type { TabReading } from '../../src/messages/protocol.ts';
+import { actionRow, opportunityRow, quietPosting } from './rows.ts';
+import { showPopup } from './screen.tsx';
+import { stage } from './stage.ts';
+
+const unreadable: TabReading = { kind: 'unreadable' };
+const found: TabReading = { kind: 'posting', posting: quietPosting(), saved: null };
+const held = { guard: 'no-calls', reason: phrase('The posting asks for no calls.') };
+
+test('says what the posting asks, and saves on Enter', async () => {
+  const outside = await stage({
+    'read-tab': () => found,
+    save: () => ({ opportunity: 'o1', title: 'Lighthouse Keeper', employer: null, already: false }),
+  });
+  showPopup(outside);
+  const save = await screen.findByRole('button', { name: 'Save this posting' });
+  expect(screen.getByText('Asks for no phone calls')).toBeVisible();
+  expect(screen.getByText('No phone calls, please.')).toBeVisible();
+  expect(screen.getByText('Jane Doe, HR Manager')).toBeVisible();
+  await expect.poll(() => document.activeElement).toBe(save);
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('button', { name: 'Undo' });
+  expect(document.activeElement).toHaveTextContent('Saved');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await expect.poll(() => outside.asked.map(([type]) => type)).toEqual(['read-tab', 'save', 'undo-save', 'read-tab']);
+});
+
+test('does not take the focus from where the user went meanwhile', async () => {
+  let answer: (reading: TabReading) => void = () => undefined;
+  const outside = await stage({
+    'read-tab': () =>
+      new Promise<TabReading>((resolve) => {
+        answer = resolve;
+      }),
+  });
+  await outside.fill({ actions: [actionRow('a')] });
+  showPopup(outside);
+  const done = await screen.findByRole('button', { name: 'Done' });
+  done.focus();
+  answer(found);
+  await screen.findByRole('button', { name: 'Save this posting' });
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  expect(document.activeElement).toBe(done);
+});
+
+test('the list is there although the worker never answers', async () => {
+  const outside = await stage({ 'read-tab': () => new Promise<TabReading>(() => undefined) });
+  await outside.fill({ actions: [actionRow('a')] });
+  showPopup(outside);
+  expect(await screen.findByText('Dana Ruiz')).toBeVisible();
+  expect(screen.getByText('Looking at this page …')).toBeVisible();
+});
+
+test('a page without a posting offers a form with its title and address', async () => {
+  const outside = await stage({
+    'read-tab': () => ({ kind: 'none', title: '(2) Jobs at Lights', url: 'https://jobs.example/all', saved: null }),
+  });
+  showPopup(outside);
+  await userEvent.click(await screen.findByText('Save it by hand'));
+  expect(screen.getByLabelText('Title')).toHaveValue('Jobs at Lights');
+  await userEvent.fill(screen.getByLabelText('Employer'), 'Lights');
+  await userEvent.click(screen.getByLabelText('Asks for no phone calls'));
+  await userEvent.click(screen.getByRole('button', { name: 'Save this posting' }));
+  await expect
+    .poll(() => outside.asked.at(-1))
+    .toMatchObject([
+      'save',
+      {
+        posting: {
+          title: 'Jobs at Lights',
+          hiringOrganization: { name: 'Lights' },
+          url: 'https://jobs.example/all',
+          instructions: { calls: 'forbidden' },
+        },
+      },
+    ]);
+});
+
+test('lists what is overdue, due today, coming up and held back, each with its reason', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({
+    actions: [
+      actionRow('late', { due: -3 }, { why: phrase('The interview ended two days ago.') }),
+      actionRow('today', { due: 3 }),
+      actionRow('soon', { opens: 30, due: 50 }),
+      actionRow('held', { due: 5 }, { held, opportunity: 'o1' }),
+    ],
+    opportunities: [opportunityRow('o1')],
+  });
+  showPopup(outside);
+  await screen.findByRole('region', { name: 'Held back 1' });
+  expect(screen.getAllByRole('region').map((lane) => within(lane).queryByRole('heading', { level: 2 })?.textContent)).toEqual([
+    'This page',
+    'Overdue 1',
+    'Due today 1',
+    'Coming up 1',
+    'Held back 1',
+  ]);
+  expect(screen.getByText('The interview ended two days ago.')).toBeVisible();
+  expect(screen.getByText('The posting asks for no calls.')).toBeVisible();
+  expect(screen.getByText('from tomorrow, 8:00 PM')).toBeVisible();
+  await userEvent.click(screen.getByText('The interview ended two days ago.'));
+  expect(screen.getAllByText('The basics of following up')[0]).toBeVisible();
+  expect(screen.getAllByText('thank-you')[0]).toBeVisible();
+});
+
+test('a long list is cut short, and says where the rest is', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({ actions: Array.from({ length: 20 }, (_, place) => actionRow(`a${place}`, { due: -1 - place })) });
+  showPopup(outside);
+  const link = await screen.findByRole('link', { name: 'Show 14 more in the desk' });
+  expect(link).toHaveAttribute('href', '../desk/index.html#/');
+  expect(screen.getAllByRole('button', { name: 'Done' })).toHaveLength(6);
+});
+
+test('done takes one click more, with the channel chosen already, and the focus goes to what is next', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({ actions: [actionRow('a'), actionRow('b', { due: 4 }, { names: ['Jane Doe'] })] });
+  showPopup(outside);
+  const [done] = await screen.findAllByRole('button', { name: 'Done' });
+  await userEvent.click(done as HTMLElement);
+  expect(screen.getByRole('radio', { name: 'E-mail' })).toBeChecked();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Sent' }));
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => outside.asked.at(-1))
+    .toMatchObject(['write', { entries: [{ kind: 'reached-out', channel: 'email', outcome: 'sent' }] }]);
+  await outside.remove('actions', 'a');
+  await expect.poll(() => screen.queryByText('Dana Ruiz')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Done' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await expect.poll(() => outside.asked.at(-1)).toEqual(['undo', { entries: ['id-1'] }]);
+});
+
+test('a call asks what came of it', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({ actions: [actionRow('a')] });
+  showPopup(outside);
+  await userEvent.click(await screen.findByRole('button', { name: 'Done' }));
+  await userEvent.click(screen.getByText('Phone'));
+  await userEvent.click(screen.getByRole('button', { name: 'No answer' }));
+  await expect.poll(() => outside.asked.at(-1)).toMatchObject(['write', { entries: [{ channel: 'phone', outcome: 'no-answer' }] }]);
+});
+
+test('Escape leaves a panel, and gives the focus back', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({ actions: [actionRow('a')] });
+  showPopup(outside);
+  for (const name of ['Done', 'Snooze']) {
+    const opener = await screen.findByRole('button', { name });
+    await userEvent.click(opener);
+    expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{Escape}');
+    expect(opener).toHaveAttribute('aria-expanded', 'false');
+    expect(document.activeElement).toBe(opener);
+  }
+});
+
+test('snoozing until tomorrow morning means the start of work', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({ actions: [actionRow('a')], meta: [{ key: 'settings', value: { timeZone: 'America/New_York' } }] });
+  showPopup(outside);
+  await userEvent.click(await screen.findByRole('button', { name: 'Snooze' }));
+  await userEvent.click(screen.getByRole('button', { name: /Tomorrow morning/ }));
+  await expect
+    .poll(() => outside.asked.at(-1))
+    .toMatchObject(['write', { entries: [{ kind: 'snoozed', action: 'a', until: '2026-03-12T13:00:00.000Z' }] }]);
+});
+
+test('one click frees what only the strict reading holds', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({
+    actions: [actionRow('a', {}, { held }), actionRow('b', { due: 9 }, { held, opportunity: 'o2' })],
+    opportunities: [opportunityRow('o1'), opportunityRow('o2', { noCallsReading: 'written-only' })],
+  });
+  showPopup(outside);
+  const lift = await screen.findAllByRole('button', { name: 'Allow written contact' });
+  expect(lift).toHaveLength(1);
+  await userEvent.click(lift[0] as HTMLElement);
+  await expect.poll(() => outside.asked.at(-1)).toMatchObject(['write', { opportunities: [{ id: 'o1', noCallsReading: 'written-only' }] }]);
+});
+
+test('what went wrong is told as an alert', async () => {
+  const outside = await stage({
+    'read-tab': () => unreadable,
+    write: () => {
+      throw new Error('no disk');
+    },
+  });
+  await outside.fill({ actions: [actionRow('a')] });
+  showPopup(outside);
+  await userEvent.click(await screen.findByRole('button', { name: 'Skip' }));
+  await expect
+    .poll(() =>
+      screen
+        .getAllByRole('alert')
+        .map((alert) => alert.textContent)
+        .join(''),
+    )
+    .toContain('no disk');
+});
