@@ -14,7 +14,8 @@ import { readStructured, type Structured } from './structured.ts';
 /** How a page was judged, for tests and reports of a layout that was not recognised. */
 export interface Trace {
   board: string | null;
-  by: Found['by'] | null;
+  /** Whether its address is of a posting there. */
+  posting: boolean;
   structured: number;
   signs: Fallback['signs'];
 }
@@ -34,7 +35,12 @@ function readPosting(page: Page, trace?: (trace: Trace) => void): Posting | null
   const found = findBoard(page.address, page.document);
   const structured = readStructured(page);
   const fallback = readFallback(page, structured.listed);
-  trace?.({ board: found?.board.match.id ?? null, by: found?.by ?? null, structured: structured.postings.length, signs: fallback.signs });
+  trace?.({
+    board: found?.board.match.id ?? null,
+    posting: found?.posting ?? false,
+    structured: structured.postings.length,
+    signs: fallback.signs,
+  });
 
   const site = found?.board.site;
   if (site?.refuses && firstOf(page.document, site.refuses)) return null;
@@ -44,7 +50,7 @@ function readPosting(page: Page, trace?: (trace: Trace) => void): Posting | null
 
   const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings];
   return join(readings, {
-    url: addressOf(found && found.by !== 'embedded' ? found.board.match : null, page.address),
+    url: addressOf(found && !found.embedded ? found.board.match : null, page.address),
     board: found?.board.match.id ?? null,
     overrules: site?.overrules ?? [],
     country: page.country,
@@ -56,7 +62,8 @@ function isSingle(found: Found | null, chosen: Reading | null, own: Reading | nu
   if (chosen) return true;
   if (structured.postings.length > 1) return false;
   const draft = own?.draft;
-  if (found?.by === 'posting') return Boolean(draft?.title && (draft.description || draft.organization)) || isPosting(fallback.signs);
-  if (found?.by === 'site') return false;
-  return isPosting(fallback.signs);
+  if (found?.posting) return Boolean(draft?.title && (draft.description || draft.organization)) || isPosting(fallback.signs, 'posting');
+  // On a board's own host every other page is a list or an article; on an employer's, a mark says nothing of the page.
+  if (found && !found.embedded) return false;
+  return isPosting(fallback.signs, 'unknown');
 }

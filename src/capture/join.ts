@@ -3,6 +3,7 @@ import { LIMITS } from '../job/text.ts';
 import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading, Source } from '../sites/draft.ts';
 import { readPay } from '../sites/pay.ts';
+import { payInText } from '../sites/pay-in-text.ts';
 import type { Site } from '../sites/site.ts';
 
 /** What is known of a posting without reading its page. */
@@ -28,10 +29,11 @@ export function join(readings: readonly Reading[], { url, board, overrules, coun
   const title = take('title');
   if (title === null) return null;
   const organization = take('organization', 'hiringOrganization');
-  const salary = take('salary', 'baseSalary') ?? inTitle(title, country);
-  if (salary && !provenance.baseSalary) provenance.baseSalary = provenance.title as Source;
   const description = fullest(readings);
   if (description) provenance.description = description.source;
+  const stated = take('salary', 'baseSalary');
+  const salary = stated ?? inTitle(title, country) ?? inProse(readings, country);
+  if (salary && !stated) provenance.baseSalary = 'text';
   const agency = take('agency');
   return {
     title: cut(title, LIMITS.line),
@@ -71,6 +73,13 @@ function fullest(readings: readonly Reading[]): { text: string; source: Source }
   if (!best) return null;
   const poor = best.text.length < 250 || (best.text.length > 400 && !best.text.includes('\n'));
   return (poor && others.find(({ text }) => text.length > 0.8 * best.text.length && text.includes('\n'))) || best;
+}
+
+/** Pay in the first description that states it: a richer one may stand further down. */
+function inProse(readings: readonly Reading[], country: string): Posting['baseSalary'] {
+  return (
+    readings.map(({ draft }) => (draft.description ? payInText(draft.description, country) : null)).find((pay) => pay !== null) ?? null
+  );
 }
 
 /** Pay in a title: a range, a unit or a yearly sum; never a bonus, a fund or a budget. */

@@ -13,6 +13,7 @@ const SILENT = new Set([
   'object',
   'canvas',
   'head',
+  'title',
   'select',
   'datalist',
   'textarea',

@@ -10,6 +10,7 @@ import { readEmployment } from './employment.ts';
 import type { Page } from './page.ts';
 import { readPay } from './pay.ts';
 import type { Field, Pick, Site } from './site.ts';
+import { nameOfSlug } from './slug.ts';
 import { cleanTitle, mayBeTitle } from './title.ts';
 import { placeOnly, readWorkplace } from './workplace.ts';
 
@@ -25,7 +26,7 @@ export function readSite(site: Site, page: Page): Draft {
   const url = webAddress(one('organizationUrl'), page.address.href)?.href;
   const draft: Draft = {
     title: mayBeTitle(title) ? title : undefined,
-    organization: one('organization') ?? head.organization,
+    organization: one('organization') ?? head.organization ?? nameOfSlug(site, page),
     organizationUrl: url,
     agency: one('agency'),
     locations: [...new Set((places.length > 0 ? places : head.location ? [head.location] : []).map(placeOnly).filter(Boolean))],

@@ -12,19 +12,25 @@ export interface Board {
 /** Every board, found by walking the folder: a new file is all that a new board needs. */
 export const BOARDS: Board[] = Object.values(import.meta.glob<Board>('./boards/*.ts', { eager: true }));
 
-/** The board that a page belongs to, and how that is known. */
+/** The board that a page belongs to: by its address, or by the marks that an embedded one leaves in an employer's page. */
 export interface Found {
   board: Board;
-  /** `posting`: the address is one of a posting; `site`: another page of the board; `embedded`: the page of an employer that shows the board's posting. */
-  by: 'posting' | 'site' | 'embedded';
+  /** Whether the address is of a posting, rather than of a list or an article of that board. */
+  posting: boolean;
+  embedded: boolean;
 }
 
-/** The board of an address, or of the marks that an embedded one leaves in a page; null where there is neither. */
+/** The board of a page, or null. */
 export function findBoard(address: URL, document: Document): Found | null {
   for (const board of BOARDS) {
     const by = matchAddress(board.match, address);
-    if (by) return { board, by };
+    if (by) return { board, posting: by === 'posting', embedded: false };
   }
-  const board = BOARDS.find(({ site: { marks = [] } }) => marks.length > 0 && first(document, marks.join(',')));
-  return board ? { board, by: 'embedded' } : null;
+  const path = address.pathname + address.search;
+  for (const board of BOARDS) {
+    const { embedded } = board.site;
+    if (embedded && first(document, embedded.marks.join(',')))
+      return { board, posting: embedded.posting.some((one) => one.test(path)), embedded: true };
+  }
+  return null;
 }

@@ -64,8 +64,10 @@ export interface Site {
   pageTitle?: readonly RegExp[];
   /** Fields in which the site's own markup is right where its structured data is not. */
   overrules?: readonly (Field | 'locations' | 'locationType')[];
-  /** Where the site is embedded in an employer's own page: any of these elements is its mark. */
-  marks?: readonly string[];
+  /** Where the site's postings stand on an employer's own pages: any of these elements is its mark, and the path or query that shows one posting. */
+  embedded?: { marks: readonly string[]; posting: readonly RegExp[] };
+  /** The employer's short name in host and path, by which its full name is found in the page's text: `acme-corp` for "Acme Corp." */
+  slug?: RegExp;
   /** The part of a page that shows one posting beside a list of others. */
   pane?: readonly string[];
   /** Elements that only a list or a wall of this site has. */

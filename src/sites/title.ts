@@ -14,7 +14,10 @@ const NO_TITLE = new RegExp(
     'nabidk[ay] prace|prace|volna mista|detail pozice|vacatures?|oferty? pracy|вакансії|вакансии|вакансія|вакансия',
     'just a moment|security( check)?|access denied|attention required|are you a (human|robot).*|verify( .*)?|pardon our interruption|page not found|(job|position|posting) (not found|expired|closed|is no longer available)',
     '(similar|related|recommended|featured|more|other) (jobs|positions|roles|vacancies).*|hiring|we are hiring|join our team|work with us',
-  ].join('|')})$`,
+  ]
+    .join('|')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')})$`,
   'u',
 );
 /** "1,234 Python jobs in Berlin", "36 Treffer": a heading that counts is over a list. */
@@ -25,6 +28,20 @@ const COUNTING = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** "Python jobs in Berlin | Board", "Stellenangebote Koch", "Jobs at Acme": what the head of a list says, with or without a count. */
+const LIST_TITLE = new RegExp(
+  [
+    String.raw`\bjobs? (und|&|and) (stellenangebote|careers|vacancies)`,
+    String.raw`^[^|–—]{0,80}\b(jobs|vacancies|positions|openings|stellenangebote) (in|near|at|for) [^|–—]{0,60}$`,
+    String.raw`^(jobs|current openings|openings|vacancies|open positions|stellen(angebote)?|offres d.emploi|empleos|ofertas de (trabajo|empleo)|nabídka práce|oferty pracy|вакансії|вакансии|работа|робота)( (in|at|near|for|bei|à|en|de|v|w|в|у) [^,|–—]{1,60}| [\p{L}]+)?( [|–—-] .{0,40})?$`,
+    String.raw`^(top|best|latest|remote|new|browse|search) ([\p{L}/-]+ ){0,3}(jobs|positions|vacancies)\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a document's title is that of a list of postings. */
+export const isListTitle = (text: string): boolean => COUNTING.test(text) || LIST_TITLE.test(text);
 
 /** Whether a text may be one job's title: some letters, not too long, no heading of a list, a form or a wall. */
 export function mayBeTitle(text: string): boolean {

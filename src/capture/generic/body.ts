@@ -12,8 +12,14 @@ const weight = ({ text, linked, heading, zone, block }: Line): number => {
   return own >= 25 || tagOf(block) === 'li' ? own : 0;
 };
 
-/** The innermost element that holds most of a page's running text, with how much that is; null where there is none. */
-export function mainText(document: Document, lines: readonly Line[]): { element: Element; length: number } | null {
+/** An element, and how much running text it holds in UTF-16 units. */
+export interface MainText {
+  element: Element;
+  length: number;
+}
+
+/** The innermost element that holds most of a page's running text, or null where there is none. */
+export function mainText(document: Document, lines: readonly Line[]): MainText | null {
   const sums = new Map<Element, number>();
   let total = 0;
   for (const line of lines) {
@@ -24,7 +30,7 @@ export function mainText(document: Document, lines: readonly Line[]): { element:
     for (let depth = 0; element !== null && depth < DEPTH; depth++, element = parentOf(element))
       sums.set(element, (sums.get(element) ?? 0) + own);
   }
-  let best: { element: Element; length: number } | null = null;
+  let best: MainText | null = null;
   for (const [element, length] of sums) {
     if (
       length >= SHARE * total &&

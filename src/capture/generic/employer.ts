@@ -20,10 +20,11 @@ const COMPANY_NAMED =
   '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring-organi" i], [class*="job-company" i], [class*="jobad-company" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]';
 /** What links to a company may say instead of its name. */
 const NO_NAME =
-  /^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|\b(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)\b|^\W*$|^https?:|^\d/i;
+  /^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|\b(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)\b|^[^\p{L}]*$|^https?:|^\d/iu;
 /** What a job board offers to employers; an employer's own site does not. */
 const BOARD =
   /^(post (a|your) (job|vacancy)|advertise( a)?( job| with us)?|for (employers|recruiters|companies)|employers?|recruiters|submit a (job|listing)|find (a )?jobs?|job seekers?|stelle inserieren|für (arbeitgeber|unternehmen)|recruteurs|publier une (offre|annonce)|para empresas|pro firmy|роботодавцю|работодателю)$/i;
+const MOST_LINKS = 40;
 const SEPARATORS = /\s+[|–—·•»«/]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|:\s+/;
 const GENERIC =
   /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;
@@ -36,7 +37,7 @@ export function readEmployer(page: Page, lines: readonly Line[], labels: Labels,
   if (shown) return { name: shown, source: 'text' };
   const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
   const site = siteName(page);
-  const said = fromTitle(page, headline.title, labels, board ? site : null);
+  const said = fromTitle(page, headline.title, labels, board);
   if (said) return { name: said, source: 'meta' };
   return site && !board && isName(site) ? { name: site, source: 'meta' } : null;
 }
@@ -52,7 +53,10 @@ const unique = (names: string[]): string | null => {
 function companyLink({ address }: Page, { element, title }: Headline): string | null {
   let scope: Element | null = element;
   for (let level = 0; scope !== null && level < 6; level++, scope = parentOf(scope)) {
-    const names = all(scope, 'a[href]', 60)
+    const links = all(scope, 'a[href]', MOST_LINKS + 1);
+    // So many links are the page's own menus.
+    if (links.length > MOST_LINKS) return null;
+    const names = links
       .filter((link) => {
         const target = webAddress(attribute(link, 'href'), address.href);
         if (!target || target.pathname === address.pathname) return false;
@@ -79,7 +83,7 @@ function siteName({ document }: Page): string | null {
 }
 
 /** What the document's title says beside the job: "Night Porter at Acme", "Acme - Night Porter", "Jobs bei Acme". */
-function fromTitle({ title, address }: Page, job: string, labels: Labels, board: string | null): string | null {
+function fromTitle({ title, address }: Page, job: string, labels: Labels, board: boolean): string | null {
   const at = title.toLowerCase().indexOf(job.toLowerCase());
   const beside = /^,?\s+(?:at|@|bei|chez|en|presso|bij|hos|в|w|u)\s+(.+)$/u.exec(at < 0 ? '' : title.slice(at + job.length))?.[1];
   const before = /^(.+?) (?:hiring|is hiring|sucht|recrute|busca)\s*$/u.exec(at < 0 ? '' : title.slice(0, at))?.[1];
@@ -101,14 +105,16 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
         !plain(job).includes(plain(segment)),
     )
     .filter((segment) => !places.some((place) => place.includes(plain(segment)) || plain(segment).includes(place)))
-    .filter(
-      (segment) => board === null || (plain(segment) !== plain(board) && !address.hostname.includes(plain(segment).replace(/ /g, ''))),
-    );
+    .filter((segment) => !board || !isOf(address, segment));
   const named = beside?.split(SEPARATORS)[0]?.split(/,\s/)[0] ?? before;
   if (named && isName(named)) return tidy(named);
   // More than one remainder may be place, team or campaign: then none is taken, unless the address confirms one.
-  const host = rest.find(
-    (segment) => address.hostname.replace(/\W/g, '').includes(plain(segment).replace(/\W/g, '')) && plain(segment).length > 2,
-  );
+  const host = rest.find((segment) => isOf(address, segment));
   return host ?? (rest.length === 1 ? (rest[0] ?? null) : null);
+}
+
+/** Whether a site bears that name: `acme.example` is Acme's. */
+function isOf({ hostname }: URL, name: string): boolean {
+  const said = plain(name).replace(/\W/g, '');
+  return said.length > 2 && hostname.replace(/\W/g, '').includes(said);
 }

@@ -1,4 +1,4 @@
-import { rootOf } from '../../lib/dom.ts';
+import { all, attribute, parentOf, rootOf } from '../../lib/dom.ts';
 import { markdownOf } from '../../lib/markdown.ts';
 import { readDate } from '../../lib/written-date.ts';
 import type { Draft, Reading } from '../../sites/draft.ts';
@@ -21,15 +21,16 @@ export interface Fallback {
   signs: Signs;
 }
 
-/** A page needs so much of the weights of `signs.ts`; a labelled field or a way to apply must be among them. */
-const ENOUGH = 6;
+/** How much of the weights of `signs.ts` a page needs: little where its address is of a board's posting, more elsewhere. */
+const ENOUGH = { posting: 3, unknown: 6 };
 
 const PLACE_NAMED = '[itemprop="jobLocation"], [class*="location" i], [class~="place"], [data-testid*="location" i]';
 const PAY_NAMED = '[class*="salary" i], [class*="compensation" i], [data-testid*="salary" i]';
 
-/** Whether the signs suffice to take the page for a single posting. */
-export const isPosting = ({ signs, score, refused }: Signs): boolean =>
-  refused === null && score >= ENOUGH && (signs.labels ?? 0) + (signs.apply ?? 0) > 0;
+/** Whether the signs suffice to take the page for a single posting. Elsewhere than on boards, a labelled field or a way to apply must be among them. */
+export function isPosting({ signs, score, refused }: Signs, address: keyof typeof ENOUGH): boolean {
+  return refused === null && score >= ENOUGH[address] && (address === 'posting' || (signs.labels ?? 0) + (signs.apply ?? 0) > 0);
+}
 
 /** Reads a page by what a person would go by: its headings, labels and running text. `listed`: how many items its structured data lists. */
 export function readFallback(page: Page, listed: number): Fallback {
@@ -38,7 +39,7 @@ export function readFallback(page: Page, listed: number): Fallback {
   const labels = readLabels(lines);
   const headline = readHeadline(page, lines, labels);
   const body = mainText(page.document, lines);
-  const signs = readSigns(page, lines, labels, headline, body?.length ?? 0, listed);
+  const signs = readSigns({ page, lines, labels, headline, body, listed });
   const employer = headline && readEmployer(page, lines, labels, headline);
   const draft: Draft = { ...fromLabels(page, labels), ...(headline && fromHeadline(page, headline, labels)) };
   if (body && headline) draft.description = markdownOf(body.element, page.address.href) || undefined;
@@ -52,7 +53,11 @@ function readingsOf(draft: Draft, employer: Employer | null): Reading[] {
 
 function fromLabels(page: Page, labels: Labels): Draft {
   const values = (field: Labelled): string[] => labels.get(field)?.values ?? [];
-  const places = values('location').filter((value) => value.length <= 100);
+  const towns = values('location').filter((value) => value.length <= 100);
+  const [region = ''] = values('region');
+  // A town and its state in two fields are one place.
+  const places =
+    towns.length === 1 && region.length <= 60 && region !== '' && !towns[0]?.includes(region) ? [`${towns[0]}, ${region}`] : towns;
   const day = (field: Labelled, side: 'past' | 'future'): string | undefined =>
     readDate(values(field)[0] ?? '', { ...page, side }) ?? undefined;
   return {
@@ -85,7 +90,24 @@ function fromHeadline(page: Page, { title, element }: Headline, labels: Labels):
       .find((one) => one !== null);
     if (pay) draft.salary = pay;
   }
+  if (!labels.has('datePosted')) {
+    const day = dateNear(page, element);
+    if (day) draft.datePosted = day;
+  }
   return draft;
+}
+
+/** The one date that a `time` element near the title gives to machines. */
+function dateNear({ now, language }: Page, element: Element): string | undefined {
+  let scope: Element | null = element;
+  for (let level = 0; scope !== null && level < 4; level++, scope = parentOf(scope)) {
+    const dates = all(scope, 'time[datetime]', 3);
+    if (dates.length > 0)
+      return dates.length === 1
+        ? (readDate(attribute(dates[0] as Element, 'datetime'), { now, language, side: 'past' }) ?? undefined)
+        : undefined;
+  }
+  return undefined;
 }
 
 const placesOf = (texts: string[]): string[] =>

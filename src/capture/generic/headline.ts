@@ -2,7 +2,7 @@ import { all, attribute, first, parentOf } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
-import { cleanTitle, mayBeTitle } from '../../sites/title.ts';
+import { cleanTitle, isListTitle, mayBeTitle } from '../../sites/title.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -25,22 +25,22 @@ const NAMED = [
   '[data-automation*="job-title" i]',
 ].join(',');
 
-/** What the page's head says its title is: the document's, OpenGraph's, Twitter's. */
+/** What the page's head says its title is: the document's, OpenGraph's, Twitter's; not where that is the title of a list. */
 export function headTitles(page: Page): string[] {
   const metas = all(page.document, 'meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"], meta[name="title"]', 10);
-  return [page.title, ...metas.map((meta) => attribute(meta, 'content'))].map(plain).filter(Boolean);
+  return [page.title, ...metas.map((meta) => attribute(meta, 'content'))]
+    .filter((text) => !isListTitle(text))
+    .map(plain)
+    .filter(Boolean);
 }
 
 /** The one heading that names the job, or null where none or several might. */
 export function readHeadline(page: Page, lines: readonly Line[], labels: Labels): Headline | null {
   const heads = headTitles(page);
-  const slug = plain(safeDecode(page.address.pathname.replace(/[_-]+/g, ' ')));
+  const slug = slugOf(page.address);
   const confirmed = (title: string): boolean => {
     const said = plain(title);
-    return (
-      said.length > 2 &&
-      (heads.some((head) => ` ${head} `.includes(` ${said} `)) || (said.includes(' ') && ` ${slug} `.includes(` ${said} `)))
-    );
+    return said.length > 2 && (heads.some((head) => ` ${head} `.includes(` ${said} `)) || (said.includes(' ') && slug.includes(said)));
   };
   const usable = lines
     .filter((line) => line.zone !== 'off' && line.text.length <= 260)
@@ -49,7 +49,7 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels)
   const rungs = [
     usable.filter(({ line }) => line.heading === 1),
     usable.filter(({ line, title }) => line.heading >= 2 && line.heading <= 4 && confirmed(title)),
-    usable.filter(({ title }) => heads[0] === plain(title)),
+    usable.filter(({ title }) => plain(page.title) === plain(title)),
     namedAsTitle(page, usable),
     usable.filter(({ title }) => labels.get('title')?.values.map(plain).includes(plain(title))),
   ];
@@ -76,6 +76,13 @@ function namedAsTitle({ document }: Page, usable: { line: Line; title: string }[
   return named.size <= 3 ? usable.filter(({ title }) => named.has(plain(title))) : [];
 }
 
+/** The words of the path's last part, or of the one before it where the last is only a number or a key. */
+function slugOf({ pathname }: URL): string {
+  const parts = safeDecode(pathname).split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  return plain((/^(\d[\d-]*|[\da-f-]{16,})(\.\w{2,5})?$/i.test(last) ? parts.at(-2) : last)?.replace(/\.\w{2,5}$/, '') ?? '');
+}
+
 function safeDecode(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -85,7 +92,7 @@ function safeDecode(path: string): string {
 }
 
 /** The texts of what a selector finds nearest around an element: in the closest of its ancestors, six at most, that holds any. */
-export function near(element: Element, selector: string, levels = 6): string[] {
+export function near(element: Element, selector: string, levels = 5): string[] {
   let scope: Element | null = element;
   for (let level = 0; scope !== null && level < levels; level++) {
     if (first(scope, selector)) {

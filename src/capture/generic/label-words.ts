@@ -3,6 +3,7 @@ export type Labelled =
   | 'title'
   | 'organization'
   | 'location'
+  | 'region'
   | 'workplace'
   | 'employmentType'
   | 'salary'
@@ -10,7 +11,9 @@ export type Labelled =
   | 'validThrough'
   | 'identifier';
 
-const words = (...alternatives: string[]): RegExp => new RegExp(`^(${alternatives.join('|')})$`, 'u');
+/** The words are compared without accents, so they are written with or without. */
+const words = (...alternatives: string[]): RegExp =>
+  new RegExp(`^(${alternatives.join('|').normalize('NFKD').replace(/\p{M}/gu, '')})$`, 'u');
 
 /**
  * What pages call each field, as `plain()` writes it: without accents, case and punctuation. The whole label must match. Languages in order: English,
@@ -27,11 +30,15 @@ export const LABELS: Record<Labelled, RegExp> = {
     'spolecnost|zamestnavatel|pracodawca|arbetsgivare|foretag|virksomhed|компанія|роботодавець|компания|работодатель',
   ),
   location: words(
-    '(job|work|primary|office|position|duty|posting)? ?(locations?|site)( s)?|location (city|state|country)|city|town|based in|place of work|workplace address|duty station|where',
+    '(job|work|primary|office|position|duty|posting)? ?(locations?|site)( s)?|location city|city|town|based in|place of work|workplace address|duty station|where',
     '(arbeits|einsatz|dienst)orte?|standorte?|ort|arbeitsplatz|lieu( de travail| du poste)?|localisation|ville|site',
     'ubicacion|lugar( de trabajo)?|localidad|ciudad|localizacao|local( de trabalho)?|cidade|sede( di lavoro)?|luogo( di lavoro)?|localita',
     'locatie|standplaats|plaats|misto (vykonu )?prace|lokalita|pracoviste|lokalizacja|miejsce pracy|arbetsplats|arbejdssted|sted',
     'адреса роботи|місто|місце роботи|город|место работы|адрес',
+  ),
+  region: words(
+    '(location )?(state|province|region|county)( province)?',
+    'bundesland|kanton|region|departement|provincia|estado|comunidad autonoma|regione|provincie|kraj|wojewodztwo|lan|область',
   ),
   workplace: words(
     'work ?place( type)?|work(ing)? (arrangements?|model|mode|style|setting)|(job )?location type|remote( type| status| work| details)?|on ?site remote',

@@ -20,7 +20,8 @@ export function readLabels(lines: readonly Line[]): Labels {
   const labels: Labels = new Map();
   for (const [index, line] of lines.entries()) {
     if (line.zone === 'off' || line.text.length > LONGEST.label + LONGEST.value + 40) continue;
-    const found = inLine(line) ?? withNext(line, lines[index + 1]);
+    // A label may hold a colon itself: `Location: City`.
+    const found = isLabel(line.text) ? withNext(line, lines[index + 1]) : inLine(line);
     if (!found) continue;
     const known = labels.get(found.field) ?? { values: [], times: 0 };
     known.times++;
@@ -45,11 +46,13 @@ function inLine({ parts, text }: Line): Found | null {
   return named ? valued(named, colon?.[2] ?? '') : null;
 }
 
+const isLabel = (text: string): boolean => fieldOf(text.replace(/[\s:*]+$/, '')) !== null;
+
 /** The label fills its line; the value is the next one, unless that is a label or a form control. */
 function withNext(line: Line, next: Line | undefined): Found | null {
   const field = fieldOf(line.text.replace(/[\s:*]+$/, ''));
   if (!field || !next || next.zone === 'off' || next.text === '') return null;
-  return fieldOf(next.text.replace(/[\s:*]+$/, '')) ? null : valued(field, next.text);
+  return isLabel(next.text) ? null : valued(field, next.text);
 }
 
 function valued(field: Labelled, value: string): Found | null {

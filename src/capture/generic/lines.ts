@@ -75,7 +75,7 @@ export function linesOf(root: Element, isLabel: (text: string) => boolean): Line
     }
     const at: Line = line !== null && (line as Line).block === block ? line : begin(block);
     const parent = parentOf(node) ?? block;
-    const linked = links.get(parent) ?? closest(parent, 'a') !== null;
+    const linked = links.get(parent) ?? closest(parent, 'a[href]') !== null;
     links.set(parent, linked);
     append(at, text, parent !== owner, linked);
     owner = parent;

@@ -40,11 +40,15 @@ export const site: Site = {
     salary: ['.job__pay-ranges .pay-range', '.pay-range'],
     description: ['.job__description', '#content'],
   },
-  marks: [
-    '#grnhse_app',
-    'iframe#grnhse_iframe',
-    'script[src*="boards.greenhouse.io/embed/job_board"]',
-    'form#application-form[action*="greenhouse.io"]',
-  ],
+  embedded: {
+    marks: [
+      '#grnhse_app',
+      'iframe#grnhse_iframe',
+      'script[src*="boards.greenhouse.io/embed/job_board"]',
+      'form#application-form[action*="greenhouse.io"]',
+    ],
+    posting: [/[?&]gh_jid=\d+/],
+  },
+  slug: /^(?:boards|job-boards(?:\.eu)?)\.greenhouse\.io\/([^/?]+)/,
   pageTitle: [/^Job Application for (?<title>.+) at (?<organization>.+)$/, /^(?<title>.+) - (?<organization>[^-]+)$/],
 };

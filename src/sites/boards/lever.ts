@@ -33,6 +33,7 @@ export const site: Site = {
     salary: ['[data-qa="salary-range"]', '.posting-categories .salary'],
     description: ['.section-wrapper.page-full-width', '[data-qa="job-description"]', '.posting-page .content'],
   },
+  slug: /^jobs\.(?:eu\.)?lever\.co\/([^/?]+)/,
   // "Acme - Night Porter": the employer comes first.
   pageTitle: [/^(?<organization>.+?) [-–] (?<title>.+)$/],
 };

@@ -21,7 +21,7 @@ export function readPlaces(jobLocation: unknown, jobLocationType: unknown, requi
     .find(Boolean);
   const anywhere = places.length >= ANYWHERE && places.every(({ town }) => !town);
   const locationType = stated ?? names.map(readWorkplace).find(Boolean) ?? (anywhere ? 'TELECOMMUTE' : undefined);
-  const towns = [...new Set(names.map(placeOnly).filter(Boolean))];
+  const towns = anywhere ? [] : [...new Set(names.map(placeOnly).filter(Boolean))];
   const countries = list(requirements, 50)
     .map((value) => placeOf(value).name)
     .filter(Boolean);

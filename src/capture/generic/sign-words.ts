@@ -1,0 +1,17 @@
+/** What a link or button that leads to the application says, whole. */
+export const APPLY =
+  /^(apply|apply (now|here|today|online|for (this|the)( job| position| role| vacancy)?|to (this|the) (job|position)|by e-?mail|with .{2,30}|on company (web)?site)|i.m interested|easy apply|submit (your )?application|jetzt (online )?bewerben|bewerben|online bewerben|zur bewerbung|je postule|postuler.*|candidater|aplicar.*|inscribirme.*|solicitar.*|postular.*|candidatar(-se|e)?.*|candidati.*|invia candidatura|solliciteer.*|odpovědět|mám zájem|aplikuj.*|wyślij cv|ansök.*|søg stillingen|відгукнутися.*|откликнуться)\W*$/i;
+/** Headings of the sections that postings have, whole. */
+export const SECTION =
+  /^(about (the|this) (role|job|position|team|company)|(about )?you|the (role|position|job|opportunity)|(key |main |your |primary |essential )?(job )?(responsibilities|duties|tasks|accountabilities)( .*)?|(job |position |role )?(description|summary|overview|purpose)|(minimum |required |preferred |basic |desired |key |other )?(requirements|qualifications|skills|experience|competencies|education)( .*)?|what (you.?ll|you will|we|you) .*|who (you are|we are)|how to apply|benefits( .*)?|perks( .*)?|why (join )?us.*|we offer|nice to have.*|must have.*|your (role|profile|mission|tasks|background|skills)|(ihre|deine) (aufgaben|profil|qualifikation(en)?|benefits)|(ihr|dein) profil|aufgaben( .*)?|anforderungen|qualifikation(en)?|wir bieten|das (bieten wir|erwartet|bringst).*|was (wir|sie|du|dich).*|(vos |les |tes )?missions?( .*)?|(votre |le |ton )?profil( .*)?|(description|nous offrons|avantages|compétences).*|responsabilidades|requisitos.*|funciones|se ofrece|ofrecemos|o que .*|requisiti|offriamo|mansioni|náplň práce|požadujeme|požadavky|nabízíme|wymagania|oferujemy|zakres obowiązków|обов.язки|вимоги|ми пропонуємо|умови роботи|обязанности|требования|опис вакансії|taken|functie-eisen|wij bieden|arbetsuppgifter|kvalifikationer)\W*$/iu;
+/** What the addresses of postings and lists hold. */
+export const ADDRESS =
+  /(job|jobs|career|careers|vacanc|position|posting|opening|opportunit|stelle|karriere|emploi|offre|empleo|oferta|vaga|lavoro|vacature|praca|prace|rabota|vakan|jobdetail|requisition|recruit|hiring|apply)/i;
+/** Parts of a path under which no postings live. */
+export const NO_JOB =
+  /\/(blog|news|article|articles|press|stories|guide|guides|courses?|programs?|programmes?|events?|products?|advice|career-advice|interview-questions|salaries|reviews?|wiki|forum|docs|help|support|training)(\/|$)/i;
+/** The end of a path that shows several postings. */
+export const LISTING = /\/(search|suche|results?|listings?|list|browse|category|categories|tags?|companies|all-jobs|jobs-in-[^/]+)\/?$/i;
+/** Words that postings use; an article may use some of them too. */
+export const VOCABULARY =
+  /\b(salary|candidates?|applicants?|position|role|vacancy|employer|employment|hiring|recruit\w*|resum[eé]|cv|full[- ]time|part[- ]time|contract|experience|qualifications?|responsibilities|benefits|team|bewerb\w+|stelle|aufgaben|kenntnisse|erfahrung|gehalt|poste|candidat\w*|expérience|missions?|equipo|experiencia|puesto|vaga|experiência|equipa|equipe|esperienza|práce|zkušenost\w*|doświadczen\w*|досвід|вакансі\w*|обов)\b/giu;
