@@ -20,6 +20,8 @@ const INLINE = /^\/?(?:a|b|i|u|em|strong|span|small|big|sub|sup|mark|font|code|t
 const TAG = /<(\/?[a-z][a-z0-9]{0,10})\b([^<>]{0,600})>/iy;
 const HREF = /\bhref\s{0,3}=\s{0,3}["']?([^"'\s>]{1,400})/i;
 const MARKDOWN_LINK = /\[([^[\]\n]{0,200})\]\(([^()\s]{1,400})\)/y;
+const LEADS_TO_PERSON = /^(?:mailto:|tel:|https?:\/\/(?:[a-z]{2,3}\.)?(?:linkedin\.com\/in|xing\.com\/profile)\/)/i;
+const MOST_LINKS = 500;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** Characters beyond ASCII said in a simpler way; the empty ones are invisible. */
@@ -81,7 +83,7 @@ export function plain(source: string): Plain {
       replace(i, i + tag[0].length, name === 'li' ? '\n• ' : name === 'td' || name === 'th' ? ' | ' : BLOCK.test(name) ? '\n' : '');
       if (name === 'a') anchor = { start: length, href: HREF.exec(tag[2] ?? '')?.[1] ?? '' };
       if (name === '/a' && anchor?.href) {
-        links.push({ start: anchor.start, end: length, href: anchor.href });
+        addLink(links, { start: anchor.start, end: length, href: anchor.href });
         anchor = null;
       }
       i += tag[0].length - 1;
@@ -93,13 +95,18 @@ export function plain(source: string): Plain {
       link = { start: length, bracket: i + 1 + (found[1] ?? '').length, close: i + found[0].length, href: found[2] ?? '' };
     } else if (char === ']' && i === link?.bracket) {
       replace(i, link.close, '');
-      links.push({ start: link.start, end: length, href: link.href });
+      addLink(links, { start: link.start, end: length, href: link.href });
       i = link.close - 1;
     } else if (char === '\\' && ESCAPABLE.test(source.charAt(i + 1))) replace(i, ++i, '');
     else if ((char === '*' || char === '_' || char === '`' || char === '~' || char === '#') && isMark(source, i)) replace(i, i + 1, '');
   }
   copyUntil(source.length);
   return { text: out.join(''), links, source: (offset) => sourceOffset(at, from, offset) };
+}
+
+/** Keeps the links that can lead to a person: an address, a number, a profile. 500 at most. */
+function addLink(links: Link[], link: Link): void {
+  if (links.length < MOST_LINKS && LEADS_TO_PERSON.test(link.href)) links.push(link);
 }
 
 /** Whether the character at `i` is Markdown's and not the text's: emphasis, code, heading; no bullet, no part of a word or number. */

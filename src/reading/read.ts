@@ -4,6 +4,7 @@ import { findEmails } from './contacts/emails.ts';
 import type { Setting } from './contacts/evidence.ts';
 import { findPhones } from './contacts/phones.ts';
 import { vocabularyOf } from './contacts/vocabulary.ts';
+import { deadlineWordsOf, findDeadline } from './deadline/deadline.ts';
 import { APART } from './gap.ts';
 import { readInstructions } from './instructions/instructions.ts';
 import { LANGUAGES } from './languages/index.ts';
@@ -16,9 +17,10 @@ import { tokenise } from './token.ts';
 const LEXICONS = LANGUAGES.map(lexiconOf);
 const ABBREVIATIONS = new Set(LANGUAGES.flatMap((language) => language.abbreviations));
 const WORDS = vocabularyOf(LANGUAGES);
+const DEADLINE_WORDS = deadlineWordsOf(LANGUAGES);
 
 /** Reads what a posting's words say. Never throws; text beyond the limit of a description is not read. */
-export function read(text: string, _context: ReadingContext = {}): Reading {
+export function read(text: string, context: ReadingContext = {}): Reading {
   const plain = plainOf(text.slice(0, LIMITS.description));
   const tokens = tokenise(plain.text, ABBREVIATIONS);
   const readings = LEXICONS.map((lexicon) => new Tagged(tokens, lexicon));
@@ -29,6 +31,8 @@ export function read(text: string, _context: ReadingContext = {}): Reading {
   const between = (start: number, end: number): boolean => phones.some((phone) => phone.start >= start && phone.end <= end);
   const { instructions, spans } = readInstructions(plain, readings, { between }, null);
 
+  const deadline = findDeadline(main, plain.text, DEADLINE_WORDS, false, context);
+
   const setting: Setting = {
     plain: plain.text,
     tokens,
@@ -38,7 +42,7 @@ export function read(text: string, _context: ReadingContext = {}): Reading {
   };
   const found = findContacts(setting, emails, phones, plain.links);
   const { contacts, spans: contactSpans } = mergeContacts(found.contacts, found.places);
-  return { instructions, applicationContacts: contacts, validThrough: null, spans: [...spans, ...contactSpans] };
+  return { instructions, applicationContacts: contacts, validThrough: deadline?.date ?? null, spans: [...spans, ...contactSpans] };
 }
 
 /** Whether the words before an offset, in its sentence, call or contact. */

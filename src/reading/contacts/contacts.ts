@@ -69,10 +69,7 @@ function namedContacts(setting: Setting, links: Link[]): Draft[] {
     if (purposeOf(setting.text, setting.text.unitOf(person.first)) !== 'job') continue;
     const start = setting.tokens[person.first]?.start ?? 0;
     const end = setting.tokens[person.last]?.end ?? 0;
-    const profile = links.find(
-      (link) =>
-        link.start <= start && link.end >= end && /^https:\/\/(?:[a-z]+\.)?(?:linkedin\.com\/in|xing\.com\/profile)\//i.test(link.href),
-    );
+    const profile = links.find((link) => link.start <= start && link.end >= end && link.href.startsWith('http'));
     const contact: ReadContact = { ...blank(), name: person.name, jobTitle: titleOf(person, setting), sameAs: profile?.href ?? null };
     found.push({ contact, first: person.first, last: person.last });
   }

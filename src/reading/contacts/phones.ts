@@ -29,26 +29,30 @@ const JOINED = /^[\s,;/]{0,4}(?:or|and|oder|und|ou|et|o|y)?[\s,;/]{0,3}$/i;
 const POSTCODE = /^\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\D)/;
 const TRAILING = /[\s().\u2013/-]+$/u;
 const LOOK_BACK = 32;
+const MOST = 300;
 
 /**
  * The telephone numbers of a text. A number counts where it is written as one (a leading plus, the North American or a national form), where
- * a label or `tel:` link says so, or where a verb of calling or contacting leads to it. Fax and text relay numbers are left out.
+ * a label or `tel:` link says so, or where a verb of calling or contacting leads to it. Fax and text relay numbers are left out. 300 at most.
  */
 export function findPhones({ text, links }: Plain, labels: PhoneLabels, leadsTo: (offset: number) => boolean): Phone[] {
   const found: Phone[] = [];
-  let previous: Known | null = null;
+  const known: Known[] = [];
+  const dialled = links.filter(({ href }) => href.toLowerCase().startsWith('tel:'));
   for (const match of text.matchAll(CANDIDATE)) {
+    if (found.length >= MOST) break;
     const written = match[0].replace(POSTCODE, '').replace(TRAILING, '');
     const start = match.index + match[0].indexOf(written);
     const end = start + written.length;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-    const joins: Known | null = previous && JOINED.test(text.slice(previous.end, start)) ? previous : null;
+    const previous = known.at(-1);
+    const joins = previous && JOINED.test(text.slice(previous.end, start)) ? previous : null;
     // "(+374 1) 44-88-05, 44-88-06": the second lacks the first one's prefix, so by itself it reaches nobody.
     if (joins?.prefixed && !PREFIXED.test(written)) continue;
     const label: Label = joins ? joins.label : labelBefore(before, labels);
-    const linked = links.some((link) => link.href.toLowerCase().startsWith('tel:') && link.start <= start && link.end >= end);
+    const linked = dialled.some((link) => link.start <= start && link.end >= end);
     if (label === 'other' || !(linked || isPhone(written, before, label, () => leadsTo(start)))) continue;
-    previous = { end, label, prefixed: PREFIXED.test(written) };
+    known.push({ end, label, prefixed: PREFIXED.test(written) });
     found.push({ text: written, start, end, labelled: linked || label === 'phone' });
   }
   return found;

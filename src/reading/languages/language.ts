@@ -39,18 +39,20 @@ export interface PeopleWords {
   weak: string[];
 }
 
-/** How dates are written and how a posting says until when one may apply. */
+/** How dates are written and how a posting says until when one may apply. Folded; cues are phrases of up to four words. */
 export interface DateWords {
-  /** Twelve lists, January first, folded; full names and abbreviations. */
+  /** Twelve lists, January first: full names and abbreviations. */
   months: string[][];
   /** "03/04" is the third of April. */
   dayFirst: boolean;
-  /** "Deadline", "closing date", "apply by": a date that follows closes the posting. */
+  /** A date that follows closes the posting: "deadline", "closing date", "apply by". */
   deadline: string[];
-  /** What follows such a date instead: "31 March is the closing date". */
-  deadlineAfter: string[];
-  /** Dates that close nothing: the start of work, of review, of the posting. */
+  /** A date that follows closes it where the sentence is about applying: "by", "until". */
+  until: string[];
+  /** A date that follows is better kept, though later applications are read: "priority deadline", "for full consideration". */
+  priority: string[];
+  /** A date that follows is something else: the start of work, of review, of the posting. */
   otherDate: string[];
-  /** Small words inside or before a date: "on", "the", "of". */
+  /** Small words that may stand inside a date: "of", "de". */
   inside: string[];
 }

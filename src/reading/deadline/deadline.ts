@@ -1,0 +1,141 @@
+import { fold } from '../fold.ts';
+import { APART } from '../gap.ts';
+import type { Language } from '../languages/language.ts';
+import type { ReadingContext } from '../reading.ts';
+import type { Tagged } from '../tagged.ts';
+import type { Token } from '../token.ts';
+import { type Calendar, calendarOf, findDates, type SaidDate } from './dates.ts';
+
+/** Until when one may apply, or had better apply. `date` is a local day; `time` as it is written, with its zone, or null. */
+export interface Deadline {
+  date: string;
+  time: string | null;
+  kind: 'closing' | 'priority';
+  start: number;
+  end: number;
+}
+
+type Cue = 'deadline' | 'until' | 'priority' | 'other';
+
+/** The words that tell one date from another, for several languages together. */
+export interface DeadlineWords {
+  cues: ReadonlyMap<string, Cue>;
+  calendar: Calendar;
+}
+
+const REACH = 16;
+const LONGEST_CUE = 4;
+const TIME =
+  /^[\s,(]{0,3}(?:(?:at|by|um|a|à|a las)\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?\s?m\b\.?|uhr|h\b)|noon|midnight)(?:\s\(?(?:[A-Z]{2,5}|(?:Eastern|Central|Mountain|Pacific|UK|local)(?:\s(?:standard\s|daylight\s)?time)?)\b)?/iu;
+
+export function deadlineWordsOf(languages: Language[]): DeadlineWords {
+  const cues = new Map<string, Cue>();
+  for (const { dates } of languages) {
+    for (const phrase of dates.otherDate) cues.set(fold(phrase), 'other');
+    for (const phrase of dates.until) cues.set(fold(phrase), 'until');
+    for (const phrase of dates.priority) cues.set(fold(phrase), 'priority');
+    for (const phrase of dates.deadline) cues.set(fold(phrase), 'deadline');
+  }
+  return { cues, calendar: calendarOf(languages) };
+}
+
+/**
+ * The day on which a posting closes. Dates count by the nearest cue before them; one without a cue, and "open until filled", count for nothing.
+ * A closing date goes before a priority date. A missing year is the one that lies next after the posting day, else nearest to now.
+ */
+export function findDeadline(
+  text: Tagged,
+  plain: string,
+  words: DeadlineWords,
+  dayFirst: boolean,
+  context: ReadingContext,
+): Deadline | null {
+  let priority: Deadline | null = null;
+  for (const said of findDates(text.tokens, words.calendar, dayFirst)) {
+    const kind = kindOf(text, said, words);
+    if (!kind) continue;
+    const date = settleYear(said, context);
+    if (!date) continue;
+    const start = text.tokens[said.first]?.start ?? 0;
+    const end = text.tokens[said.last]?.end ?? 0;
+    const deadline: Deadline = {
+      date,
+      kind,
+      time:
+        TIME.exec(plain.slice(end, end + 40))?.[0]
+          .replace(/^[\s,(]+/, '')
+          .trim() ?? null,
+      start,
+      end,
+    };
+    if (kind === 'closing') return deadline;
+    priority ??= deadline;
+  }
+  return priority;
+}
+
+/** What a date closes, by the nearest cue before it in its sentence or in the label of its line or cell. */
+function kindOf(text: Tagged, said: SaidDate, { cues }: DeadlineWords): Deadline['kind'] | null {
+  const { tokens } = text;
+  let until = false;
+  for (let j = said.first - 1; j >= 0 && said.first - j <= REACH; j--) {
+    const gap = tokens[j + 1]?.gap;
+    if (!gap || (gap.apart >= APART.sentence && !isLabel(tokens, j, gap))) break;
+    const cue = cueEndingAt(tokens, j, cues);
+    if (!cue) continue;
+    if (cue.kind === 'deadline') return until || said.first - j <= 12 ? closingOrPriority(tokens, cue.first, cues) : null;
+    if (cue.kind === 'priority') return 'priority';
+    if (cue.kind === 'other') return until && isAboutApplying(text, said) ? 'closing' : null;
+    until = true;
+    j = cue.first;
+  }
+  return until && isAboutApplying(text, said) ? 'closing' : null;
+}
+
+/** "Priority deadline": the word before may soften it. */
+function closingOrPriority(tokens: Token[], cue: number, cues: DeadlineWords['cues']): Deadline['kind'] {
+  return cues.get(tokens[cue - 1]?.word ?? '') === 'priority' ? 'priority' : 'closing';
+}
+
+/** The longest cue whose last word is token `at`. */
+function cueEndingAt(tokens: Token[], at: number, cues: DeadlineWords['cues']): { kind: Cue; first: number } | null {
+  for (let length = LONGEST_CUE; length > 0; length--) {
+    const first = at - length + 1;
+    if (first < 0) continue;
+    const phrase = tokens.slice(first, at + 1);
+    if (phrase.some((token, i) => i > 0 && token.gap.apart !== APART.no)) continue;
+    const kind = cues.get(phrase.map(({ word }) => word).join(' '));
+    if (kind) return { kind, first };
+  }
+  return null;
+}
+
+/** A break behind a colon, or from one cell or line to the next behind a short label, goes on with the label's answer. */
+function isLabel(tokens: Token[], at: number, gap: Token['gap']): boolean {
+  if (gap.colon || gap.cell) return true;
+  let start = at;
+  while (start > 0 && at - start < 5 && !tokens[start]?.gap.newline) start--;
+  return gap.newline && at - start < 4 && Boolean(tokens[start]?.gap.newline);
+}
+
+/** "Send your résumé by …", "applications will be accepted through …". */
+function isAboutApplying(text: Tagged, said: SaidDate): boolean {
+  const unit = text.unitOf(said.first);
+  const { first } = text.around(unit, APART.sentence, 40);
+  return text.has(first, unit, 'send', 'papers') && !text.has(Math.max(first, unit - 6), unit, 'told');
+}
+
+function settleYear({ year, month, day }: SaidDate, { datePosted, now }: ReadingContext): string | null {
+  const iso = (y: number): string => `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year !== null) return iso(year);
+  if (datePosted) {
+    const posted = datePosted.slice(0, 10);
+    const same = Number(posted.slice(0, 4));
+    return iso(same) >= posted ? iso(same) : iso(same + 1);
+  }
+  if (!now) return null;
+  const at = Date.parse(now);
+  const current = new Date(at).getUTCFullYear();
+  const distance = (y: number): number => Math.abs(Date.parse(iso(y)) - at);
+  return iso([current - 1, current, current + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best)));
+}
