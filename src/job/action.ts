@@ -45,6 +45,8 @@ export interface Standing {
   stalls?: { at: string; next: Phrase };
   /** When its stage reads `interviewed` instead of `interview-ahead`, if nothing more happens (ISO 8601). */
   interviewEnds?: string;
+  /** Until when a live promise suspends its follow-ups, if nothing more happens (ISO 8601). */
+  suspendedUntil?: string;
 }
 
 /** An action with the moments (ISO 8601) at which it is to be notified, already out of quiet hours. */

@@ -1,0 +1,56 @@
+import type { Channel } from '../../job/channel.ts';
+import type { Person } from '../../job/person.ts';
+import { phrase } from '../../job/phrase.ts';
+import type { History } from '../history/history.ts';
+import { nameOf } from '../names.ts';
+import { held, type Proposal } from '../proposal.ts';
+import type { Search } from '../search.ts';
+import { guardEach } from './guard.ts';
+import { isAfterInterview, mayCall } from './posting-asks.ts';
+
+/** A person's preferred channel comes first, then what fits the message and is known of them; none that the person or the posting refused. */
+export const preferredChannel = guardEach('preferred-channel', (proposal, search) => {
+  if (proposal.rule.act !== 'message') return proposal;
+  const [person] = proposal.suggestion.to;
+  const refused = refusedBy(person, proposal, search);
+  const fitting = wantedFor(person, proposal).filter((channel) => !refused.has(channel));
+  // Where nothing known is left, an address can be found out.
+  const channels =
+    fitting.length > 0 || proposal.suggestion.channels
+      ? fitting
+      : (['email', 'linkedin'] as const).filter((channel) => !refused.has(channel));
+  if (channels.length > 0) return { ...proposal, channels };
+  return held(proposal, 'preferred-channel', phrase('guardNoChannelLeft', nameOf(person, proposal.history?.employer ?? '')));
+});
+
+function wantedFor(person: Person | undefined, { suggestion, history }: Proposal): Channel[] {
+  const preferred = person?.preferredChannel ? [person.preferredChannel] : [];
+  return [...new Set(suggestion.channels ?? [...preferred, ...byForm(suggestion.form), ...knownOf(person, history)])];
+}
+
+/** A letter goes by e-mail or post, a card by post first. */
+function byForm(form: string | undefined): Channel[] {
+  if (form === 'strategic-letter') return ['email', 'post'];
+  return form === 'thank-you-card' ? ['post', 'email'] : [];
+}
+
+/** Where somebody can be reached, as far as is known; the posting's invitation to call stands for a number. */
+function knownOf(person: Person | undefined, history: History | null): Channel[] {
+  const invited = history?.opportunity.posting.instructions.calls === 'invited';
+  return [
+    ...(person?.email ? (['email'] as const) : []),
+    ...(isLinkedIn(person?.sameAs) ? (['linkedin'] as const) : []),
+    ...(person?.telephone || (!person && invited) ? (['phone'] as const) : []),
+  ];
+}
+
+const isLinkedIn = (address: string | null | undefined): boolean => /^https?:\/\/([\w-]+\.)*linkedin\.com\//i.test(address ?? '');
+
+/** What the posting refuses counts until an interview: then written contact is free, and a call needs a permission. */
+function refusedBy(person: Person | undefined, { history, window, suggestion }: Proposal, { calendar }: Search): ReadonlySet<Channel> {
+  const refused = new Set<Channel>(person?.refusedChannels ?? []);
+  if (!history || suggestion.toFriend) return refused;
+  if (!mayCall(history, window.opens, suggestion.to, calendar)) refused.add('phone');
+  if (history.opportunity.posting.instructions.email === 'forbidden' && !isAfterInterview(history, window.opens)) refused.add('email');
+  return refused;
+}

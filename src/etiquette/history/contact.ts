@@ -1,0 +1,65 @@
+import type { Person } from '../../job/person.ts';
+import type { Moment } from '../calendar/zone.ts';
+import { isUnsolicited } from '../unsolicited.ts';
+import { type Dated, namedIn } from './dated.ts';
+import { interviewOf } from './interviews.ts';
+import { type Message, messagesOf } from './message.ts';
+import type { People } from './people.ts';
+import { isWord } from './replies.ts';
+
+/** What the whole journal says of one person, across all opportunities. */
+export interface Contact {
+  person: Person;
+  /** All that names them, in the order of time. */
+  entries: Dated[];
+  /** What the user sent them. */
+  messages: Message[];
+  /** The last unsolicited message to them that they have not spoken up since. */
+  unsolicited: Message | null;
+  /** The last time that the user was in touch with them, either way: the entry, and when it took place. */
+  last: { id: string; at: Moment } | null;
+  /** Whether they ever answered or interviewed the user. */
+  spoke: boolean;
+}
+
+/**
+ * Folds what concerns one person.
+ * @param entries those that name them, live and in the order of time; a word that names nobody counts with them where nobody else can have said it
+ */
+export function contactOf(person: Person, entries: readonly Dated[], people: People): Contact {
+  const messages = messagesOf(entries, null, people);
+  const words = entries.filter(isWord);
+  const lastWord = words.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  const meetings = entries.flatMap((dated) => meeting(dated, people)).sort((a, b) => a.at - b.at);
+  return {
+    person,
+    entries: [...entries],
+    messages,
+    unsolicited: messages.findLast(({ rule, at }) => isUnsolicited(rule) && at > lastWord) ?? null,
+    last: meetings.at(-1) ?? null,
+    spoke: words.length > 0,
+  };
+}
+
+/** An entry that was a contact, with when it took place: an interview lies at its end. */
+function meeting(dated: Dated, people: People): { id: string; at: Moment }[] {
+  const { entry, at } = dated;
+  if (entry.kind === 'interview') return [{ id: entry.id, at: interviewOf({ at, entry }, people).end }];
+  if (entry.kind === 'reached-out') return messagesOf([dated], null, people).some(({ lost }) => lost) ? [] : [{ id: entry.id, at }];
+  return isWord(dated) || entry.kind === 'met' || entry.kind === 'introduced' || entry.kind === 'shared' ? [{ id: entry.id, at }] : [];
+}
+
+/** The entries that concern each person, by their ids. */
+export function entriesByPerson(entries: readonly Dated[], onlyPersonOf: (opportunity: string) => string | null): Map<string, Dated[]> {
+  const byPerson = new Map<string, Dated[]>();
+  for (const dated of entries) {
+    const named = namedIn(dated.entry);
+    const alone = named.length === 0 && dated.entry.opportunity !== null ? onlyPersonOf(dated.entry.opportunity) : null;
+    for (const id of new Set(alone === null ? named : [alone])) {
+      const theirs = byPerson.get(id);
+      if (theirs) theirs.push(dated);
+      else byPerson.set(id, [dated]);
+    }
+  }
+  return byPerson;
+}

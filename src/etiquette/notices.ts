@@ -1,0 +1,16 @@
+import type { Calendar, Moment } from './calendar/calendar.ts';
+import type { Proposal } from './proposal.ts';
+
+/**
+ * When to notify of an action: at its opening, moved into working hours and out of quiet hours; thank-yous, whose hours are real, only out of quiet hours. Once
+ * more at its due moment, if that is later and it is still open. Never for what is held.
+ */
+export function noticesOf({ held, window, rule }: Proposal, calendar: Calendar): Moment[] {
+  if (held) return [];
+  const { opens, due, closes } = window;
+  const isOpen = (at: Moment) => closes === null || at < closes;
+  const atWork = calendar.awake(calendar.working(opens));
+  const first = !rule.realHours && isOpen(atWork) ? atWork : calendar.awake(opens);
+  const again = due === null ? first : calendar.awake(due);
+  return [first, again].filter((at, place) => isOpen(at) && (place === 0 || at > first));
+}

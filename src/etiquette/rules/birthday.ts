@@ -1,0 +1,40 @@
+import type { Person } from '../../job/person.ts';
+import { phrase } from '../../job/phrase.ts';
+import { type Day, dayFrom } from '../calendar/day.ts';
+import { YEARS } from '../calendar/holidays.ts';
+import { nameOf } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A birthday is wished on the day, whatever day it is. It comes again every year, and the plan knows no present: it has all of them from the last contact on, as
+ * far as the table of public holidays reaches.
+ */
+export const birthday: Rule = {
+  id: 'birthday',
+  sources: ['004'],
+  act: 'message',
+  realHours: true,
+  forSearch: ({ contacts, calendar }) =>
+    [...contacts.values()].flatMap(({ person, last }) =>
+      daysOf(person)
+        .filter((day) => !last || calendar.midnight(day) > last.at)
+        .map((day) => ({
+          cause: [String(new Date(day * 86_400_000).getUTCFullYear()), person.id],
+          // Good wishes may be some days early.
+          since: calendar.days(calendar.morning(day), -7),
+          to: [person],
+          each: true as const,
+          opens: calendar.morning(day),
+          due: calendar.evening(day),
+          closes: calendar.midnight(day),
+          why: phrase('whyBirthday', nameOf(person, person.id)),
+        })),
+    ),
+};
+
+/** Every year's day; in a year without 29 February the last of the month. */
+function daysOf({ birthday }: Person): Day[] {
+  const [month, day] = birthday?.split('-').map(Number) ?? [];
+  if (month === undefined || day === undefined) return [];
+  return YEARS.map((year) => Math.min(dayFrom(`${year}-${month}-${day}`), dayFrom(`${year}-${month + 1}-1`) - 1));
+}

@@ -1,0 +1,42 @@
+import { phrase } from '../../job/phrase.ts';
+import type { Moment } from '../calendar/calendar.ts';
+import { mayCall } from '../guards/posting-asks.ts';
+import type { History } from '../history/history.ts';
+import { nameOf, toRecipient } from '../names.ts';
+import { keyOf } from '../proposal.ts';
+import type { Rule } from '../rule.ts';
+import type { Search } from '../search.ts';
+
+/** One call met nobody: a second one, three business days later, and no third. */
+export const callAgain: Rule = {
+  id: 'call-again',
+  sources: ['002'],
+  act: 'message',
+  sequence: true,
+  waitsForPromises: true,
+  forOpportunity(history, { calendar }) {
+    const [call, again] = history.run.calls;
+    if (!call || again) return [];
+    const day = calendar.business(calendar.dayOf(call.at), 3);
+    const called = call.people.length > 0 ? call.people.slice(0, 1) : toRecipient(history);
+    return [
+      {
+        cause: [call.id],
+        since: call.at,
+        to: called,
+        opens: calendar.morning(day),
+        due: calendar.evening(day),
+        closes: calendar.midnight(calendar.business(calendar.dayOf(call.at), 6)),
+        channels: ['phone'],
+        why: phrase('whyCallAgain', nameOf(called[0], history.employer), calendar.date(call.at)),
+      },
+    ];
+  },
+};
+
+/** Until when the next written message waits for the second call; the beginning of time where no such call is suggested. */
+export function callAgainCloses(history: History, search: Search): Moment {
+  const [call] = callAgain.forOpportunity?.(history, search) ?? [];
+  if (!call?.closes || history.run.answered || !mayCall(history, call.opens, call.to, search.calendar)) return Number.NEGATIVE_INFINITY;
+  return search.skipped.has(keyOf(callAgain, history, call)) ? Number.NEGATIVE_INFINITY : call.closes;
+}

@@ -1,0 +1,29 @@
+import { phrase } from '../../job/phrase.ts';
+import { dayFrom } from '../calendar/calendar.ts';
+import type { Rule } from '../rule.ts';
+
+/** An offer in writing is read, talked over, and answered a business day before they want to know. */
+export const offerDecide: Rule = {
+  id: 'offer-decide',
+  sources: ['004'],
+  act: { doneBy: ['accepted', 'declined'] },
+  forOpportunity(history, { calendar }) {
+    const offer = history.offers.findLast(({ entry }) => entry.form === 'written');
+    if (!offer) return [];
+    const { decideBy } = offer.entry;
+    const day = decideBy ? calendar.business(dayFrom(decideBy), -1) : calendar.business(calendar.dayOf(offer.at), 3);
+    return [
+      {
+        cause: [offer.entry.id],
+        since: offer.at,
+        to: [],
+        opens: offer.at,
+        due: calendar.evening(day),
+        closes: null,
+        why: decideBy
+          ? phrase('whyOfferDecideBy', history.employer, { date: decideBy })
+          : phrase('whyOfferDecide', history.employer, calendar.date(offer.at)),
+      },
+    ];
+  },
+};
