@@ -7,8 +7,8 @@ import { locate, type Path } from './locate.ts';
 import { parseJson } from './parse-json.ts';
 import { findFlaw } from './references.ts';
 
-/** How many millions of characters a file may have. */
-const MILLIONS = 200;
+/** How many millions of characters a file may have: a browser carries messages of up to 64 MiB to the worker, enough for a search of 15,000 opportunities. */
+const MILLIONS = 60;
 
 /** The version of the format that this code reads. */
 const VERSION = 1;
@@ -23,7 +23,9 @@ export function parseBackup(text: string, settings: Settings = DEFAULT_SETTINGS)
   const document = parseJson(withoutMark(text));
   if (!isObject(document)) throw wrong(text, [], 'an object');
   if (document.format === 'heed' && Number(document.version) > VERSION) throw BackupError.newer(Number(document.version));
-  const parsed = v.safeParse(BackupSchema, withSettings(document, settings), { abortEarly: true });
+  const own = document.settings === undefined ? {} : document.settings;
+  if (!isObject(own)) throw wrong(text, ['settings'], 'an object');
+  const parsed = v.safeParse(BackupSchema, { ...document, settings: { ...settings, ...own } }, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw wrong(text, (issue.path ?? []).map(({ key }) => key) as Path, expectedOf(issue));
@@ -39,8 +41,3 @@ const wrong = (text: string, path: Path, expected: string): BackupError => Backu
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function withSettings(document: Record<string, unknown>, settings: Settings): unknown {
-  if (document.settings !== undefined && !isObject(document.settings)) return document;
-  return { ...document, settings: { ...settings, ...document.settings } };
-}

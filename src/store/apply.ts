@@ -12,7 +12,7 @@ import { same } from './same.ts';
 import { type HeedTransaction, put } from './transaction.ts';
 
 /**
- * Writes what is new or different in a change, and tells what that was.
+ * Writes what is new or different in a change, and tells what that was; the rows of opportunities are written when they are planned, in the same transaction.
  * @throws {StoreError} `conflict` where an entry has the id of another that says something else: the journal is append-only
  */
 export async function apply(tx: HeedTransaction, change: Change): Promise<Roots> {
@@ -52,16 +52,15 @@ async function applyOpportunities(tx: HeedTransaction, opportunities: Opportunit
   for (const opportunity of opportunities) {
     const { id } = opportunity;
     const { description } = opportunity.posting;
-    const old = stored.get(id);
+    const old = roots.rows.get(id) ?? stored.get(id);
     if (description !== null && description !== texts.get(id)?.description) {
       put(tx, 'descriptions', { id, description });
       roots.opportunities.add(id);
     }
     const part = partOf(opportunity);
     if (old && same(opportunityOf(old, null), opportunityOf(part, null))) continue;
-    // Whatever the journal folds to is put right when the opportunity is planned, in this same transaction.
-    const { address, stage, stalled, savedAt, changedAt } = old ?? { stage: 'saved', stalled: null, savedAt: 0, changedAt: 0 };
-    put(tx, 'opportunities', { ...part, ...(address === undefined ? {} : { address }), stage, stalled, savedAt, changedAt });
+    const { unknown: _, ...kept } = old ?? { stage: 'saved', stalled: null, savedAt: 0, changedAt: 0 };
+    roots.rows.set(id, { ...kept, ...part });
     roots.opportunities.add(id);
     for (const person of old?.people ?? []) if (!opportunity.people.includes(person)) roots.leftOut.add(person);
   }

@@ -28,7 +28,7 @@ export async function loadAround(tx: HeedTransaction, roots: Roots): Promise<Sli
   ];
   while (frontier.length > 0) {
     for (const node of frontier) seen.add(node);
-    const found = await Promise.all(frontier.map((node) => look(tx, node)));
+    const found = await Promise.all(frontier.map((node) => look(tx, node, roots.rows)));
     const next = new Set<Node>();
     for (const { opportunities = [], people = [], journal = [] } of found) {
       for (const row of opportunities) if (row) slice.opportunities.set(row.id, row);
@@ -43,7 +43,8 @@ export async function loadAround(tx: HeedTransaction, roots: Roots): Promise<Sli
   return slice;
 }
 
-async function look(tx: HeedTransaction, node: Node): Promise<Neighbours> {
+/** `unwritten`: rows that count in place of those in the database. */
+async function look(tx: HeedTransaction, node: Node, unwritten: ReadonlyMap<string, OpportunityRow>): Promise<Neighbours> {
   const place = node.indexOf(' ');
   const id = node.slice(place + 1);
   const opportunities = tx.objectStore('opportunities');
@@ -51,7 +52,7 @@ async function look(tx: HeedTransaction, node: Node): Promise<Neighbours> {
   switch (node.slice(0, place)) {
     case 'opportunity': {
       const [row, own, mentioning] = await Promise.all([
-        opportunities.get(id),
+        unwritten.get(id) ?? opportunities.get(id),
         journal.index('opportunity').getAll(IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY])),
         journal.index('mentions').getAll(id),
       ]);
@@ -63,7 +64,7 @@ async function look(tx: HeedTransaction, node: Node): Promise<Neighbours> {
         opportunities.index('people').getAll(id),
         journal.index('people').getAll(id),
       ]);
-      return { people: [row], opportunities: theirs, journal: naming };
+      return { people: [row], opportunities: theirs.map((one) => unwritten.get(one.id) ?? one), journal: naming };
     }
     default: {
       const [row, mentioning] = await Promise.all([journal.get(id), journal.index('mentions').getAll(id)]);

@@ -4,29 +4,37 @@ import type { Planning } from './planning.ts';
 import { noRoots } from './roots.ts';
 import { schedule } from './schedule.ts';
 import { settle } from './settle.ts';
-import { type HeedTransaction, inOneTransaction, remove, viewOf } from './transaction.ts';
+import { standingAt } from './standing.ts';
+import { type HeedTransaction, inOneTransaction, put, remove, viewOf } from './transaction.ts';
 
 /**
  * Does what the mere passing of time brings about: plans what hangs together with entries that are no longer in the future, and removes actions that
- * closed. Cheap where there is nothing to do. For the worker alone.
+ * closed; an interview that ended and an opportunity that stalled are told by their rows. Cheap where there is nothing to do. For the worker alone.
  * @returns whether anything was written
  * @throws {StoreError} `full` or `unavailable`; nothing was written
  */
 export async function catchUp(db: HeedDb, planning: Planning): Promise<boolean> {
   if (!(await isBehind(db, planning.now))) return false;
   return inOneTransaction(db, async (tx) => {
-    const planned = await settle(tx, planning, noRoots(), new Set());
-    return (await prune(tx, planning.now)) || planned;
+    const done = [await settle(tx, planning, noRoots(), new Set()), await turn(tx, planning.now), await prune(tx, planning.now)];
+    return done.includes(true);
   });
 }
 
 async function isBehind(db: HeedDb, now: number): Promise<boolean> {
   const tx = viewOf(db);
-  const [{ due, everything }, closed] = await Promise.all([
+  const [{ due, everything }, turned, closed] = await Promise.all([
     count(tx, now),
+    tx.objectStore('opportunities').index('turns').getKey(IDBKeyRange.upperBound(now)),
     tx.objectStore('actions').index('close').getKey(IDBKeyRange.upperBound(now)),
   ]);
-  return everything || due.length > 0 || closed !== undefined;
+  return everything || due.length > 0 || turned !== undefined || closed !== undefined;
+}
+
+async function turn(tx: HeedTransaction, now: number): Promise<boolean> {
+  const rows = await tx.objectStore('opportunities').index('turns').getAll(IDBKeyRange.upperBound(now));
+  for (const { turns: _, ...row } of rows) put(tx, 'opportunities', { ...row, ...standingAt(row, now) });
+  return rows.length > 0;
 }
 
 async function prune(tx: HeedTransaction, now: number): Promise<boolean> {

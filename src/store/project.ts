@@ -2,6 +2,18 @@ import type { Standing } from '../job/action.ts';
 import { canonicalAddress } from '../lib/address.ts';
 import type { JournalRow, OpportunityRow } from './rows.ts';
 import { same } from './same.ts';
+import { standingAt } from './standing.ts';
+
+/** How to project. Moments in epoch milliseconds. */
+export interface Projecting {
+  now: number;
+  /** Up to when the journal counts. */
+  until: number;
+  /** Opportunities that the user changed at `now`; what was imported keeps the time of its last entry. */
+  touched: ReadonlySet<string>;
+  /** Opportunities whose rows were not written yet. */
+  unwritten: Pick<ReadonlySet<string>, 'has'>;
+}
 
 interface Times {
   saved: number;
@@ -10,26 +22,25 @@ interface Times {
 }
 
 /**
- * The rows of those opportunities whose journal folds to something else than their row says.
- * @param journal in the order of time, without future entries
- * @param touched opportunities that the user changed at `now` (epoch milliseconds); what was imported keeps the time of its last entry
+ * The rows that are to be written: of opportunities whose journal folds to something else than their row says, and of those that were not written yet.
+ * @param journal in the order of time, without entries dated after `until`
  */
 export function project(
   opportunities: ReadonlyMap<string, OpportunityRow>,
   journal: JournalRow[],
   standings: Standing[],
-  { now, touched }: { now: number; touched: ReadonlySet<string> },
+  { now, until, touched, unwritten }: Projecting,
 ): OpportunityRow[] {
   const times = timesOf(journal);
   const standing = new Map(standings.map((one) => [one.opportunity, one]));
   return [...opportunities.values()].flatMap((row) => {
-    const { stage, stalled } = standing.get(row.id) ?? row;
     const { saved, last } = times.get(row.id) ?? { saved: row.savedAt || now, last: row.changedAt || now };
     const changedAt = touched.has(row.id) ? now : Math.max(row.changedAt, last);
-    const { address: _, ...rest } = row;
-    const address = stage !== 'removed' && row.posting.url ? { address: canonicalAddress(row.posting.url) } : {};
-    const next: OpportunityRow = { ...rest, ...address, stage, stalled, savedAt: saved, changedAt };
-    return same(row, next) ? [] : [next];
+    const stands = standingAt(standing.get(row.id) ?? row, until);
+    const { address: _address, stalls: _stalls, interviewEnds: _ends, turns: _turns, ...rest } = row;
+    const address = stands.stage !== 'removed' && row.posting.url ? { address: canonicalAddress(row.posting.url) } : {};
+    const next: OpportunityRow = { ...rest, ...address, ...stands, savedAt: saved, changedAt };
+    return !unwritten.has(row.id) && same(row, next) ? [] : [next];
   });
 }
 

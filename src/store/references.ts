@@ -22,7 +22,8 @@ export async function checkReferences(tx: HeedTransaction, change: Change, roots
     if (entry.kind === 'reached-out') for (const other of entry.also ?? []) opportunities.set(other, entry.id);
     if (entry.kind === 'retracted') entries.set(entry.entry, entry.id);
   }
-  refuse(opportunities, await firstMissing(tx.objectStore('opportunities'), opportunities.keys()));
+  const stored = [...opportunities.keys()].filter((id) => !roots.rows.has(id));
+  refuse(opportunities, await firstMissing(tx.objectStore('opportunities'), stored));
   refuse(people, await firstMissing(tx.objectStore('people'), people.keys()));
   refuse(entries, await firstMissing(tx.objectStore('journal'), entries.keys()));
 }

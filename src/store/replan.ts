@@ -4,7 +4,7 @@ import { inOrder } from './journal-row.ts';
 import { readMeta } from './meta.ts';
 import { opportunityOf } from './opportunity-row.ts';
 import type { Planning } from './planning.ts';
-import { project } from './project.ts';
+import { type Projecting, project } from './project.ts';
 import type { ActionRow } from './rows.ts';
 import { same } from './same.ts';
 import { schedule } from './schedule.ts';
@@ -13,16 +13,10 @@ import { type HeedTransaction, put, remove } from './transaction.ts';
 
 /**
  * Plans a slice anew and writes what follows: its actions, its reminders, and what each opportunity's journal folds to.
- * @param until entries dated after it are left out, actions closed by then as well; epoch milliseconds
- * @param touched opportunities that the user just changed
+ * Entries dated after `until` are left out, and so are actions that are closed by then.
  */
-export async function replan(
-  tx: HeedTransaction,
-  slice: Slice,
-  { plan, now }: Planning,
-  until: number,
-  touched: ReadonlySet<string>,
-): Promise<void> {
+export async function replan(tx: HeedTransaction, slice: Slice, plan: Planning['plan'], projecting: Projecting): Promise<void> {
+  const { until } = projecting;
   const journal = [...slice.journal.values()].filter(({ time }) => time <= until).sort(inOrder);
   const { actions, standings } = plan({
     settings: { ...DEFAULT_SETTINGS, ...(await readMeta(tx, 'settings')) },
@@ -30,7 +24,7 @@ export async function replan(
     opportunities: [...slice.opportunities.values()].map((row) => opportunityOf(row, null)),
     journal: journal.map(({ entry }) => entry),
   });
-  for (const row of project(slice.opportunities, journal, standings, { now, touched })) put(tx, 'opportunities', row);
+  for (const row of project(slice.opportunities, journal, standings, projecting)) put(tx, 'opportunities', row);
   const rows = actions.map((action) => actionRow(action, slice.opportunities, slice.people)).filter(({ close }) => !isPast(close, until));
   replaceActions(tx, slice.actions, rows);
   const keys = [...slice.actions.keys(), ...rows.map(({ key }) => key)];

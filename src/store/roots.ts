@@ -1,6 +1,10 @@
+import type { OpportunityRow } from './rows.ts';
+
 /** What a write wrote, by id, from which the plan is made anew. */
 export interface Roots {
   opportunities: Set<string>;
+  /** The rows of those opportunities that are still to be written, once it is known what their journal folds to. */
+  rows: Map<string, OpportunityRow>;
   people: Set<string>;
   entries: Set<string>;
   /** People whom an opportunity named until now: they shared its plan. */
@@ -11,6 +15,7 @@ export interface Roots {
 
 export const noRoots = (): Roots => ({
   opportunities: new Set(),
+  rows: new Map(),
   people: new Set(),
   entries: new Set(),
   leftOut: new Set(),

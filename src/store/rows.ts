@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { PlannedAction, Stage } from '../job/action.ts';
+import type { PlannedAction, Stage, Standing } from '../job/action.ts';
 import type { JournalEntry } from '../job/journal.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import type { Person } from '../job/person.ts';
@@ -16,8 +16,13 @@ export interface OpportunityRow extends Omit<Known<Opportunity>, 'posting'> {
   unknown?: Record<string, unknown>;
   /** The posting's canonical address, by which a page is recognised as saved; absent where there is none, or the saving was undone. */
   address?: string;
+  /** Where it stands, as of the last write or catching up. */
   stage: Stage;
   stalled: Phrase | null;
+  stalls?: Standing['stalls'] & object;
+  interviewEnds?: string;
+  /** When `stage` or `stalled` will read differently although nothing happens; absent where they will not. */
+  turns?: number;
   savedAt: number;
   changedAt: number;
 }
@@ -85,7 +90,7 @@ export interface MetaRow {
 }
 
 export interface HeedSchema extends DBSchema {
-  opportunities: { key: string; value: OpportunityRow; indexes: { address: string; changedAt: number; people: string } };
+  opportunities: { key: string; value: OpportunityRow; indexes: { address: string; changedAt: number; people: string; turns: number } };
   descriptions: { key: string; value: DescriptionRow };
   people: { key: string; value: Person };
   journal: {
@@ -98,6 +103,6 @@ export interface HeedSchema extends DBSchema {
     value: ActionRow;
     indexes: { listed: [string, number]; open: number; close: number; about: string; people: string };
   };
-  reminders: { key: string; value: ReminderRow; indexes: { pending: number; key: string } };
+  reminders: { key: string; value: ReminderRow; indexes: { pending: number } };
   meta: { key: MetaRow['key']; value: MetaRow };
 }

@@ -27,8 +27,14 @@ function remindersOf({ key, lane, notices, close = Number.POSITIVE_INFINITY }: A
   return moments.map((at) => ({ id: reminderId(key, at), key, at, pending: at }));
 }
 
+/** The ids of all reminders of an action, and of others whose keys begin with its own and an @. */
+const idsOf = (key: string): IDBKeyRange => IDBKeyRange.bound(`${key}@`, `${key}A`, false, true);
+
 async function recorded(tx: HeedTransaction, keys: Iterable<string> | null): Promise<ReminderRow[]> {
   const reminders = tx.objectStore('reminders');
   if (keys === null) return reminders.getAll();
-  return (await Promise.all([...new Set(keys)].map((key) => reminders.index('key').getAll(key)))).flat();
+  const found = await Promise.all(
+    [...new Set(keys)].map(async (key) => (await reminders.getAll(idsOf(key))).filter((row) => row.key === key)),
+  );
+  return found.flat();
 }

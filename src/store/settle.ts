@@ -16,7 +16,7 @@ export async function settle(tx: HeedTransaction, planning: Planning, roots: Roo
   const all: Roots = { ...roots, entries: new Set([...roots.entries, ...due]), everything: roots.everything || everything };
   if (!all.everything && sizeOf(all) === 0) return false;
   const slice = await load(tx, all);
-  await replan(tx, slice, planning, until, touched);
+  await replan(tx, slice, planning.plan, { now: planning.now, until, touched, unwritten: all.rows });
   writeMeta(tx, 'counted', until);
   return true;
 }

@@ -17,10 +17,10 @@ export interface Slice {
 
 /** What is to be planned anew after these roots were written. */
 export async function load(tx: HeedTransaction, roots: Roots): Promise<Slice> {
-  if (roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return loadEverything(tx);
+  if (roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return loadEverything(tx, roots);
   const slice = await loadAround(tx, roots);
   const anywhere = [...roots.entries].some((id) => bearsOnAnything(slice.journal.get(id), slice.journal));
-  return anywhere ? loadEverything(tx) : slice;
+  return anywhere ? loadEverything(tx, roots) : slice;
 }
 
 /** Whether an offer was accepted. Everybody is to be told and thanked then, so that every opportunity hangs together with every other. */
@@ -38,7 +38,7 @@ function bearsOnAnything(row: JournalRow | undefined, journal: ReadonlyMap<strin
 }
 
 /** Everything there is. */
-async function loadEverything(tx: HeedTransaction): Promise<Slice> {
+async function loadEverything(tx: HeedTransaction, { rows }: Roots): Promise<Slice> {
   const [opportunities, people, journal, actions] = await Promise.all([
     tx.objectStore('opportunities').getAll(),
     tx.objectStore('people').getAll(),
@@ -46,7 +46,7 @@ async function loadEverything(tx: HeedTransaction): Promise<Slice> {
     tx.objectStore('actions').getAll(),
   ]);
   return {
-    opportunities: new Map(opportunities.map((row) => [row.id, row])),
+    opportunities: new Map([...opportunities.map((row) => [row.id, row] as const), ...rows]),
     people: new Map(people.map((row) => [row.id, row])),
     journal: new Map(journal.map((row) => [row.id, row])),
     actions: new Map(actions.map((row) => [row.key, row])),

@@ -50,11 +50,13 @@ function meet(entry: JournalEntry, live: JournalEntry[]): PlannedAction[] {
 function tell(opportunities: Opportunity[], live: JournalEntry[]): PlannedAction[] {
   const [accepted] = ofKind(live, 'accepted');
   if (!accepted) return [];
-  const others = opportunities.filter(({ id }) => id !== accepted.opportunity);
+  const { opportunity } = accepted;
   const opens = Date.parse(accepted.at);
-  return others.map(({ id, people }) =>
-    action({ key: `tell:${id}`, rule: 'tell', opportunity: id, people, held: null }, opens, opens + DAY, null),
-  );
+  return opportunities
+    .filter(({ id }) => id !== opportunity)
+    .map(({ id, people }) =>
+      action({ key: `tell:${accepted.id}:${id}`, rule: 'tell', opportunity, people, held: null }, opens, opens + DAY, null),
+    );
 }
 
 const putOff = (key: string, opens: number, live: JournalEntry[]): number =>

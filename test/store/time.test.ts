@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Standing } from '../../src/job/action.ts';
+import { phrase } from '../../src/job/phrase.ts';
 import { catchUp } from '../../src/store/catch-up.ts';
 import type { HeedDb } from '../../src/store/open.ts';
-import { countDue, nextMoment } from '../../src/store/read.ts';
+import { countDue, nextMoment, readOpportunityRow } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { DAY, entry, freshDb, HOUR, opportunity, START } from './parts.ts';
+import { DAY, entry, freshDb, HOUR, iso, opportunity, START } from './parts.ts';
 
 let db: HeedDb;
 const at = (now: number) => ({ plan: fakePlan, now });
@@ -105,5 +107,42 @@ describe('an action', () => {
     expect(await countDue(db, opens)).toBe(0);
     expect((await db.getAll('actions')).map(({ lane }) => lane)).toEqual(['held']);
     expect(await db.count('reminders')).toBe(0);
+  });
+});
+
+describe('where an opportunity stands', () => {
+  const stalls = { at: iso(START + 3 * DAY), next: phrase('stalled') };
+  const standings: Standing[] = [{ opportunity: 'o1', stage: 'interview-ahead', stalled: null, stalls, interviewEnds: iso(START + DAY) }];
+  const ahead = (now: number) => ({ plan: () => ({ actions: [], standings }), now });
+  const stands = async () => {
+    const { stage, stalled } = (await readOpportunityRow(db, 'o1')) ?? {};
+    return [stage, stalled];
+  };
+
+  beforeEach(() => write(db, ahead(START), { entries: [entry('note', START, { opportunity: 'o1', text: 'x' })] }));
+
+  test('reads differently when an interview ended and when nothing is scheduled any more, without a new plan', async () => {
+    const plan = vi.fn();
+    expect(await stands()).toEqual(['interview-ahead', null]);
+    expect([await nextMoment(db, START), await catchUp(db, { plan, now: START + DAY - 1 })]).toEqual([START + DAY, false]);
+    expect(await catchUp(db, { plan, now: START + DAY })).toBe(true);
+    expect(await stands()).toEqual(['interviewed', null]);
+    expect(await nextMoment(db, START + DAY)).toBe(START + 3 * DAY);
+    expect(await catchUp(db, { plan, now: START + 3 * DAY })).toBe(true);
+    expect(await stands()).toEqual(['interviewed', phrase('stalled')]);
+    expect([await nextMoment(db, START + 3 * DAY), await catchUp(db, { plan, now: START + 4 * DAY })]).toEqual([null, false]);
+    expect(plan).not.toHaveBeenCalled();
+  });
+
+  test('is told as of the moment of a write', async () => {
+    await write(db, ahead(START + 9 * DAY), { entries: [entry('note', START, { opportunity: 'o1', text: 'y' })] });
+    expect(await stands()).toEqual(['interviewed', phrase('stalled')]);
+  });
+
+  test('is what the plan says as soon as it says something else', async () => {
+    await catchUp(db, ahead(START + 9 * DAY));
+    await write(db, at(START + 9 * DAY), { entries: [entry('applied', START, { opportunity: 'o1' })] });
+    expect(await stands()).toEqual(['applied', null]);
+    expect(await readOpportunityRow(db, 'o1')).not.toHaveProperty('stalls');
   });
 });

@@ -6,6 +6,7 @@ export const initial: Migration = (db) => {
   opportunities.createIndex('address', 'address');
   opportunities.createIndex('changedAt', 'changedAt');
   opportunities.createIndex('people', 'people', { multiEntry: true });
+  opportunities.createIndex('turns', 'turns');
 
   db.createObjectStore('descriptions', { keyPath: 'id' });
 
@@ -26,7 +27,6 @@ export const initial: Migration = (db) => {
 
   const reminders = db.createObjectStore('reminders', { keyPath: 'id' });
   reminders.createIndex('pending', 'pending');
-  reminders.createIndex('key', 'key');
 
   db.createObjectStore('meta', { keyPath: 'key' });
 };

@@ -3,8 +3,8 @@ import type { HeedDb } from '../open.ts';
 import { viewOf } from '../transaction.ts';
 
 /**
- * The next moment at which anything must happen, epoch milliseconds: a reminder is to be shown, an action opens or closes, or a journal entry dated in the
- * future comes to count. It has passed where that was not done yet; null where nothing will happen by itself.
+ * The next moment at which anything must happen, epoch milliseconds: a reminder is to be shown, an action opens or closes, an interview ends, an
+ * opportunity stalls, or a journal entry dated in the future comes to count. It has passed where that was not done yet; null where nothing will happen by itself.
  */
 export async function nextMoment(db: HeedDb, now: number): Promise<number | null> {
   const tx = viewOf(db);
@@ -15,6 +15,7 @@ export async function nextMoment(db: HeedDb, now: number): Promise<number | null
     tx.objectStore('reminders').index('pending').openKeyCursor(),
     actions.index('open').openKeyCursor(later),
     actions.index('close').openKeyCursor(later),
+    tx.objectStore('opportunities').index('turns').openKeyCursor(),
     tx.objectStore('journal').index('time').openKeyCursor(IDBKeyRange.lowerBound(counted, true)),
   ]);
   const moments = cursors.filter((cursor) => cursor !== null).map(({ key }) => Number(key));
