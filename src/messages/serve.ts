@@ -34,8 +34,10 @@ export function serve(views: ViewHandlers, pages: PageHandlers): void {
   });
 }
 
+const MessageSchema = v.looseObject({ type: v.string(), payload: v.optional(v.unknown()) });
+
 async function answer(schemas: Table<v.GenericSchema>, handlers: Table<Handler>, message: unknown, tab?: PageTab): Promise<unknown> {
-  const { type, payload } = v.parse(v.object({ type: v.string(), payload: v.unknown() }), message);
+  const { type, payload } = v.is(MessageSchema, message) ? message : { type: '' };
   const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
   const handle = handlers[type];
   if (!schema || !handle) throw new Refusal('errorNotAllowed');

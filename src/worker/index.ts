@@ -2,18 +2,18 @@ import browser from 'webextension-polyfill';
 import reader from '../capture/reader.iife.ts?script';
 import { plan } from '../etiquette/plan.ts';
 import { serve } from '../messages/serve.ts';
-import { placeOfNotification } from '../remind/place.ts';
 import { contextOf } from './context.ts';
 import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
 import { installed } from './installed.ts';
 import { SAVE } from './menu.ts';
-import { openDesk } from './open-desk.ts';
+import { notificationClicked } from './notification-clicked.ts';
 import { savePage, undoSavePage } from './page-button.ts';
 import { readTab } from './read-tab.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
 import { tryNotification } from './try-notification.ts';
+import { typedIn } from './typed-in.ts';
 import { undo, undoSave } from './undo.ts';
 
 // Every listener is registered before anything is awaited: a worker that an event woke gets the event only so.
@@ -31,12 +31,12 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === SAVE) run(saveHere(context, tab));
 });
-browser.notifications.onClicked.addListener((id) => run(openDesk(placeOfNotification(id))));
+browser.notifications.onClicked.addListener((id) => run(notificationClicked(id)));
 
 serve(
   {
     'read-tab': ({ tabId }) => readTab(context, tabId),
-    save: ({ posting }) => save(context, posting),
+    save: ({ posting }) => save(context, typedIn(posting)),
     undo: ({ entries }) => undo(context, entries),
     'undo-save': ({ opportunity }) => undoSave(context, opportunity),
     write: (change) => context.write(change),

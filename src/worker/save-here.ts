@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { webAddress } from '../lib/address.ts';
 import type { Saved } from '../messages/protocol.ts';
 import { show } from '../remind/notify.ts';
 import { LIST, notificationId, opportunityPlace } from '../remind/place.ts';
@@ -17,8 +18,9 @@ export async function saveHere(context: Context, tab: Tabs.Tab | undefined): Pro
     if (tab?.id === undefined) return;
     const captured = await captureTab(tab.id, context.reader);
     if (captured.kind === 'posting') return await tell(await save(context, captured.posting));
-    const page = captured.kind === 'none' ? captured : { title: tab.title ?? '', url: tab.url ?? '' };
-    if (/^https?:/.test(page.url)) return await openDesk(formPlace(page));
+    const found = captured.kind === 'none' ? captured : { title: '', url: '' };
+    const page = { title: found.title || (tab.title ?? ''), url: found.url || (tab.url ?? '') };
+    if (webAddress(page.url)) return await openDesk(formPlace(page));
     await show(notificationId(LIST, 'unreadable'), { title: getMessage('notifyUnreadable'), message: getMessage('notifyUnreadableWhy') });
   } catch (error) {
     console.error(error);

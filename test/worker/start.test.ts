@@ -3,6 +3,7 @@ import { readSettings } from '../../src/store/read.ts';
 import type { Context } from '../../src/worker/context.ts';
 import { firstSettings } from '../../src/worker/first-settings.ts';
 import { installed } from '../../src/worker/installed.ts';
+import { notificationClicked } from '../../src/worker/notification-clicked.ts';
 import { openDesk } from '../../src/worker/open-desk.ts';
 import { tryNotification } from '../../src/worker/try-notification.ts';
 import { machine } from '../fakes/machine.ts';
@@ -72,6 +73,14 @@ describe('the desk', () => {
     await openDesk('#/');
     expect(create).toHaveBeenCalledWith({ url: `${desk}#/` });
   });
+});
+
+test('a notification that is clicked leads to what it is about, and goes', async () => {
+  const id = '#/opportunity/o1?action=k k@2026-03-10T12:00:00.000Z';
+  machine.notifications.create(id, { type: 'basic', title: '', message: '' });
+  await notificationClicked(id);
+  expect(machine.notifications.onScreen).toEqual([]);
+  expect((await fake.tabs.query({})).at(-1)?.url).toBe(fake.runtime.getURL('src/ui/desk/index.html#/opportunity/o1?action=k'));
 });
 
 describe('a trial notification', () => {
