@@ -64,7 +64,7 @@ async function ofTen(work: (turn: number) => Promise<unknown>): Promise<number> 
   return median(figures);
 }
 
-test(`${MANY} opportunities arrive within seconds, and a list opens as fast as with ten`, async () => {
+test(`with ${MANY} opportunities a list, the badge and a write are as quick as with ten`, async () => {
   await deleteHeed(NAME);
   const db = await openHeed(NAME);
   const figures = {
