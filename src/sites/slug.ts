@@ -14,7 +14,12 @@ const PLACES: [string, string | null][] = [
 
 /** The employer's name as the page writes it, found by the short name in its address: `nimbus-bakery` finds "Nimbus Bakery". Undefined where it is written nowhere. */
 export function nameOfSlug({ slug }: Site, { document, address, title }: Page): string | undefined {
-  const short = slug?.exec(address.hostname + address.pathname)?.[1]?.replace(/[^a-z\d]/gi, '') ?? '';
+  const short =
+    slug
+      ?.exec(address.hostname + address.pathname)
+      ?.slice(1)
+      .find(Boolean)
+      ?.replace(/[^a-z\d]/gi, '') ?? '';
   if (short.length < 3 || short.length > 40) return undefined;
   // Letters and digits only, so nothing needs escaping; between them what names hold: "T.J. O'Neil & Co".
   const name = new RegExp(`(?<![\\p{L}\\p{N}])${[...short].join("[\\s.,&'’-]{0,2}")}(?![\\p{L}\\p{N}])`, 'iu');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { capture } from '../capture/capture.ts';
 import type { Posting } from '../job/posting.ts';
-import { webAddress } from '../lib/address.ts';
+import { webAddress, webAddress } from '../lib/address.ts';
+import { enrich } from '../reading/enrich.ts';
 
 /** What the capture takes from the browser's globals; a process has none of its own. */
 const GLOBALS = ['Node', 'NodeFilter', 'Element', 'Document', 'DOMParser'] as const;
@@ -44,7 +45,8 @@ function request(line: string, number: number): { id: unknown; file: string; url
 function read(file: string, url: string, now: Date): Posting | null {
   if (!webAddress(url)) throw new Error(`${url} is no web address`);
   const document = new DOMParser().parseFromString(decode(readFileSync(file)), 'text/html');
-  return capture(document, url, now).posting;
+  const { posting } = capture(document, url, now);
+  return posting && enrich(posting);
 }
 
 /** A saved page is UTF-8 if it can be, whatever it says of itself; else what it says, else Windows-1252. */

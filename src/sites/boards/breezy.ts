@@ -1,0 +1,34 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'breezy',
+  name: 'Breezy HR',
+  hosts: ['breezy.hr'],
+  posting: [/^\/p\/[^/?]+/],
+  keep: [],
+  canonical: (address) => {
+    const path = /^\/p\/[^/]+/.exec(address.pathname)?.[0];
+    return path ? `https://${address.hostname}${path}` : null;
+  },
+};
+
+export const examples: Examples = {
+  postings: ['https://acme.breezy.hr/p/0123456789ab-night-porter', 'https://acme.breezy.hr/p/0123456789ab-night-porter/apply'],
+  others: ['https://acme.breezy.hr/', 'https://breezy.hr/pricing'],
+};
+
+export const site: Site = {
+  fields: {
+    title: ['.banner h1'],
+    organization: [
+      { select: 'meta[property="og:site_name"]', attribute: 'content' },
+      { select: '.logo img, .main-logo img', attribute: 'alt' },
+    ],
+    location: ['.banner li.location', 'li.location'],
+    workplace: ['.banner li.location', '.banner li.remote'],
+    employmentType: ['.banner li.type', 'li.type'],
+    salary: ['.banner li.salary-range', 'li.salary-range'],
+    description: ['.description'],
+  },
+  slug: /^([^./]+)\.breezy\.hr/,
+};

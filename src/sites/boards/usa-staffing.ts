@@ -1,0 +1,25 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'usa-staffing',
+  name: 'USA Staffing',
+  hosts: ['apply.usastaffing.gov'],
+  posting: [/^\/(Application\/Apply|ViewQuestionnaire)\/\w+/i],
+  keep: [],
+};
+
+export const examples: Examples = {
+  postings: ['https://apply.usastaffing.gov/ViewQuestionnaire/12345678', 'https://apply.usastaffing.gov/Application/Apply/12345678'],
+  others: ['https://apply.usastaffing.gov/', 'https://help.usastaffing.gov/Application/Apply/1'],
+};
+
+/** The questionnaire of a federal announcement: its head names the job, its text is on USAJOBS. */
+export const site: Site = {
+  fields: {
+    title: ['#HeaderAppInfo dt:first-of-type + dd'],
+    organization: ['#HeaderAppInfo dd:nth-of-type(2)'],
+    identifier: ['#HeaderAppInfo dd:nth-of-type(3) a', '#HeaderAppInfo dd:nth-of-type(3)'],
+    datePosted: [{ select: '#HeaderAppInfo dd:nth-of-type(4)', part: /^(.+?) to / }],
+    validThrough: [{ select: '#HeaderAppInfo dd:nth-of-type(4)', part: / to (.+)$/ }],
+  },
+};

@@ -1,0 +1,31 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'workable',
+  name: 'Workable',
+  hosts: ['workable.com'],
+  posting: [/^\/([^/?]+\/)?j\/\w+/, /^\/view\/\w+/],
+  keep: [],
+};
+
+export const examples: Examples = {
+  postings: [
+    'https://apply.workable.com/acme/j/0123ABCDEF/',
+    'https://apply.workable.com/acme/j/0123ABCDEF/apply/',
+    'https://acme.workable.com/j/0123ABCDEF',
+    'https://jobs.workable.com/view/a1b2/night-porter-in-leeds-at-acme',
+  ],
+  others: ['https://apply.workable.com/acme/', 'https://www.workable.com/careers', 'https://jobs.workable.com/search?query=porter'],
+};
+
+export const site: Site = {
+  fields: {
+    title: ['[data-ui="job-title"]', 'h1'],
+    location: ['[data-ui="job-location"]'],
+    workplace: ['[data-ui="job-workplace"]', '[data-ui="job-location"]'],
+    employmentType: ['[data-ui="job-type"]'],
+    description: ['[data-ui="job-description"]', '[data-ui="job-breakdown"]'],
+  },
+  slug: /^(?:apply\.workable\.com\/([^/?]+)|(?!www|apply|jobs)([^./]+)\.workable\.com)/,
+  pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+?)(?: - (?:Application|Career Page))?$/],
+};
