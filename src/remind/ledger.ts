@@ -29,6 +29,8 @@ export interface Ledger {
   countDue(now: number): Promise<DueCount>;
   /** The next moment after now at which anything must be shown or counted anew; null where nothing lies ahead. */
   nextMoment(now: number): Promise<number | null>;
+  /** When the user may be disturbed, from now on: now itself, or the end of the quiet hours that it falls in. */
+  awake(now: number): Promise<number>;
   /** IANA; the zone in which sentences tell moments. */
   timeZone(): Promise<string>;
 }

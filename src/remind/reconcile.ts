@@ -31,16 +31,24 @@ async function reconcile(ledger: Ledger, now: number): Promise<void> {
     () => ledger.catchUp(now),
     () => showDue(ledger, now),
     async () => showBadge(await ledger.countDue(now), await speakerOf(ledger)),
-    async () => armNext(await ledger.nextMoment(now), now),
+    async () => armNext(await nextWake(ledger, now), now),
   ];
   for (const step of steps) await step().catch(console.error);
 }
 
+/** What is due in quiet hours is shown when they end; the badge may wait for that too, unless the heartbeat comes first. */
+async function nextWake(ledger: Ledger, now: number): Promise<number | null> {
+  const moment = await ledger.nextMoment(now);
+  return moment === null ? null : ledger.awake(Math.max(moment, now));
+}
+
 /**
  * Claim, show, record. If the worker dies before showing, the next claim gives the same again; if it dies before recording, the same is shown
- * again under the same id, which replaces it. Nothing is lost, and each occurrence is recorded once.
+ * again under the same id, which replaces it. Nothing is lost, and each occurrence is recorded once. In quiet hours nothing is claimed: a moment
+ * that was missed by day, because the machine slept, must not ring at night.
  */
 async function showDue(ledger: Ledger, now: number): Promise<void> {
+  if ((await ledger.awake(now)) > now) return;
   const due = await ledger.claimDue(now);
   if (due.length === 0) return;
   await notifyDue(due, await speakerOf(ledger));

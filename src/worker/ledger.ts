@@ -1,3 +1,4 @@
+import { calendarOf } from '../etiquette/calendar/calendar.ts';
 import { announce } from '../messages/changes.ts';
 import type { Ledger } from '../remind/ledger.ts';
 import { catchUp } from '../store/catch-up.ts';
@@ -19,5 +20,6 @@ export const ledgerWith = (plan: Planning['plan']): Ledger => ({
     return { due, overdue: overdue.total };
   },
   nextMoment: async (now) => nextMoment(await openHeed(), now),
+  awake: async (now) => calendarOf(await readSettings(await openHeed())).awake(now),
   timeZone: async () => (await readSettings(await openHeed())).timeZone,
 });

@@ -10,6 +10,8 @@ interface Kept extends Occurrence {
 export class FakeLedger implements Ledger {
   readonly kept: Kept[] = [];
   count: DueCount = { due: 0, overdue: 0 };
+  /** The end of the quiet hours (epoch milliseconds), if it is now one of them. */
+  quietUntil = 0;
 
   /** Something to be shown at `at` (epoch milliseconds). */
   expect(key: string, at: number, action: Partial<Occurrence['action']> = {}): void {
@@ -39,6 +41,10 @@ export class FakeLedger implements Ledger {
   async nextMoment(): Promise<number | null> {
     const moments = this.#pending().map(({ at }) => at);
     return moments.length > 0 ? Math.min(...moments) : null;
+  }
+
+  async awake(now: number): Promise<number> {
+    return Math.max(now, this.quietUntil);
   }
 
   async timeZone(): Promise<string> {

@@ -69,6 +69,17 @@ describe('what is due', () => {
     expect(ledger.kept.map(({ shown }) => shown)).toEqual([1, 1]);
   });
 
+  test('waits for the end of quiet hours, unclaimed, and is shown then', async () => {
+    ledger.expect('a', machine.wall - HOUR);
+    ledger.quietUntil = machine.wall + 3 * HOUR;
+    await worker()();
+    expect([machine.notifications.log.length, ledger.kept[0]?.claimed]).toEqual([0, 0]);
+    expect(machine.alarms.get(NEXT)?.scheduledTime).toBe(ledger.quietUntil);
+    machine.pass(3 * HOUR);
+    await worker()();
+    expect(ledger.kept[0]?.shown).toBe(1);
+  });
+
   test('stays claimed where the browser refuses to show it, and everything else is done', async () => {
     const errors = vi.spyOn(console, 'error').mockReturnValue();
     machine.notifications.failure = new Error('Unable to download all specified images.');

@@ -13,6 +13,12 @@ import { posting } from './postings.ts';
 
 const SUMMARY = '#/ summary';
 
+/** Whether that moment lies in the quiet hours of the default settings. */
+export function isNight(at: number): boolean {
+  const hour = new Date(at).getUTCHours();
+  return hour >= 20 || hour < 8;
+}
+
 /**
  * Heed's reminders over the real store on a machine that treats them badly. `kills` says of each run of the worker in turn after how many steps it
  * dies (null: it lives); when it is used up, all live.
@@ -127,6 +133,7 @@ export class World {
       // What was written at a moment that is ahead again, since the clock was set back, does not count yet.
       for (const one of named)
         if ((this.done.get(one) ?? Number.POSITIVE_INFINITY) <= at) this.faults.push(`${one} was shown after it was done`);
+      if (isNight(at)) this.faults.push(`${id} was shown at night`);
       const moment = Date.parse(id.split('@')[1] ?? '');
       if (moment > at) this.faults.push(`${id} was shown before its moment`);
       const times = machine.notifications.log.filter((one) => one.id === id).length;
