@@ -8,6 +8,7 @@ import { questionOf } from '../words/completion.ts';
 import { type Reader, t, tOf } from '../words/t.ts';
 import { sayMomentFully } from '../words/when.ts';
 import { DoneForm } from './done-form.tsx';
+import { PeopleSearch } from './people-search.tsx';
 import { DeskLink, opportunityRoute } from './place.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { Why } from './why.tsx';
@@ -64,6 +65,7 @@ export function ActionItem({ action, reader, workingHours, deeds, liftable, targ
       <Kind action={action} now={reader.now} />
       {action.held && <p class="held-reason">{say(action.held.reason, reader)}</p>}
       <Why action={action} reader={reader} />
+      {action.rule === 'find-contact' && <PeopleSearch action={action} />}
       <div class="buttons">
         {action.held ? (
           liftable && (
@@ -132,7 +134,7 @@ function Kind({ action: { form, late }, now }: { action: ActionRow; now: number 
   if (!form && !isLate) return null;
   return (
     <p class="kind small">
-      {form && <span class="badge">{FORMS[form] ? t(FORMS[form]) : form}</span>}
+      {form && <span class="soft">{FORMS[form] ? t(FORMS[form]) : form}</span>}
       {isLate && <span class="badge late">{t('partLate')}</span>}
     </p>
   );

@@ -5,6 +5,7 @@ import type { ActionRow } from '../../store/rows.ts';
 /** What has to be asked when an action is done: a message's channel and outcome, how one applied, notes, a decision, or nothing. */
 export type Question = 'message' | 'applied' | 'debriefed' | 'decide' | 'close' | 'nothing';
 
+/** The rules whose action is no message. */
 const QUESTIONS: Record<string, Question> = {
   'apply-by-deadline': 'applied',
   debrief: 'debriefed',
@@ -14,8 +15,7 @@ const QUESTIONS: Record<string, Question> = {
   'prepare-interview': 'nothing',
 };
 
-export const questionOf = (action: Pick<ActionRow, 'rule' | 'channels'>): Question =>
-  QUESTIONS[action.rule] ?? (action.channels.length > 0 ? 'message' : 'nothing');
+export const questionOf = (action: Pick<ActionRow, 'rule'>): Question => QUESTIONS[action.rule] ?? 'message';
 
 /** What the user answered; `nothing` where nothing was asked. */
 export type Completion =

@@ -8,16 +8,15 @@ const stamp = { id: 'j1', at: '2026-03-11T14:00:00.000Z' };
 const common = { ...stamp, opportunity: 'o1' };
 
 test.each([
-  ['thank-you', ['email'], 'message'],
-  ['apply-by-deadline', [], 'applied'],
-  ['debrief', [], 'debriefed'],
-  ['offer-decide', ['email'], 'decide'],
-  ['move-on', [], 'close'],
-  ['prepare-interview', [], 'nothing'],
-  ['a-rule-to-come', ['phone'], 'message'],
-  ['a-rule-to-come', [], 'nothing'],
-] as const)('%s over %j asks for %s', (rule, channels, question) => {
-  expect(questionOf({ rule, channels: [...channels] })).toBe(question);
+  ['thank-you', 'message'],
+  ['apply-by-deadline', 'applied'],
+  ['debrief', 'debriefed'],
+  ['offer-decide', 'decide'],
+  ['move-on', 'close'],
+  ['find-contact', 'nothing'],
+  ['prepare-interview', 'nothing'],
+] as const)('%s asks for %s', (rule, question) => {
+  expect(questionOf({ rule })).toBe(question);
 });
 
 test('a call has an outcome, a letter is sent', () => {
