@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { capture } from '../capture/capture.ts';
 import type { Posting } from '../job/posting.ts';
+import { webAddress } from '../lib/address.ts';
 import { enrich } from '../reading/enrich.ts';
 
 /** What the capture takes from the browser's globals; a process has none of its own. */
