@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { POSTINGS, serveBoard } from '../board/serve.mjs';
 import { Chromium } from './driver/chromium.ts';
 import { installChromium } from './driver/installation.ts';
-import { fill, press, rows, seen, shown } from './driver/steps.ts';
+import { fill, liveAtNoon, press, rows, seen, shown } from './driver/steps.ts';
 
 interface Row {
   id: string;
@@ -44,6 +44,9 @@ export async function main(): Promise<void> {
     const list = await chromium.page(board.url);
     console.log(`\n1. The sample job board, ${board.url}: ${await list.title()}`);
 
+    const desk = await chromium.page(chromium.address('src/ui/desk/index.html'));
+    await liveAtNoon(desk);
+
     console.log('\n2. Each posting, saved with one click in the popup');
     for (const name of POSTINGS) {
       const page = await chromium.page(`${board.url}/jobs/${name}`);
@@ -58,7 +61,6 @@ export async function main(): Promise<void> {
       await page.close();
     }
 
-    const desk = await chromium.page(chromium.address('src/ui/desk/index.html'));
     const saved = await rows<Row>(desk, 'opportunities');
     if (saved.length !== POSTINGS.length) throw new Error(`${saved.length} postings stand in the store, not ${POSTINGS.length}`);
 

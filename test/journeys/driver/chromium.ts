@@ -70,13 +70,10 @@ export class Chromium {
     return (await opened).asPage();
   }
 
-  /** Stops the service worker, as the browser does when it has been idle; a browser stops it without a word to the worker. */
+  /** Stops the service worker, as the browser does when it has been idle: without a word to it. */
   async stopWorker(): Promise<void> {
-    const page = await this.page(this.address('manifest.json'));
-    const session = await page.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await page.close();
+    const worker = await this.worker();
+    await worker.close();
   }
 
   /** Ends the browser in good order. */

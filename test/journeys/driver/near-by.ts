@@ -21,9 +21,9 @@ export async function nearBy(page: Page, key: string, ahead: number): Promise<vo
       const reminders = tx.objectStore('reminders');
       const action = actions.get(wanted);
       action.onsuccess = () => actions.put({ ...action.result, open: at, opens: new Date(at).toISOString() });
-      const planned = reminders.index('key').getAll(wanted);
+      const planned = reminders.getAll();
       planned.onsuccess = () => {
-        const [first] = planned.result;
+        const first = planned.result.find(({ key, pending }) => key === wanted && pending !== undefined);
         reminders.put({ ...first, at, pending: at });
       };
       await done;
