@@ -2,26 +2,36 @@ import type { PlannedAction } from '../job/action.ts';
 import type { Person } from '../job/person.ts';
 import { type ActionRow, ANY_TIME, type OpportunityRow } from './rows.ts';
 
-/** The row of an action, with what a list shows of its opportunity and its people. */
+/** The row of an action at a moment (epoch milliseconds), with what a list shows of its opportunity and its people. */
 export function actionRow(
   action: PlannedAction,
   opportunities: ReadonlyMap<string, OpportunityRow>,
   people: ReadonlyMap<string, Person>,
+  now: number,
 ): ActionRow {
   const posting = opportunities.get(action.opportunity ?? '')?.posting;
   const persons = action.people.map((id) => people.get(id)).filter((person) => person !== undefined);
-  const close = action.closes === null ? undefined : Date.parse(action.closes);
   return {
     ...action,
     title: posting?.title ?? '',
     employer: (posting ? posting.hiringOrganization.name : persons[0]?.worksFor) ?? '',
     names: persons.map(({ name }) => name).filter((name) => name !== null),
     about: [...(action.opportunity === null ? [] : [action.opportunity]), ...action.also],
-    lane: action.held ? 'held' : 'free',
-    ...(action.held ? {} : { open: Date.parse(action.opens) }),
-    listed: action.due === null ? (close ?? ANY_TIME) : Date.parse(action.due),
-    ...(close === undefined ? {} : { close }),
+    ...placeOf(action, now),
+    ...(action.closes === null ? {} : { close: Date.parse(action.closes) }),
   };
+}
+
+/** In which list an action stands at a moment, and where in it. */
+export function placeOf(
+  { opens, due, closes, held, dormantUntil }: PlannedAction,
+  now: number,
+): Pick<ActionRow, 'lane' | 'listed'> & Partial<Pick<ActionRow, 'open'>> {
+  const wakes = dormantUntil === undefined ? Number.NEGATIVE_INFINITY : Date.parse(dormantUntil);
+  if (wakes > now) return { lane: 'dormant', listed: wakes };
+  const last = due ?? closes;
+  const listed = last === null ? ANY_TIME : Date.parse(last);
+  return held ? { lane: 'held', listed } : { lane: 'free', listed, open: Date.parse(opens) };
 }
 
 /** Whether an action that closes then is closed by `now`. */

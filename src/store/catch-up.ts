@@ -1,3 +1,4 @@
+import { placeOf } from './action-row.ts';
 import { count } from './counted.ts';
 import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
@@ -9,31 +10,42 @@ import { type HeedTransaction, inOneTransaction, put, remove, viewOf } from './t
 
 /**
  * Does what the mere passing of time brings about: plans what hangs together with entries that are no longer in the future, and removes actions that
- * closed; an interview that ended and an opportunity that stalled are told by their rows. Cheap where there is nothing to do. For the worker alone.
+ * closed; dormant actions wake, and an interview that ended and an opportunity that stalled are told by their rows. Cheap where there is nothing to do. For the worker alone.
  * @returns whether anything was written
  * @throws {StoreError} `full` or `unavailable`; nothing was written
  */
 export async function catchUp(db: HeedDb, planning: Planning): Promise<boolean> {
   if (!(await isBehind(db, planning.now))) return false;
   return inOneTransaction(db, async (tx) => {
-    const done = [await settle(tx, planning, noRoots(), new Set()), await turn(tx, planning.now), await prune(tx, planning.now)];
+    const { now } = planning;
+    const done = [await settle(tx, planning, noRoots(), new Set()), await turn(tx, now), await wake(tx, now), await prune(tx, now)];
     return done.includes(true);
   });
 }
 
 async function isBehind(db: HeedDb, now: number): Promise<boolean> {
   const tx = viewOf(db);
-  const [{ due, everything }, turned, closed] = await Promise.all([
+  const [{ due, everything }, turned, woken, closed] = await Promise.all([
     count(tx, now),
     tx.objectStore('opportunities').index('turns').getKey(IDBKeyRange.upperBound(now)),
+    tx.objectStore('actions').index('listed').getKey(dormant(now)),
     tx.objectStore('actions').index('close').getKey(IDBKeyRange.upperBound(now)),
   ]);
-  return everything || due.length > 0 || turned !== undefined || closed !== undefined;
+  return everything || due.length > 0 || turned !== undefined || woken !== undefined || closed !== undefined;
 }
 
 async function turn(tx: HeedTransaction, now: number): Promise<boolean> {
   const rows = await tx.objectStore('opportunities').index('turns').getAll(IDBKeyRange.upperBound(now));
   for (const { turns: _, ...row } of rows) put(tx, 'opportunities', { ...row, ...standingAt(row, now) });
+  return rows.length > 0;
+}
+
+/** The dormant actions that wake until `now`. */
+const dormant = (now: number): IDBKeyRange => IDBKeyRange.bound(['dormant', Number.NEGATIVE_INFINITY], ['dormant', now]);
+
+async function wake(tx: HeedTransaction, now: number): Promise<boolean> {
+  const rows = await tx.objectStore('actions').index('listed').getAll(dormant(now));
+  for (const row of rows) put(tx, 'actions', { ...row, ...placeOf(row, now) });
   return rows.length > 0;
 }
 

@@ -25,7 +25,7 @@ export async function claimDue(db: HeedDb, now: number): Promise<Claim[]> {
     const claims: Claim[] = [];
     for (const [place, row] of reminders.entries()) {
       const action = actions[place];
-      if (!action || action.lane === 'held' || isPast(action.close, now)) drop(tx, row);
+      if (!action || action.held || isPast(action.close, now)) drop(tx, row);
       else claims.push({ reminder: { ...row, claimedAt: now }, action });
     }
     await Promise.all(claims.map(({ reminder }) => tx.objectStore('reminders').put(reminder)));

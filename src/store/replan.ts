@@ -25,7 +25,9 @@ export async function replan(tx: HeedTransaction, slice: Slice, plan: Planning['
     journal: journal.map(({ entry }) => entry),
   });
   for (const row of project(slice.opportunities, journal, standings, projecting)) put(tx, 'opportunities', row);
-  const rows = actions.map((action) => actionRow(action, slice.opportunities, slice.people)).filter(({ close }) => !isPast(close, until));
+  const rows = actions
+    .map((action) => actionRow(action, slice.opportunities, slice.people, until))
+    .filter(({ close }) => !isPast(close, until));
   replaceActions(tx, slice.actions, rows);
   const keys = [...slice.actions.keys(), ...rows.map(({ key }) => key)];
   await schedule(tx, slice.whole ? null : keys, rows);

@@ -57,11 +57,11 @@ export interface ActionRow extends PlannedAction {
   names: string[];
   /** Its opportunity and those it names in `also`. */
   about: string[];
-  /** Whether a guard withholds it: held ones are listed apart. */
-  lane: 'free' | 'held';
-  /** When it opens; absent while a guard holds the action: held ones are in no count of what is due. */
+  /** Held ones, which a guard withholds, are listed apart; dormant ones, which may never come, nowhere until they wake. */
+  lane: 'free' | 'held' | 'dormant';
+  /** When it opens; absent while it is held or dormant: those are in no count of what is due. */
   open?: number;
-  /** When it is listed under: `due`, else `closes`, else `ANY_TIME`. */
+  /** When it is listed under: `due`, else `closes`, else `ANY_TIME`; when it wakes, while it is dormant. */
   listed: number;
   /** Absent where it never closes. */
   close?: number;

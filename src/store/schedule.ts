@@ -21,9 +21,11 @@ export function drop(tx: HeedTransaction, { pending, ...row }: ReminderRow): voi
   else if (pending !== undefined) put(tx, 'reminders', row);
 }
 
-function remindersOf({ key, lane, notices, close = Number.POSITIVE_INFINITY }: ActionRow): ReminderRow[] {
-  if (lane === 'held') return [];
-  const moments = notices.map((moment) => Date.parse(moment)).filter((at) => at < close);
+/** None while an action is held, none after it closed, none before a dormant one wakes. */
+function remindersOf({ key, held, notices, dormantUntil, close = Number.POSITIVE_INFINITY }: ActionRow): ReminderRow[] {
+  if (held) return [];
+  const wakes = dormantUntil === undefined ? Number.NEGATIVE_INFINITY : Date.parse(dormantUntil);
+  const moments = notices.map((moment) => Math.max(Date.parse(moment), wakes)).filter((at) => at < close);
   return moments.map((at) => ({ id: reminderId(key, at), key, at, pending: at }));
 }
 

@@ -3,7 +3,9 @@ import type { Standing } from '../../src/job/action.ts';
 import { phrase } from '../../src/job/phrase.ts';
 import { catchUp } from '../../src/store/catch-up.ts';
 import type { HeedDb } from '../../src/store/open.ts';
-import { countDue, nextMoment, readOpportunityRow } from '../../src/store/read.ts';
+import type { Facts } from '../../src/store/planning.ts';
+import { countDue, nextMoment, readAgenda, readOpportunity, readOpportunityRow } from '../../src/store/read.ts';
+import { claimDue } from '../../src/store/reminders.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
 import { DAY, entry, freshDb, HOUR, iso, opportunity, START } from './parts.ts';
@@ -107,6 +109,39 @@ describe('an action', () => {
     expect(await countDue(db, opens)).toBe(0);
     expect((await db.getAll('actions')).map(({ lane }) => lane)).toEqual(['held']);
     expect(await db.count('reminders')).toBe(0);
+  });
+});
+
+describe('a dormant action', () => {
+  const wakes = START + 3 * DAY;
+  const asleep = (now: number) => ({
+    now,
+    plan: (facts: Facts) => {
+      const { actions, standings } = fakePlan(facts);
+      return { standings, actions: actions.map((action) => ({ ...action, dormantUntil: iso(wakes) })) };
+    },
+  });
+  const listed = async (now: number) => {
+    const { overdue, today, upcoming, held } = await readAgenda(db, { now, endOfToday: now + HOUR });
+    const own = (await readOpportunity(db, 'o1'))?.actions.length;
+    return [...[overdue, today, upcoming, held].map(({ total }) => total), own];
+  };
+
+  beforeEach(() => write(db, asleep(START), { entries: [entry('applied', START, { opportunity: 'o1' })] }));
+
+  test('is listed nowhere and not due until it wakes', async () => {
+    const opened = wakes - HOUR;
+    expect([await listed(opened), await countDue(db, opened), await claimDue(db, opened)]).toEqual([[0, 0, 0, 0, 0], 0, []]);
+    expect([await nextMoment(db, START), await catchUp(db, asleep(wakes - 1))]).toEqual([wakes, false]);
+  });
+
+  test('wakes without a new plan, and is reminded of then', async () => {
+    const plan = vi.fn();
+    expect(await catchUp(db, { plan, now: wakes })).toBe(true);
+    expect([await listed(wakes), await countDue(db, wakes)]).toEqual([[1, 0, 0, 0, 1], 1]);
+    expect((await claimDue(db, wakes)).map(({ reminder }) => reminder.at)).toEqual([wakes]);
+    expect(await catchUp(db, { plan, now: wakes + HOUR })).toBe(false);
+    expect(plan).not.toHaveBeenCalled();
   });
 });
 

@@ -2,7 +2,7 @@ import { isPast } from '../action-row.ts';
 import type { HeedDb } from '../open.ts';
 import type { ActionRow } from '../rows.ts';
 
-/** The first actions of a list, and how many it has altogether. */
+/** The first actions of a list, and how many it has altogether, or `countTo` where it has as many or more. */
 export interface Listed {
   rows: ActionRow[];
   total: number;
@@ -26,18 +26,29 @@ export interface AgendaQuestion {
   endOfToday: number;
   /** How many rows of each list. */
   limit?: number;
+  /** Counts no further than this: the one thing here that takes longer the more there is. Without it, all are counted. */
+  countTo?: number;
 }
 
-/** Reads the beginning of each list by index ranges only, so that it takes as long with ten opportunities as with ten thousand. Closed actions are in none. */
-export async function readAgenda(db: HeedDb, { now, endOfToday, limit = 50 }: AgendaQuestion): Promise<Agenda> {
+/**
+ * Reads the beginning of each list by index ranges only, so that, counting to a bound, it takes as long with ten opportunities as with ten thousand. Closed
+ * actions are in none.
+ */
+export async function readAgenda(db: HeedDb, { now, endOfToday, limit = 50, countTo }: AgendaQuestion): Promise<Agenda> {
   const actions = db.transaction('actions').store;
   const closed = await actions.index('close').getAll(IDBKeyRange.upperBound(now));
+
+  const count = async (range: IDBKeyRange, hidden: number): Promise<number> => {
+    const listed = actions.index('listed');
+    if (countTo === undefined) return (await listed.count(range)) - hidden;
+    return Math.min(countTo, (await listed.getAllKeys(range, countTo + hidden)).length - hidden);
+  };
 
   /** A range of one lane. Closed actions that the worker has not removed yet are read too, and left out again. */
   const list = async (lane: ActionRow['lane'], range: IDBKeyRange): Promise<Listed> => {
     const hidden = closed.filter((row) => row.lane === lane && range.includes([lane, row.listed])).length;
-    const [rows, total] = await Promise.all([actions.index('listed').getAll(range, limit + hidden), actions.index('listed').count(range)]);
-    return { rows: rows.filter(({ close }) => !isPast(close, now)).slice(0, limit), total: total - hidden };
+    const [rows, total] = await Promise.all([actions.index('listed').getAll(range, limit + hidden), count(range, hidden)]);
+    return { rows: rows.filter(({ close }) => !isPast(close, now)).slice(0, limit), total };
   };
 
   const [overdue, today, upcoming, held] = await Promise.all([

@@ -3,21 +3,23 @@ import type { HeedDb } from '../open.ts';
 import { viewOf } from '../transaction.ts';
 
 /**
- * The next moment at which anything must happen, epoch milliseconds: a reminder is to be shown, an action opens or closes, an interview ends, an
+ * The next moment at which anything must happen, epoch milliseconds: a reminder is to be shown, an action wakes, opens or closes, an interview ends, an
  * opportunity stalls, or a journal entry dated in the future comes to count. It has passed where that was not done yet; null where nothing will happen by itself.
  */
 export async function nextMoment(db: HeedDb, now: number): Promise<number | null> {
   const tx = viewOf(db);
   const later = IDBKeyRange.lowerBound(now, true);
   const actions = tx.objectStore('actions');
+  const dormant = IDBKeyRange.bound(['dormant', Number.NEGATIVE_INFINITY], ['dormant', Number.POSITIVE_INFINITY]);
   const counted = (await readMeta(tx, 'counted')) ?? now;
   const cursors = await Promise.all([
     tx.objectStore('reminders').index('pending').openKeyCursor(),
     actions.index('open').openKeyCursor(later),
     actions.index('close').openKeyCursor(later),
+    actions.index('listed').openKeyCursor(dormant),
     tx.objectStore('opportunities').index('turns').openKeyCursor(),
     tx.objectStore('journal').index('time').openKeyCursor(IDBKeyRange.lowerBound(counted, true)),
   ]);
-  const moments = cursors.filter((cursor) => cursor !== null).map(({ key }) => Number(key));
+  const moments = cursors.filter((cursor) => cursor !== null).map(({ key }) => Number(Array.isArray(key) ? key[1] : key));
   return moments.length > 0 ? Math.min(...moments) : null;
 }

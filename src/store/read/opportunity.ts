@@ -17,7 +17,7 @@ export interface OpportunityView {
   people: Person[];
   /** In the order of time; with the entries of others that speak of it, and retractions of any of them. */
   journal: JournalEntry[];
-  /** In the order in which they are due; held ones too. */
+  /** In the order in which they are due; held ones too, dormant ones not. */
   actions: ActionRow[];
 }
 
@@ -38,7 +38,7 @@ export async function readOpportunity(db: HeedDb, id: string): Promise<Opportuni
     row,
     people: people.filter((person) => person !== undefined),
     journal: journal.map(({ entry }) => entry),
-    actions: actions.sort((a, b) => a.listed - b.listed),
+    actions: actions.filter(({ lane }) => lane !== 'dormant').sort((a, b) => a.listed - b.listed),
   };
 }
 
