@@ -14,7 +14,7 @@ const PAGE = 25;
 
 /** Everything to be done, and every opportunity. */
 export function OverviewPage({ outside, deeds }: PageProps) {
-  const agenda = useStore(() => createAgenda(outside, PAGE), [outside]);
+  const agenda = useStore(() => createAgenda(outside, { page: PAGE }), [outside]);
   const listing = useStore(() => createListing(outside), [outside]);
   const clock = useStore(() => createClock(outside.now), [outside]);
   useTitle(t('deskOverview'));
@@ -37,7 +37,7 @@ export function OverviewPage({ outside, deeds }: PageProps) {
           <AgendaList
             view={view}
             deeds={deeds}
-            more={(_, hidden) => (
+            more={(hidden) => (
               <button type="button" class="button" onClick={agenda.showMore}>
                 {t('deskShowMore', hidden)}
               </button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { AgendaView } from '../state/agenda.ts';
 import type { ActionDeeds } from '../state/deeds.ts';
@@ -8,18 +9,17 @@ import { useKeptFocus } from './kept-focus.ts';
 interface Props {
   view: AgendaView;
   deeds: ActionDeeds;
-  /** Shown below a section that has more than it shows. */
-  more: (id: SectionId, hidden: number) => preact.ComponentChildren;
+  /** Shown below a section that has so many more than it shows. */
+  more: (hidden: number) => ComponentChildren;
 }
 
 const SECTIONS = ['overdue', 'today', 'upcoming', 'held'] as const;
-export type SectionId = (typeof SECTIONS)[number];
 
 const HEADINGS = { overdue: 'partOverdue', today: 'partToday', upcoming: 'partUpcoming', held: 'partHeld' } as const;
 
 /** Everything to be done, in the order of its urgency, and what a guard holds back with its reason. */
 export function AgendaList({ view, deeds, more }: Props) {
-  const { agenda, settings, now, liftable } = view;
+  const { agenda, settings, now, liftable, countTo } = view;
   const list = useRef<HTMLDivElement>(null);
   const reader = readerIn(settings.timeZone, now);
   const shown = SECTIONS.filter((id) => agenda[id].rows.length > 0);
@@ -33,7 +33,7 @@ export function AgendaList({ view, deeds, more }: Props) {
       {shown.map((id) => (
         <section class={`lane ${id}`} key={id} aria-labelledby={`lane-${id}`}>
           <h2 id={`lane-${id}`} tabIndex={-1}>
-            {t(HEADINGS[id])} <span class="count">{new Intl.NumberFormat(reader.locale).format(agenda[id].total)}</span>
+            {t(HEADINGS[id])} <span class="count">{countWords(agenda[id].total, countTo, reader.locale)}</span>
           </h2>
           <ul>
             {agenda[id].rows.map((action) => (
@@ -47,9 +47,15 @@ export function AgendaList({ view, deeds, more }: Props) {
               />
             ))}
           </ul>
-          {agenda[id].total > agenda[id].rows.length && more(id, agenda[id].total - agenda[id].rows.length)}
+          {agenda[id].total > agenda[id].rows.length && more(agenda[id].total - agenda[id].rows.length)}
         </section>
       ))}
     </div>
   );
+}
+
+/** "12", or "99+" where nobody counted further. */
+function countWords(total: number, countTo: number | undefined, locale: string): string {
+  const format = new Intl.NumberFormat(locale);
+  return countTo !== undefined && total >= countTo ? `${format.format(countTo - 1)}+` : format.format(total);
 }

@@ -1,15 +1,15 @@
 import { AgendaList } from '../parts/agenda.tsx';
 import { DeskLink, Place } from '../parts/place.tsx';
 import { ReportBar } from '../parts/report-bar.tsx';
-import type { AgendaView } from '../state/agenda.ts';
+import type { AgendaBounds, AgendaView } from '../state/agenda.ts';
 import type { Deeds } from '../state/deeds.ts';
 import type { Here } from '../state/here.ts';
 import type { Live } from '../state/live.ts';
 import { readerIn, t } from '../words/t.ts';
 import { HerePanel } from './here-panel.tsx';
 
-/** How many actions of each section the popup shows; the desk has all. */
-export const SHOWN = 6;
+/** How many actions of each section the popup shows and counts; the desk has all. */
+export const SHOWN: AgendaBounds = { page: 6, countTo: 100 };
 
 interface Props {
   agenda: Live<AgendaView>;
@@ -40,15 +40,15 @@ export function Popup({ agenda, here, deeds }: Props) {
             {agenda.error.value}
           </p>
         )}
-        {view && <AgendaList view={view} deeds={deeds} more={(_, hidden) => <ShowAll hidden={hidden} />} />}
+        {view && <AgendaList view={view} deeds={deeds} more={() => <ShowAll />} />}
       </main>
       <ReportBar report={deeds.report.value} onUndo={deeds.undo} onDismiss={deeds.dismiss} />
     </Place.Provider>
   );
 }
 
-const ShowAll = ({ hidden }: { hidden: number }) => (
+const ShowAll = () => (
   <p class="more">
-    <DeskLink to="/">{t('popupShowAll', hidden)}</DeskLink>
+    <DeskLink to="/">{t('popupShowAll')}</DeskLink>
   </p>
 );

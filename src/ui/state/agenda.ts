@@ -9,24 +9,37 @@ export interface AgendaView {
   settings: Settings;
   /** The moment the agenda was read for, in epoch milliseconds. */
   now: number;
+  /** Up to where sections were counted: one with so many has that many or more. */
+  countTo: number | undefined;
   /** The opportunities whose held actions the milder reading of "no calls" would free. */
   liftable: ReadonlySet<string>;
 }
 
-/** What is to be done, the first `limit` of each section and as many more with each `showMore`, with the settings that its dates are shown in. */
-export function createAgenda(outside: Outside, page: number): Live<AgendaView> & { showMore: () => void } {
+/** How many rows of each section are read at first and with each `showMore`, and how far they are counted (without a bound if not given). */
+export interface AgendaBounds {
+  page: number;
+  countTo?: number;
+}
+
+/** What is to be done, with the settings that its dates are shown in. */
+export function createAgenda(outside: Outside, { page, countTo }: AgendaBounds): Live<AgendaView> & { showMore: () => void } {
   let limit = page;
   const live = createLive(outside, async (db) => {
     const settings = await readSettings(db);
     const now = outside.now();
-    const agenda = await readAgenda(db, { now, endOfToday: endOfDay(settings.timeZone, now), limit });
+    const agenda = await readAgenda(db, {
+      now,
+      endOfToday: endOfDay(settings.timeZone, now),
+      limit,
+      ...(countTo === undefined ? {} : { countTo }),
+    });
     const held = new Set(agenda.held.rows.filter(({ held }) => held?.guard === 'no-calls').map(({ opportunity }) => opportunity));
     const strict = [...held].map(async (id) => {
       const row = id === null ? undefined : await readOpportunityRow(db, id);
       return (row?.noCallsReading ?? settings.noCallsReading) === 'no-contact' ? id : null;
     });
     const liftable = (await Promise.all(strict)).filter((id): id is string => id !== null);
-    return { agenda, settings, now, liftable: new Set(liftable) };
+    return { agenda, settings, now, countTo, liftable: new Set(liftable) };
   });
   const showMore = () => {
     limit += page;
