@@ -28,7 +28,8 @@ export function plan(facts: Facts): Plan {
 
 /** How each proposal came to stand, be held, or be dropped: for people who wonder, and for tests that fail. */
 export function explain(facts: Facts): string[] {
-  return decide(searchOf(facts)).map(({ key, trace }) => `${key}: ${trace.join('; ')}`);
+  const search = searchOf(facts);
+  return decide(search).map(({ key, window, trace }) => [`${key}: opens ${search.calendar.iso(window.opens)}`, ...trace].join('; '));
 }
 
 function decide(search: Search): Proposal[] {
@@ -63,7 +64,7 @@ function soonestFirst({ window: a, key: keyA }: Proposal, { window: b, key: keyB
 }
 
 function actionOf(proposal: Proposal, calendar: Calendar): PlannedAction {
-  const { key, rule, history, also, suggestion, channels, window, held, why } = proposal;
+  const { key, rule, history, also, suggestion, channels, window, held, why, dormantUntil } = proposal;
   return {
     key,
     rule: rule.id,
@@ -79,6 +80,7 @@ function actionOf(proposal: Proposal, calendar: Calendar): PlannedAction {
     sources: rule.sources,
     notices: noticesOf(proposal, calendar).map(calendar.iso),
     ...(suggestion.form ? { form: suggestion.form } : {}),
+    ...(dormantUntil === null ? {} : { dormantUntil: calendar.iso(dormantUntil) }),
     ...(suggestion.late === undefined ? {} : { late: calendar.iso(suggestion.late) }),
   };
 }

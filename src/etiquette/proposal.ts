@@ -18,6 +18,8 @@ export interface Proposal {
   also: History[];
   why: Phrase;
   held: Held | null;
+  /** Until then it is neither open nor upcoming; null where it always was. */
+  dormantUntil: Moment | null;
   /** Who took it away; null while it stands. */
   dropped: string | null;
   /** What was decided, in order: `too-much: opens 2026-03-12T09:30:00-04:00`. For people who read the plan, not for its users. */
@@ -36,8 +38,9 @@ export function proposalOf(rule: Rule, suggestion: Suggestion, history: History 
     also: [],
     why: suggestion.why,
     held: null,
+    dormantUntil: null,
     dropped: null,
-    trace: [`${rule.id}: opens ${calendar.iso(window.opens)}`],
+    trace: [],
   };
 }
 
@@ -67,3 +70,6 @@ export function delayed(proposal: Proposal, by: string, opens: Moment, calendar:
   const next = settled({ ...window, opens, due }, calendar, rule.realHours);
   return { ...proposal, window: next, trace: [...proposal.trace, `${by}: opens ${calendar.iso(opens)}`] };
 }
+
+/** It comes only if something else comes to nothing until then: nobody need see it before. */
+export const dormant = (proposal: Proposal, until: Moment): Proposal => ({ ...proposal, dormantUntil: until });

@@ -17,7 +17,6 @@ export function standingOf(history: History, proposals: readonly Proposal[], { c
   if (stage === 'interview-ahead' && ahead) standing.interviewEnds = calendar.iso(ahead.end);
   if (history.entries.length === 0 || history.ending) return standing;
   const closings = proposals.filter(({ held }) => !held).map(({ window }) => window.closes ?? Number.POSITIVE_INFINITY);
-  if (history.promise) standing.suspendedUntil = calendar.iso(history.promise.closes);
   const last = Math.max(...closings, Number.NEGATIVE_INFINITY);
   if (closings.length === 0) return { ...standing, stalled: nextStep(history, proposals.length > 0, known) };
   return last === Number.POSITIVE_INFINITY

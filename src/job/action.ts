@@ -30,6 +30,8 @@ export interface Action {
   form?: string;
   /** From this moment on it counts as late, though still offered (ISO 8601). */
   late?: string;
+  /** Until then it is neither open nor upcoming: it only comes if what it waits for, as a promise, comes to nothing (ISO 8601). */
+  dormantUntil?: string;
 }
 
 /** Where an opportunity stands, folded from its journal. `removed`: its saving was undone and nothing else happened. */
@@ -45,8 +47,6 @@ export interface Standing {
   stalls?: { at: string; next: Phrase };
   /** When its stage reads `interviewed` instead of `interview-ahead`, if nothing more happens (ISO 8601). */
   interviewEnds?: string;
-  /** Until when a live promise suspends its follow-ups, if nothing more happens (ISO 8601). */
-  suspendedUntil?: string;
 }
 
 /** An action with the moments (ISO 8601) at which it is to be notified, already out of quiet hours. */

@@ -29,9 +29,6 @@ export function holidaysOf(region: string): ReadonlySet<Day> {
   return days;
 }
 
-/** Whether there is data for that region's country; without, business days are Monday to Friday. */
-export const hasHolidays = (region: string): boolean => Object.hasOwn(countries, region.toUpperCase().split('-')[0] ?? '');
-
 /** Month and day in base 36, two characters a day, the years apart by a space. */
 function read(text: Entry | undefined): Day[] {
   if (typeof text !== 'string') return [];

@@ -6,6 +6,8 @@ export type Moment = number;
 
 export const HOUR: Moment = 3_600_000;
 const DAY: Moment = 24 * HOUR;
+/** No zone's clock changes within a quarter of an hour of universal time. */
+const QUARTER: Moment = HOUR / 4;
 const EPOCH = new Temporal.PlainDateTime(1970, 1, 1);
 
 /** The wall clock of one time zone. */
@@ -26,8 +28,13 @@ export interface Zone {
  */
 export function zoneOf(name: string): Zone {
   const zoned = (at: Moment) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name);
-  const offset = remembering((at: Moment) => zoned(at).offsetNanoseconds / 1e6);
-  const onWall = remembering((wall: number) => EPOCH.add({ milliseconds: wall }).toZonedDateTime(name).epochMilliseconds);
+  const ofQuarter = remembering((quarter) => zoned(quarter * QUARTER).offsetNanoseconds / 1e6);
+  const offset = (at: Moment) => ofQuarter(Math.floor(at / QUARTER));
+  const onWall = (wall: number) => {
+    const [before, after] = [offset(wall - DAY), offset(wall + DAY)];
+    // Only around a clock change must it be asked which moment is meant.
+    return before === after ? wall - before : EPOCH.add({ milliseconds: wall }).toZonedDateTime(name).epochMilliseconds;
+  };
   return {
     wall(at) {
       const wall = at + offset(at);

@@ -16,7 +16,13 @@ export const noCalls = guardEach('no-calls', (proposal, search) => {
   if (rule.id === 'call-again' && !mayCall(history, window.opens, suggestion.to, search.calendar))
     return held(proposal, 'no-calls', because(history, 'guardNoCallsCall', 'guardNoCallsCallQuote'));
   if (rule.id === 'promise-missed' || !asksNoCallsStrictly(history, search.settings)) return proposal;
-  return whenAllowed(proposal, history, search, () => held(proposal, 'no-calls', because(history, 'guardNoCalls', 'guardNoCallsQuote')), 'no-calls');
+  return whenAllowed(
+    proposal,
+    history,
+    search,
+    () => held(proposal, 'no-calls', because(history, 'guardNoCalls', 'guardNoCallsQuote')),
+    'no-calls',
+  );
 });
 
 /** With the posting's own words where they are known. */

@@ -1,6 +1,7 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import { compare } from '../history/dated.ts';
 import { type History, stageAt } from '../history/history.ts';
-import { dropped, type Proposal } from '../proposal.ts';
+import { delayed, dormant, dropped, type Proposal } from '../proposal.ts';
 import { isUnsolicited } from '../unsolicited.ts';
 import type { Guard } from './guard.ts';
 
@@ -10,9 +11,9 @@ import type { Guard } from './guard.ts';
  */
 export const oneVoice: Guard = {
   id: 'one-voice',
-  refine(proposals) {
+  refine(proposals, { calendar }) {
     const joined = new Map<string, Proposal>();
-    for (const group of perPerson(proposals).values()) for (const proposal of join(group)) joined.set(proposal.key, proposal);
+    for (const group of perPerson(proposals).values()) for (const proposal of join(group, calendar)) joined.set(proposal.key, proposal);
     return proposals.map((proposal) => joined.get(proposal.key) ?? proposal);
   },
 };
@@ -29,14 +30,15 @@ function perPerson(proposals: readonly Proposal[]): Map<string, Proposal[]> {
   return groups;
 }
 
-function join(group: Proposal[]): Proposal[] {
-  let left = group.toSorted(furthestFirst);
+function join(group: Proposal[], calendar: Calendar): Proposal[] {
   const settled: Proposal[] = [];
-  for (let [first] = left; first; [first] = left) {
-    const speaker = first;
-    const others = left.filter((proposal) => proposal !== speaker && overlap(proposal, speaker));
-    settled.push(others.length === 0 ? speaker : speakingFor(speaker, others), ...others.map((other) => dropped(other, 'one-voice')));
-    left = left.filter((proposal) => proposal !== speaker && !others.includes(proposal));
+  let left = group.toSorted(furthestFirst);
+  for (let [speaker, ...rest] = left; speaker; [speaker, ...rest] = left) {
+    const leading = speaker;
+    const others = rest.filter((proposal) => overlap(proposal, leading));
+    const silent = new Map(others.map((proposal) => [proposal, silenced(proposal, leading, calendar)]));
+    settled.push(others.length === 0 ? leading : speakingFor(leading, others), ...[...silent.values()].filter(({ dropped }) => dropped));
+    left = rest.map((proposal) => silent.get(proposal) ?? proposal).filter(({ dropped }) => !dropped);
   }
   return settled;
 }
@@ -48,6 +50,12 @@ function speakingFor(speaker: Proposal, others: Proposal[]): Proposal {
   return { ...speaker, also, trace: [...speaker.trace, `one-voice: speaks for ${others.map(({ key }) => key).join(', ')}`] };
 }
 
+/** What another speaks for is gone; what could still be done after the other's window closes comes up then. */
+function silenced(proposal: Proposal, { window: { closes } }: Proposal, calendar: Calendar): Proposal {
+  if (closes === null || closes >= (proposal.window.closes ?? Number.POSITIVE_INFINITY)) return dropped(proposal, 'one-voice');
+  return dormant(delayed(proposal, 'one-voice', closes, calendar), closes);
+}
+
 /** A window without closing counts until it is due. */
 const overlap = ({ window: a }: Proposal, { window: b }: Proposal): boolean =>
   a.opens < (b.closes ?? b.due ?? b.opens) && b.opens < (a.closes ?? a.due ?? a.opens);
@@ -56,10 +64,12 @@ const STAGES = ['offered', 'interviewed', 'interview-ahead', 'applied', 'saved']
 
 /** By stage, then by how much was sent, then by who applied first; what belongs to no opportunity comes last. */
 function furthestFirst(a: Proposal, b: Proposal): number {
-  if (!a.history || !b.history) return Number(!a.history) - Number(!b.history) || compare(a.key, b.key);
-  const stages = [a, b].map(({ history, window }) => STAGES.indexOf(history ? stageAt(history, window.opens) : ''));
-  const [stageA = 0, stageB = 0] = stages;
-  const applied = [a, b].map(({ history }) => history?.applied?.at ?? Number.MAX_SAFE_INTEGER);
-  const [appliedA = 0, appliedB = 0] = applied;
-  return stageA - stageB || b.history.messages.length - a.history.messages.length || appliedA - appliedB || compare(a.key, b.key);
+  const [stageA, sentA, appliedA] = advanceOf(a);
+  const [stageB, sentB, appliedB] = advanceOf(b);
+  return stageA - stageB || sentB - sentA || appliedA - appliedB || compare(a.key, b.key);
+}
+
+function advanceOf({ history, window }: Proposal): [stage: number, sent: number, applied: number] {
+  if (!history) return [STAGES.length, 0, 0];
+  return [STAGES.indexOf(stageAt(history, window.opens)), history.messages.length, history.applied?.at ?? Number.MAX_SAFE_INTEGER];
 }

@@ -1,0 +1,58 @@
+import { applied, called, heard, interview, person, sent, table } from '../cases.ts';
+
+const manager = person('p1', 'hiring-manager', { telephone: '+1 617 555 0100' });
+const people = [manager];
+const first = [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'voicemail', { rule: 'application-follow-up' })];
+
+table('call-again', [
+  {
+    when: 'three business days later, over the observed Independence Day, and for three more',
+    people,
+    journal: first,
+    wants: [{ opens: '2026-07-06T09:00', due: '2026-07-06T17:00', closes: '2026-07-10T00:00', channels: ['phone'], people: ['p1'] }],
+  },
+  {
+    when: 'nobody answered at all',
+    people,
+    journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'no-answer')],
+    wants: [{ opens: '2026-07-06T09:00' }],
+  },
+  { when: 'they answered since', people, journal: [...first, heard('2026-07-01T10:00')], wants: [] },
+  {
+    when: 'the second call was made: there is no third',
+    people,
+    journal: [...first, called('2026-07-06T11:00', 'no-answer', { rule: 'call-again' })],
+    wants: [],
+  },
+  {
+    when: 'nor a fourth',
+    people,
+    journal: [...first, called('2026-07-06T11:00', 'no-answer'), called('2026-07-10T11:00', 'no-answer')],
+    wants: [],
+  },
+  { when: 'a call that was answered', people, journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'spoke')], wants: [] },
+  { when: 'a message', people, journal: [applied('2026-06-29T09:00'), sent('2026-06-30T11:00', 'application-follow-up')], wants: [] },
+  {
+    when: 'a call to say thanks',
+    people,
+    journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'voicemail', { rule: 'thank-you' })],
+    wants: [],
+  },
+  {
+    when: 'after an interview too',
+    people,
+    journal: [
+      applied('2026-06-01T09:00'),
+      interview('2026-06-02T09:00', '2026-06-10T10:00', '2026-06-10T11:00', { people: ['p1'] }),
+      called('2026-06-17T12:00', 'no-answer', { rule: 'check-in' }),
+    ],
+    // Juneteenth is a holiday.
+    wants: [{ opens: '2026-06-23T09:00' }],
+  },
+  {
+    when: 'before any application',
+    people,
+    journal: [called('2026-03-02T11:00', 'no-answer')],
+    wants: [{ opens: '2026-03-05T09:00', due: '2026-03-05T17:00', closes: '2026-03-11T00:00' }],
+  },
+]);

@@ -1,0 +1,31 @@
+import { applied, called, heard, sent, table } from '../cases.ts';
+
+const two = [applied('2026-03-03T10:12'), sent('2026-03-05T09:30', 'application-follow-up'), sent('2026-03-16T10:00', 'second-follow-up')];
+
+table('third-follow-up', [
+  {
+    when: 'the second message is unanswered: a couple of weeks later',
+    journal: two,
+    wants: [{ opens: '2026-03-30T10:00', due: '2026-04-06T10:00', closes: '2026-04-20T10:00', people: ['p1'] }],
+  },
+  { when: 'answered', journal: [...two, heard('2026-03-20T10:00')], wants: [] },
+  { when: 'only one message', journal: two.slice(0, 2), wants: [] },
+  { when: 'sent', journal: [...two, sent('2026-03-31T10:00', 'third-follow-up')], wants: [] },
+  {
+    when: 'a reply in between begins a new count',
+    journal: [two[0], two[1], heard('2026-03-10T10:00'), sent('2026-03-16T10:00', 'promise-missed')].filter((line) => line !== undefined),
+    wants: [],
+  },
+  {
+    when: 'the second message was a call: it waits for the second call',
+    journal: [
+      applied('2026-03-03T10:12'),
+      sent('2026-03-05T09:30', 'application-follow-up'),
+      called('2026-12-16T10:00', 'voicemail', { rule: 'second-follow-up' }),
+    ],
+    settings: { timeZone: 'Europe/Berlin', region: 'DE' },
+    zone: 'Europe/Berlin',
+    // Christmas and New Year make six business days longer than a fortnight would be without.
+    wants: [{ opens: '2026-12-30T10:00' }],
+  },
+]);
