@@ -11,7 +11,8 @@ import { Popup, SHOWN } from './popup.tsx';
 
 const outside = realOutside();
 const agenda = createAgenda(outside, SHOWN);
-const here = createHere(outside, currentTab);
+// The worker is asked when the list is there: woken, it writes, and whoever reads the database would wait for it.
+const here = createHere(outside, () => agenda.first.then(currentTab));
 const deeds = createDeeds(outside);
 
 document.documentElement.lang = locale();

@@ -9,6 +9,8 @@ export interface Live<T> {
   value: ReadonlySignal<T | null>;
   /** Why it could not be read, as a sentence. */
   error: ReadonlySignal<string | null>;
+  /** Settles when the first reading is there, or has failed. */
+  first: Promise<void>;
   /** Reads again. Resolves when what was asked for before the call, or something newer, is shown. */
   read: () => Promise<void>;
   stop: () => void;
@@ -45,10 +47,10 @@ export function createLive<T>(outside: Outside, query: (db: HeedDb) => Promise<T
     return next;
   };
   const deaf = outside.onChange(() => void read());
-  void read();
   return {
     value,
     error,
+    first: read(),
     read,
     stop: () => {
       stopped = true;
