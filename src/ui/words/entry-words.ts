@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../../job/formats.ts';
 import type { JournalEntry } from '../../job/journal.ts';
 import type { Person } from '../../job/person.ts';
 import { viaWords } from '../parts/via.ts';
@@ -82,7 +83,7 @@ function detailsOf(entry: JournalEntry, named: (ids: readonly string[]) => strin
 
 /** From when to when: the day once where it is the same. */
 function spanWords(start: string, end: string, { locale, timeZone }: Reader): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

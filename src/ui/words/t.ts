@@ -1,9 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { Speaker } from '../../job/say.ts';
 
+const known = new Map<string, string>();
+
 /** The message of that id in the reader's language, its `$1`, `$2` … replaced; where it is missing, the id, so that nothing is ever blank. */
 export function t(id: string, ...facts: (string | number)[]): string {
-  return browser.i18n.getMessage(id, facts.map(String)) || id;
+  if (facts.length > 0) return browser.i18n.getMessage(id, facts.map(String)) || id;
+  // The browser takes its time over each, and the rows of a list say the same again and again.
+  const message = known.get(id) ?? (browser.i18n.getMessage(id) || id);
+  known.set(id, message);
+  return message;
 }
 
 /** Of two messages the one that fits a number by the language's plural rules; the number is its `$1`. */

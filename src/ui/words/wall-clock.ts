@@ -1,15 +1,13 @@
-/**
- * Between moments (epoch milliseconds) and the wall clock of an IANA zone, by `Intl` alone: the popup has to be on screen at once, and a
- * Temporal polyfill would be half of what it loads.
- */
-const clocks = new Map<string, Intl.DateTimeFormat>();
+import { dateTimeFormat } from '../../job/formats.ts';
 
 const DAY = 86_400_000;
 
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+/**
+ * The clock of an IANA zone. Between it and moments (epoch milliseconds) this file goes by `Intl` alone: the popup has to be on screen at once, and a
+ * Temporal polyfill would be half of what it loads.
+ */
+const clockOf = (zone: string): Intl.DateTimeFormat =>
+  dateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -19,9 +17,6 @@ function clockOf(zone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     second: '2-digit',
   });
-  clocks.set(zone, clock);
-  return clock;
-}
 
 /** What the zone's clock shows at a moment, as `2026-03-03T10:12:00`. */
 function shown(zone: string, time: number): string {

@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../../job/formats.ts';
 import type { Reader } from './t.ts';
 import { addDays, dayIn, daysBetween, weekday } from './wall-clock.ts';
 
@@ -7,16 +8,16 @@ type Dates = Pick<Reader, 'locale' | 'timeZone' | 'now'>;
 /** A moment as people say it: "today, 17:00", "tomorrow, 09:00", "Thursday, 09:00", "12 Mar", "12 Mar 2027". */
 export function sayMoment(time: number, { locale, timeZone, now }: Dates): string {
   const day = dayIn(timeZone, time);
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time);
+  const clock = dateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time);
   const away = daysBetween(dayIn(timeZone, now), day);
   if (Math.abs(away) <= 1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')}, ${clock}`;
-  if (away > 1 && away < 7) return `${new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(time)}, ${clock}`;
+  if (away > 1 && away < 7) return `${dateTimeFormat(locale, { weekday: 'long', timeZone }).format(time)}, ${clock}`;
   return sayDay(day, { locale, timeZone, now });
 }
 
 /** A moment in full: "Thu, 12 Mar 2026, 09:00". */
 export function sayMomentFully(time: number, { locale, timeZone }: Dates): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -31,7 +32,7 @@ export function sayMomentFully(time: number, { locale, timeZone }: Dates): strin
 export function sayDay(day: string, { locale, timeZone, now }: Dates): string {
   const sameYear = day.slice(0, 4) === dayIn(timeZone, now).slice(0, 4);
   const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, sameYear ? parts : { ...parts, year: 'numeric' }).format(new Date(`${day}T00:00:00Z`));
+  return dateTimeFormat(locale, sameYear ? parts : { ...parts, year: 'numeric' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A local day with how near it is, where it is near: "20 Mar (tomorrow)", "20 Mar (in 5 days)". */
