@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { APART } from './gap.ts';
-import type { Language } from './languages/language.ts';
+import { type Language, phrasesOf } from './languages/language.ts';
 import type { Role } from './role.ts';
 import type { Token } from './token.ts';
 
@@ -24,12 +24,13 @@ export interface Lexicon {
 }
 
 const UNKNOWN: ReadonlySet<Role> = new Set();
+const ADVERB: ReadonlySet<Role> = new Set(['please']);
 const LONGEST_PHRASE = 8;
 
 export function lexiconOf(language: Language): Lexicon {
   const root: Node = { roles: null, next: null };
   for (const [role, phrases] of Object.entries(language.roles))
-    for (const phrase of phrases) for (const words of variants(phrase)) insert(root, words, role as Role);
+    for (const phrase of phrasesOf(phrases)) for (const words of variants(phrase)) insert(root, words, role as Role);
   return { language, root };
 }
 
@@ -67,7 +68,7 @@ function insert(root: Node, words: string[], role: Role): void {
 }
 
 /** Cuts tokens into the longest phrases that the lexicon knows; every other token is a unit of its own. */
-export function tag(tokens: Token[], { root }: Lexicon): Unit[] {
+export function tag(tokens: Token[], { root, language }: Lexicon): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     let node = root.next?.get(tokens[i]?.word ?? '');
@@ -82,6 +83,7 @@ export function tag(tokens: Token[], { root }: Lexicon): Unit[] {
         last = j;
       }
     }
+    if (roles.size === 0 && language.adverbEnding && tokens[i]?.word.endsWith(language.adverbEnding)) roles = ADVERB;
     units.push({ roles, first: i, last });
     i = last + 1;
   }

@@ -15,10 +15,16 @@ export function purposeOf(text: Tagged, at: number): Purpose {
   if (asksAboutJob(text, first, last)) return 'job';
   const own = otherPurpose(text, first, last);
   if (own) return own;
-  if (first === 0 || text.apart(first) >= APART.block || text.has(first, last, 'papers', 'topic', 'inquiry')) return 'job';
+  if (first === 0 || text.apart(first) >= APART.block || saysMatter(text, first, last)) return 'job';
   const before = text.around(first - 1, APART.sentence);
   if (asksAboutJob(text, before.first, before.last)) return 'job';
   return otherPurpose(text, Math.max(before.first, before.last - BEFORE), before.last) ?? 'job';
+}
+
+/** Papers, the job, or questions: the sentence has its own matter. "Contact" alone has none. */
+function saysMatter(text: Tagged, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (text.is(i, 'papers', 'topic') || (text.is(i, 'inquiry') && !text.is(i, 'contact'))) return true;
+  return false;
 }
 
 function otherPurpose(text: Tagged, first: number, last: number): Purpose | null {

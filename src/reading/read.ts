@@ -4,34 +4,35 @@ import { findEmails } from './contacts/emails.ts';
 import type { Setting } from './contacts/evidence.ts';
 import { findPhones } from './contacts/phones.ts';
 import { vocabularyOf } from './contacts/vocabulary.ts';
-import { deadlineWordsOf, findDeadline } from './deadline/deadline.ts';
+import { type Deadline, deadlineWordsOf, findDeadline } from './deadline/deadline.ts';
+import { fold } from './fold.ts';
 import { APART } from './gap.ts';
 import { readInstructions } from './instructions/instructions.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { phrasesOf } from './languages/language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { plain as plainOf } from './plain.ts';
-import type { Reading, ReadingContext } from './reading.ts';
+import type { Reading, ReadingContext, Span } from './reading.ts';
 import { Tagged } from './tagged.ts';
-import { tokenise } from './token.ts';
+import { type Stops, tokenise } from './token.ts';
 
 const LEXICONS = LANGUAGES.map(lexiconOf);
-const ABBREVIATIONS = new Set(LANGUAGES.flatMap((language) => language.abbreviations));
 const WORDS = vocabularyOf(LANGUAGES);
 const DEADLINE_WORDS = deadlineWordsOf(LANGUAGES);
+const STOPS: Stops = {
+  abbreviations: new Set(LANGUAGES.flatMap(({ abbreviations }) => phrasesOf(abbreviations).map(fold))),
+  months: new Set(DEADLINE_WORDS.calendar.months.keys()),
+};
 
 /** Reads what a posting's words say. Never throws; text beyond the limit of a description is not read. */
 export function read(text: string, context: ReadingContext = {}): Reading {
   const plain = plainOf(text.slice(0, LIMITS.description));
-  const tokens = tokenise(plain.text, ABBREVIATIONS);
+  const tokens = tokenise(plain.text, STOPS);
   const readings = LEXICONS.map((lexicon) => new Tagged(tokens, lexicon));
-  const main = readings[0];
-  if (!main) throw new Error('no language');
+  const main = mainOf(readings, tokens.length);
   const emails = findEmails(plain);
   const phones = findPhones(plain, WORDS, (offset) => leadsToNumber(main, offset));
-  const between = (start: number, end: number): boolean => phones.some((phone) => phone.start >= start && phone.end <= end);
-  const { instructions, spans } = readInstructions(plain, readings, { between }, null);
-
-  const deadline = findDeadline(main, plain.text, DEADLINE_WORDS, false, context);
+  const deadline = findDeadline(main, plain.text, DEADLINE_WORDS, main.language.dates.dayFirst, context);
 
   const setting: Setting = {
     plain: plain.text,
@@ -42,8 +43,25 @@ export function read(text: string, context: ReadingContext = {}): Reading {
   };
   const found = findContacts(setting, emails, phones, plain.links);
   const { contacts, spans: contactSpans } = mergeContacts(found.contacts, found.places);
-  return { instructions, applicationContacts: contacts, validThrough: deadline?.date ?? null, spans: [...spans, ...contactSpans] };
+  const between = (start: number, end: number): boolean => phones.some((phone) => phone.start >= start && phone.end <= end);
+  const { instructions, spans } = readInstructions(plain, readings, main, { between }, found.mailedAt);
+  const toSource = (span: Span): Span => ({ ...span, start: plain.source(span.start), end: plain.source(span.end) });
+  return {
+    instructions,
+    applicationContacts: contacts,
+    validThrough: deadline?.date ?? null,
+    spans: [...spans, ...contactSpans, ...spansOf(deadline)].map(toSource),
+  };
 }
+
+/** The text in the language that knows most of its words; English where none stands out. */
+function mainOf(readings: Tagged[], tokens: number): Tagged {
+  const known = (text: Tagged): number => text.knownTokens(0, tokens - 1);
+  return readings.reduce((best, text) => (known(text) > known(best) ? text : best));
+}
+
+const spansOf = (deadline: Deadline | null): Span[] =>
+  deadline ? [{ field: 'validThrough', start: deadline.start, end: deadline.end }] : [];
 
 /** Whether the words before an offset, in its sentence, call or contact. */
 function leadsToNumber(text: Tagged, offset: number): boolean {

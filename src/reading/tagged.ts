@@ -9,11 +9,17 @@ export class Tagged {
   readonly language: Language;
   readonly tokens: Token[];
   readonly units: Unit[];
+  /** How many tokens before each are known words. */
+  private readonly knownBefore: Uint32Array;
 
   constructor(tokens: Token[], lexicon: Lexicon) {
     this.tokens = tokens;
     this.language = lexicon.language;
     this.units = tag(tokens, lexicon);
+    this.knownBefore = new Uint32Array(tokens.length + 1);
+    for (const { first, last, roles } of this.units) {
+      for (let i = first; i <= last; i++) this.knownBefore[i + 1] = (this.knownBefore[i] ?? 0) + (roles.size > 0 ? 1 : 0);
+    }
   }
 
   /** The unit that holds a token. */
@@ -38,6 +44,11 @@ export class Tagged {
       else high = middle;
     }
     return Math.min(low, Math.max(0, this.tokens.length - 1));
+  }
+
+  /** How many of the tokens from `first` to `last` this language knows: what tells whether they are written in it. */
+  knownTokens(first: number, last: number): number {
+    return (this.knownBefore[last + 1] ?? 0) - (this.knownBefore[first] ?? 0);
   }
 
   /** Whether unit `i` plays one of these roles. */

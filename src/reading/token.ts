@@ -24,9 +24,9 @@ const LIST_NUMBER = /^[.)]\s/;
 const LABEL = /^\p{Lu}[^\n:.!?]{1,30}:(?:\s|$)/u;
 
 /**
- * Splits plain text into tokens, each knowing what stood before it. `abbreviations`: words, folded, whose full stop ends no sentence.
+ * Splits plain text into tokens, each knowing what stood before it. Linear in its length.
  */
-export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
+export function tokenise(text: string, stops: Stops): Token[] {
   const tokens: Token[] = [];
   let previous: Token | undefined;
   let wordsSinceColon = Number.POSITIVE_INFINITY;
@@ -37,8 +37,9 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
       continue;
     }
     const end = i + match.length;
+    const word = fold(text.slice(i, end));
     const gap = previous
-      ? gapOf(text.slice(previous.end, i), text.charAt(previous.end - 1), text.charAt(i), stopEnds(tokens, abbreviations))
+      ? gapOf(text.slice(previous.end, i), text.charAt(previous.end - 1), text.charAt(i), stopEnds(tokens, word, stops))
       : openingGap();
     if (gap.newline && match.kind === 'number' && LIST_NUMBER.test(text.slice(end, end + 2))) gap.apart = APART.block;
     // "Relocation: no", and on the next line "Phone: …": two answers, not one thought.
@@ -47,7 +48,7 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
     wordsSinceColon = gap.colon ? 1 : wordsSinceColon + 1;
     previous = {
       kind: match.kind,
-      word: fold(text.slice(i, end)),
+      word,
       start: i,
       end,
       proper: match.kind === 'word' && PROPER.test(text.slice(i, end)),
@@ -78,10 +79,17 @@ function at(text: string, i: number): { kind: Token['kind']; length: number } | 
   return { kind: 'word', length: WORD.exec(text)?.[0].length ?? 1 };
 }
 
-/** Whether a full stop after the last token would end a sentence: not after an initial or an abbreviation, but after "p.m.". */
-function stopEnds(tokens: Token[], abbreviations: ReadonlySet<string>): boolean {
+/** Words that tell full stops apart: folded abbreviations, and months, before which a number's full stop makes an ordinal ("31. Dezember"). */
+export interface Stops {
+  abbreviations: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+}
+
+/** Whether a full stop between the last token and `next` would end a sentence: not after an initial or an abbreviation, but after "p.m.". */
+function stopEnds(tokens: Token[], next: string, { abbreviations, months }: Stops): boolean {
   const last = tokens.at(-1);
   if (!last || abbreviations.has(last.word)) return false;
+  if (last.kind === 'number') return !(last.word.length <= 2 && months.has(next));
   if (last.word.length > 1 || last.kind !== 'word') return true;
   return last.word === 'm' && (tokens.at(-2)?.word.length ?? 0) === 1;
 }

@@ -21,14 +21,15 @@ const blank = (): ReadContact => ({ name: null, jobTitle: null, email: null, tel
 
 /**
  * The people and addresses that a posting names for questions and applications. Addresses for other purposes carry a `contactType`,
- * and nobody is named with them. At most 200.
+ * and nobody is named with them. `mailedAt`: where the first address for the job stands.
  */
 export function findContacts(
   setting: Setting,
   emails: Email[],
   phones: Phone[],
   links: Link[],
-): { contacts: ReadContact[]; places: { start: number; end: number }[] } {
+): { contacts: ReadContact[]; places: { start: number; end: number }[]; mailedAt: { start: number; end: number } | null } {
+  let mailedAt: { start: number; end: number } | null = null;
   const people = namedContacts(setting, links);
   const contacts = people.map(({ contact }) => contact);
   const places = people.map(({ first, last }) => ({ start: setting.tokens[first]?.start ?? 0, end: setting.tokens[last]?.end ?? 0 }));
@@ -39,6 +40,7 @@ export function findContacts(
     const contact = person?.contact ?? blank();
     if (email.spelled) contact.inferred = { ...contact.inferred, email: email.address };
     else contact.email = email.address;
+    if (purpose === 'job') mailedAt ??= email;
     if (purpose !== 'job') contact.contactType = purpose;
     const suggestion = contact.name ? null : suggestName(email.address, setting.words);
     if (suggestion) contact.inferred = { ...contact.inferred, name: suggestion };
@@ -58,7 +60,7 @@ export function findContacts(
       places.push(phone);
     }
   }
-  return { contacts, places };
+  return { contacts, places, mailedAt };
 }
 
 function namedContacts(setting: Setting, links: Link[]): Draft[] {

@@ -15,7 +15,7 @@ function titleBehind(person: Person, { plain, tokens, words, points }: Setting):
   let isTitle = false;
   for (let i = start; i < start + REACH; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const { gap } = token;
     if (i > start && (gap.apart !== APART.no || gap.comma || gap.newline)) break;
     if (i === start && gap.apart >= APART.sentence && !gap.newline) break;
@@ -31,8 +31,10 @@ function titleBefore(person: Person, setting: Setting): string | null {
   const start = leadingTitle(person, setting);
   if (start >= person.first) return null;
   // The employer's name may stand before the title: "Acme recruiter Jane Doe".
-  const first = tokens.findIndex((token, i) => i >= start && i < person.first && words.titles.has(token.word));
-  return first < 0 ? null : cut(plain, tokens[first]?.start, tokens[person.first - 1]?.end);
+  let first = start;
+  while (first < person.first && !words.titles.has(tokens[first]?.word ?? '')) first++;
+  if (first > start && tokens[first]?.gap.hyphen) first--;
+  return first === person.first ? null : cut(plain, tokens[first]?.start, tokens[person.first - 1]?.end);
 }
 
 function cut(plain: string, start = 0, end = 0): string {

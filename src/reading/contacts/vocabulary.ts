@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Language, PeopleWords } from '../languages/language.ts';
+import { type Language, type PeopleWords, phrasesOf } from '../languages/language.ts';
 
 type Key = keyof PeopleWords;
 
@@ -7,7 +7,7 @@ type Key = keyof PeopleWords;
 export type Vocabulary = Record<Key, ReadonlySet<string>>;
 
 export function vocabularyOf(languages: Language[]): Vocabulary {
-  const of = (key: Key): ReadonlySet<string> => new Set(languages.flatMap(({ people }) => people[key].map(fold)));
+  const of = (key: Key): ReadonlySet<string> => new Set(languages.flatMap(({ people }) => phrasesOf(people[key]).map(fold)));
   return {
     honorifics: of('honorifics'),
     titles: of('titles'),

@@ -1,4 +1,5 @@
-import type { Language } from '../languages/language.ts';
+import { fold } from '../fold.ts';
+import { type Language, phrasesOf } from '../languages/language.ts';
 import type { Token } from '../token.ts';
 
 /** A calendar day as a text says it; the year is null where it does not. Token numbers, `last` inclusive. */
@@ -25,8 +26,10 @@ const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)$/;
 
 export function calendarOf(languages: Language[]): Calendar {
   const months = new Map<string, number>();
-  for (const { dates } of languages) dates.months.forEach((names, i) => names.forEach((name) => months.set(name, i + 1)));
-  return { months, inside: new Set(languages.flatMap(({ dates }) => dates.inside)) };
+  for (const { dates } of languages) {
+    for (const [i, names] of dates.months.entries()) for (const name of phrasesOf(names)) months.set(fold(name), i + 1);
+  }
+  return { months, inside: new Set(languages.flatMap(({ dates }) => phrasesOf(dates.inside).map(fold))) };
 }
 
 /** The dates that a text writes out or in figures, in order. `dayFirst`: how "03/04/2026" is meant where figures leave it open. */

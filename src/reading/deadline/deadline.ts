@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { APART } from '../gap.ts';
-import type { Language } from '../languages/language.ts';
+import { type Language, phrasesOf } from '../languages/language.ts';
 import type { ReadingContext } from '../reading.ts';
 import type { Tagged } from '../tagged.ts';
 import type { Token } from '../token.ts';
@@ -31,10 +31,10 @@ const TIME =
 export function deadlineWordsOf(languages: Language[]): DeadlineWords {
   const cues = new Map<string, Cue>();
   for (const { dates } of languages) {
-    for (const phrase of dates.otherDate) cues.set(fold(phrase), 'other');
-    for (const phrase of dates.until) cues.set(fold(phrase), 'until');
-    for (const phrase of dates.priority) cues.set(fold(phrase), 'priority');
-    for (const phrase of dates.deadline) cues.set(fold(phrase), 'deadline');
+    for (const phrase of phrasesOf(dates.otherDate)) cues.set(fold(phrase), 'other');
+    for (const phrase of phrasesOf(dates.until)) cues.set(fold(phrase), 'until');
+    for (const phrase of phrasesOf(dates.priority)) cues.set(fold(phrase), 'priority');
+    for (const phrase of phrasesOf(dates.deadline)) cues.set(fold(phrase), 'deadline');
   }
   return { cues, calendar: calendarOf(languages) };
 }
@@ -85,7 +85,7 @@ function kindOf(text: Tagged, said: SaidDate, { cues }: DeadlineWords): Deadline
     if (!cue) continue;
     if (cue.kind === 'deadline') return until || said.first - j <= 12 ? closingOrPriority(tokens, cue.first, cues) : null;
     if (cue.kind === 'priority') return 'priority';
-    if (cue.kind === 'other') return until && isAboutApplying(text, said) ? 'closing' : null;
+    if (cue.kind === 'other') return null;
     until = true;
     j = cue.first;
   }

@@ -15,7 +15,7 @@ export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
   if (scope.fromAgency) return 'agency';
   const { first, last } = text.around(at, APART.sentence, REACH);
   if (isConditionOnAgency(text, first, last)) return 'agency';
-  const subject = subjectOf(text, at, first);
+  const subject = subjectOf(text, Math.min(at, scope.first), first);
   if (subject) return subject;
   return headed(text, first) ? 'agency' : 'applicant';
 }

@@ -25,8 +25,8 @@ function scopeOf(text: Tagged, at: number): Scope | null {
   if (text.is(at, 'no')) return things(text, at);
   if (text.is(at, 'not')) return invites(text, at) || isAdvice(text, at) ? null : deeds(text, at);
   if (text.is(at, 'refrain'))
-    return named(scopeAfter(text, at, 'thing')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at)) : null);
-  if (text.is(at, 'refused')) return named(scopeBefore(text, at)) ?? named(scopeAfter(text, at, 'thing'));
+    return named(scopeAfter(text, at, 'thing')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at, 'deed')) : null);
+  if (text.is(at, 'refused')) return named(scopeBefore(text, at, 'statement')) ?? named(scopeAfter(text, at, 'thing'));
   return null;
 }
 
@@ -43,7 +43,7 @@ function things(text: Tagged, at: number): Scope | null {
     text.gap(at)?.slash ||
     text.token(at - 1)?.kind === 'address' ||
     text.startsAnew(at) ||
-    text.is(at - 1, 'please', 'and', 'accept', 'ask', 'but');
+    text.is(at - 1, 'please', 'and', 'accept', 'send', 'ask', 'but');
   return standsAlone || scope.please || scope.verb ? scope : null;
 }
 
@@ -56,10 +56,13 @@ function deeds(text: Tagged, at: number): Scope | null {
     if (text.language.deniesBackwards && deedBefore(text, at)) return after;
     return after.deed && isRequest(text, at) ? after : null;
   }
-  if (after?.verb) return named(scopeBefore(text, at));
+  if (after?.verb) {
+    const before = named(scopeBefore(text, at, 'statement'));
+    if (before) return before;
+  }
   if (text.language.deniesBackwards && deedBefore(text, at)) {
-    const before = scopeBefore(text, at);
-    return before && before.ways.size > 0 && !text.is(before.first, 'we') ? before : null;
+    const before = named(scopeBefore(text, at, 'deed'));
+    return before && !othersDo(text, before) && !(after && text.has(after.first, after.last, 'outsider')) ? before : null;
   }
   return null;
 }
@@ -108,6 +111,16 @@ function isRequest(text: Tagged, at: number): boolean {
 function asked(text: Tagged, you: number): boolean {
   if (text.is(you - 1, 'if')) return false;
   for (let j = you - 1; j >= 0 && you - j < 6 && text.apart(j + 1) < APART.clause; j--) if (text.is(j, 'ask', 'please')) return true;
+  return false;
+}
+
+/** "Wir rufen nicht an", "unsere Kunden rufen nicht an": somebody else does it. */
+function othersDo(text: Tagged, { first, last }: Scope): boolean {
+  if (text.has(first, last, 'outsider')) return true;
+  for (let j = first; j <= last; j++) {
+    if (text.is(j, 'ring', 'write', 'contact', 'come')) return false;
+    if (text.is(j, 'we')) return !text.has(first, j, 'ask');
+  }
   return false;
 }
 

@@ -61,9 +61,12 @@ export function collect(text: Tagged, run: Run): Scope {
       if (!work) items.push({ unit: j, roles: text.units[j]?.roles ?? new Set(), by, listed: Boolean(fresh) || text.is(j - 1, 'and') });
       if (text.is(j, 'call', 'inquiry', 'visit')) work = false;
     }
+    // "Telephone applications": the way before its papers.
+    const previous = items.at(-1);
+    if (text.is(j, 'papers') && previous?.unit === j - 1 && !fresh) previous.by = true;
     if (text.is(j, 'by')) by = true;
     else if (!text.is(j, ...ITEM_ROLES, 'and', 'glue', 'kind')) by = false;
-    if (text.is(j, 'from')) from = items.length > 0;
+    if (text.is(j, 'from')) from = items.length > 0 && !text.is(j - 1, 'and');
     else if (!text.is(j, 'agency', 'applicant', 'and', 'glue', 'kind', 'we')) from = false;
   }
   if (limited) items = [];

@@ -26,10 +26,12 @@ const MOST_QUOTES = 40;
 export function readInstructions(
   plain: Plain,
   readings: Tagged[],
+  main: Tagged,
   phones: NumberPlaces,
-  invitedByMail: { start: number; end: number } | null,
+  mailedAt: { start: number; end: number } | null,
 ): { instructions: Instructions; spans: Span[] } {
-  const statements = readings.flatMap((text) => statementsOf(text, phones)).sort((a, b) => a.start - b.start);
+  const statements = readings.flatMap((text) => statementsOf(text, phones, readings)).sort((a, b) => a.start - b.start);
+  if (mailedAt) statements.push(mailStatement(main, mailedAt));
   const forbids = (topic: Topic): boolean => statements.some((one) => one.topic === topic && one.says === 'forbidden');
   const invites = statements.some((one) => one.topic === 'calls' && one.says === 'invited');
   // A ban on asking about the status stands beside an invitation to ask about the job.
@@ -38,29 +40,30 @@ export function readInstructions(
   if (forbids('calls') && !(invites && onlyStatus)) result.calls = 'forbidden';
   else if (invites) result.calls = 'invited';
   if (forbids('email')) result.email = 'forbidden';
-  else if (invitedByMail) result.email = 'invited';
+  else if (mailedAt) result.email = 'invited';
   if (forbids('followUp') || (forbids('calls') && result.calls === 'invited')) result.followUp = 'forbidden';
   result.shortlistOnly = statements.some((one) => one.topic === 'shortlistOnly');
 
   const spans: Span[] = [];
   for (const { topic, says, start, end } of statements) {
+    if (topic === 'email' && says !== result.email) continue;
     if (topic === 'calls' && says !== result.calls && !(says === 'forbidden' && result.followUp)) continue;
     const about = topic === 'calls' && says !== result.calls ? 'followUp' : topic;
     const text = quoteOf(plain, start, end);
     if (result.quotes.length < MOST_QUOTES && !result.quotes.some((quote) => quote.about === about && quote.text === text)) {
       result.quotes.push({ about, text });
-      spans.push({ field: `instructions.${about}`, start: plain.source(start), end: plain.source(end) });
+      spans.push({ field: `instructions.${about}`, start, end });
     }
   }
   return { instructions: result, spans };
 }
 
-function statementsOf(text: Tagged, phones: NumberPlaces): Statement[] {
+function statementsOf(text: Tagged, phones: NumberPlaces, readings: Tagged[]): Statement[] {
   const statements: Statement[] = [];
   const bans = findBans(text);
   const denied = new Set<number>();
   const add = (topic: Topic, says: Statement['says'], at: { first: number; last: number }, status = false): void => {
-    statements.push({ topic, says, status, ...text.place(at.first, at.last) });
+    if (isItsLanguage(text, at, readings)) statements.push({ topic, says, status, ...text.place(at.first, at.last) });
   };
   for (const ban of bans) {
     for (let i = ban.first; i <= ban.last; i++) denied.add(i);
@@ -72,6 +75,20 @@ function statementsOf(text: Tagged, phones: NumberPlaces): Statement[] {
   for (const sentence of findShortlistOnly(text)) add('shortlistOnly', 'only', sentence);
   for (const invitation of findInvitations(text, phones, denied)) add('calls', 'invited', invitation);
   return statements;
+}
+
+/** Whether no other language knows more of these words: a sentence is read in the language that it is written in. */
+function isItsLanguage(text: Tagged, at: { first: number; last: number }, readings: Tagged[]): boolean {
+  const first = text.units[at.first]?.first ?? 0;
+  const last = text.units[at.last]?.last ?? 0;
+  const known = text.knownTokens(first, last);
+  return readings.every((other) => other.knownTokens(first, last) <= known);
+}
+
+/** The sentence around an address that the posting gives for the job: whoever gives one invites mail. */
+function mailStatement(text: Tagged, at: { start: number; end: number }): Statement {
+  const sentence = text.around(text.unitOf(text.tokenAt(at.start)), APART.sentence, 24);
+  return { topic: 'email', says: 'invited', status: false, ...text.place(sentence.first, sentence.last) };
 }
 
 function topicsOf(ban: Ban): Topic[] {

@@ -15,6 +15,8 @@ export interface Invitation {
 }
 
 const LONGEST = 120;
+/** "Call today! (404) 555-0121": characters in which the number may follow its sentence. */
+const NUMBER_BEHIND = 26;
 
 /** Sentences that offer a call about the job: "call us", "contact Jane on 555 …", "calls are welcome". `denied`: units inside a ban. */
 export function findInvitations(text: Tagged, phones: NumberPlaces, denied: ReadonlySet<number>): Invitation[] {
@@ -23,7 +25,7 @@ export function findInvitations(text: Tagged, phones: NumberPlaces, denied: Read
     const first = sentence.first;
     const last = Math.min(sentence.last, first + LONGEST);
     const { start, end } = text.place(first, last);
-    const number = phones.between(start, end + 3);
+    const number = phones.between(start, end + NUMBER_BEHIND);
     const at = offersCall(text, first, last, number, denied);
     if (at !== null && purposeOf(text, at) === 'job') found.push({ about: 'calls', first, last });
   }
@@ -48,6 +50,8 @@ function isOffer(text: Tagged, at: number, last: number, number: boolean): boole
   if (text.units[at]?.last !== text.units[at]?.first && !text.is(at, 'call')) return true;
   for (let j = at + 1; j <= Math.min(last, at + 4); j++) {
     if (text.apart(j) >= APART.sentence) break;
+    // "Rufen Sie uns an": in some languages the subject follows its verb.
+    if (text.is(j, 'you') && j === at + 1 && text.language.deniesBackwards) continue;
     if (text.is(j, 'outsider', 'duty', 'you', 'applicant')) return false;
     if (text.token(j)?.kind === 'number') return number;
     if (text.is(j, 'employer')) return number || imperative(text, at);
@@ -66,6 +70,9 @@ function imperative(text: Tagged, at: number): boolean {
 /** The writer, not the reader, is the subject. */
 function weDo(text: Tagged, at: number): boolean {
   for (let j = at - 1; j >= 0 && at - j < 4 && text.gap(j + 1)?.apart === APART.no && !text.gap(j + 1)?.comma; j--) {
+    // "N'hésitez pas à nous appeler": before its verb, the object looks like a subject.
+    if (text.is(j, 'employer') && text.apart(j) === APART.no && text.is(j - 1, 'glue', 'hesitate', 'please', 'not', 'modal', 'you'))
+      return false;
     if (text.is(j, 'we')) return true;
     if (!text.is(j, 'aux', 'modal', 'please', 'glue')) return false;
   }

@@ -13,6 +13,7 @@ const INSIDE: Role[] = [
   'topic', 'status', 'duty', 'time', 'when', 'outsider',
 ];
 const REACH = 24;
+const LONGEST_RECIPIENT = 3;
 
 /**
  * What a negation at unit `at` denies to its right: the longest run of words that the grammar knows. A word that it does not know ends the run,
@@ -22,8 +23,16 @@ export function scopeAfter(text: Tagged, at: number, denies: 'thing' | 'deed'): 
   const first = at + 1;
   let last = at;
   let items = 0;
+  let recipient = 0;
   for (let j = first; j < text.units.length && j < first + REACH; j++) {
-    if (text.apart(j) >= APART.clause || text.is(j, ...STOPS) || !text.is(j, ...INSIDE)) break;
+    if (text.apart(j) >= APART.clause || (text.is(j, ...STOPS) && !text.is(j, 'inquiry'))) break;
+    if (!text.is(j, ...INSIDE)) {
+      if (!(denies === 'deed' && items > 0 && namesRecipient(text, j, recipient > 0))) break;
+      recipient++;
+      if (recipient > LONGEST_RECIPIENT) break;
+      continue;
+    }
+    recipient = 0;
     if (text.gap(j)?.comma && !listGoesOn(text, j, items)) break;
     if (items > 0 && imperativeBegins(text, j, denies)) break;
     if (text.is(j, ...ITEMS)) items++;
@@ -32,21 +41,24 @@ export function scopeAfter(text: Tagged, at: number, denies: 'thing' | 'deed'): 
   return last < first ? null : collect(text, { first, last, denies, after: last + 1 });
 }
 
-/** What a statement at unit `at` ("… are not accepted", "… prohibited") denies to its left; null where another negation or a limit stands there. */
-export function scopeBefore(text: Tagged, at: number): Scope | null {
+/**
+ * What a statement at unit `at` ("… are not accepted", "… prohibited") denies to its left;  null where another negation or
+ * a limit stands there. With `deed`, a deed before its negation ("rufen Sie nicht an", "n'appelez pas") or before a verb that denies ("abzusehen").
+ */
+export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'deed'): Scope | null {
   const last = at - 1;
   let first = at;
   let items = 0;
   for (let j = last; j >= 0 && j > last - REACH; j--) {
     const gap = text.gap(j + 1);
     if (!gap || gap.apart >= APART.clause) break;
-    if (gap.comma && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind', 'about', 'from', 'please'))) break;
+    if (gap.comma && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind'))) break;
     if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) return null;
-    if (text.is(j, ...STOPS)) break;
+    if (text.is(j, ...STOPS) && !(denies === 'deed' && text.is(j, 'ask'))) break;
     // "You will not be considered": the statement is about people, not about what was named before them.
-    if (items === 0 && text.is(j, 'you', 'we', 'applicant') && !text.is(j - 1, 'from', 'by', 'kind')) return null;
+    if (denies === 'statement' && items === 0 && text.is(j, 'you', 'we', 'applicant') && !text.is(j - 1, 'from', 'by', 'kind')) return null;
     if (text.is(j, ...ITEMS)) items++;
-    if (!text.is(j, ...INSIDE)) {
+    if (!text.is(j, ...INSIDE, 'ask')) {
       // An unknown word right before "calls" says which calls, and we do not know which.
       if (text.is(j + 1, ...ITEMS, 'kind') && !gap.newline && !gap.comma && !text.startsAnew(j + 1)) return null;
       break;
@@ -54,6 +66,12 @@ export function scopeBefore(text: Tagged, at: number): Scope | null {
     first = j;
   }
   return first > last ? null : collect(text, { first, last, denies: 'thing', after: null });
+}
+
+/** "Do not call the head gardener": unknown words behind an article or possessive say whom, as long as nothing but such words follows. */
+function namesRecipient(text: Tagged, j: number, begun: boolean): boolean {
+  const gap = text.gap(j);
+  return !text.known(j) && !gap?.comma && !gap?.newline && (begun || text.is(j - 1, 'glue', 'your', 'employer'));
 }
 
 /** After a comma, a list goes on with another item or with courtesy; anything else is a new clause. */

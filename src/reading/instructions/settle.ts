@@ -29,7 +29,7 @@ export function settle(items: Item[], { denies, please }: { denies: 'thing' | 'd
   const ways = new Set<Way>();
   items.forEach((item, k) => {
     const next = items[k + 1];
-    const isAdjective = next !== undefined && next.unit === item.unit + 1 && !next.listed;
+    const isAdjective = next !== undefined && next.unit === item.unit + 1 && !next.listed && !onlyPhone(next);
     if (item.roles.has('inquiry') || item.roles.has('contact')) {
       if (isAdjective && !next.by) return;
       for (const way of waysOfInquiry(items, k)) if (way) ways.add(way);
@@ -38,7 +38,9 @@ export function settle(items: Item[], { denies, please }: { denies: 'thing' | 'd
     if (onlyPhone(item) && !item.by && !isAdjective) {
       // "phone or e-mail inquiries": the telephone waits for its noun. "No phone, please" has none, and courtesy tells what is meant.
       const noun = items.slice(k + 1).some((later) => later.roles.has('inquiry') || later.roles.has('call'));
-      if (!noun && !(please && denies === 'thing')) return;
+      // "Kontaktieren Sie uns nicht telefonisch": it says how the deed is denied.
+      const alone = denies === 'deed' && items.length === 1;
+      if (!noun && !alone && !(please && denies === 'thing')) return;
     }
     const way = WAY_OF.find(([role]) => item.roles.has(role))?.[1];
     if (way) ways.add(way);

@@ -51,7 +51,8 @@ function onlySelected(text: Tagged, at: number): boolean {
     if (told && selected) return true;
   }
   if (!selected) return selectedBefore(text, at) && tellsAfter(text, at);
-  return condition && toldBefore(text, at);
+  // "We contact only shortlisted candidates", "you will be contacted only if you are selected".
+  return toldBefore(text, at) && (condition || selectedSoon(text, at));
 }
 
 /** "Only contact us if …": the reader is to get in touch. */
@@ -73,7 +74,13 @@ function tellsAfter(text: Tagged, at: number): boolean {
 
 /** "You will be contacted only if …" */
 function toldBefore(text: Tagged, at: number): boolean {
-  for (let j = at - 1; j >= 0 && at - j < 8 && text.apart(j + 1) < APART.sentence; j--) if (text.is(j, 'told', 'hear')) return true;
+  for (let j = at - 1; j >= 0 && at - j < 8 && text.apart(j + 1) < APART.sentence; j--)
+    if (text.is(j, 'told', 'hear') || (text.is(j, 'tell') && !asksReader(text, j))) return true;
+  return false;
+}
+
+function selectedSoon(text: Tagged, at: number): boolean {
+  for (const j of following(text, at, 6)) if (text.is(j, 'chosen')) return true;
   return false;
 }
 
@@ -81,18 +88,14 @@ function toldBefore(text: Tagged, at: number): boolean {
 function notEach(text: Tagged, at: number): boolean {
   let tells = false;
   let each = false;
+  let applicants = false;
   for (const j of following(text, at, 14)) {
     if (text.is(j, 'only', 'but', 'if')) return false;
     if (text.is(j, 'each')) each = true;
+    if (text.is(j, 'applicant', 'papers')) applicants = true;
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
-    if (tells && each && text.is(j, 'applicant', 'papers', 'each'))
-      return text.is(j, 'applicant', 'papers') || followedByApplicants(text, j);
+    if (tells && each && applicants) return true;
   }
-  return false;
-}
-
-function followedByApplicants(text: Tagged, at: number): boolean {
-  for (const j of following(text, at, 4)) if (text.is(j, 'applicant', 'papers')) return true;
   return false;
 }
 
@@ -115,7 +118,7 @@ const isPassedOver = (text: Tagged, j: number): boolean =>
 function silenceMeansNo(text: Tagged, at: number): boolean {
   let heard = false;
   let condition = false;
-  for (let j = at - 1; j >= 0 && at - j < 6 && text.apart(j + 1) < APART.sentence; j--) if (text.is(j, 'if')) condition = true;
+  for (let j = at - 1; j >= 0 && at - j < 12 && text.apart(j + 1) < APART.sentence; j--) if (text.is(j, 'if')) condition = true;
   if (!condition) return false;
   let denied = false;
   for (const j of following(text, at, 34)) {

@@ -1,58 +1,68 @@
 import type { Role } from '../role.ts';
 
+/** Words and phrases, separated by commas. Case and accents do not count. */
+export type Phrases = string;
+
+/** The phrases of a list, as they are written there. */
+export const phrasesOf = (list: Phrases): string[] => list.split(',').flatMap((phrase) => phrase.trim() || []);
+
 /**
- * The words of one language, by role. In a phrase, a hyphen stands for written together, with a hyphen or apart (`e-mail`), and
- * `a(b|c|)` for `ab`, `ac` and `a`. Case and accents do not count.
+ * What Heed knows of one language: the words of instructions by their role, of people, and of dates. In a role's phrase, a hyphen
+ * stands for written together, with a hyphen or apart (`e-mail`), and `a(b|c|)` for `ab`, `ac` and `a`.
  */
 export interface Language {
   /** BCP 47 */
   code: string;
-  roles: Partial<Record<Role, string[]>>;
+  roles: Partial<Record<Role, Phrases>>;
   /** Words whose full stop ends no sentence. */
-  abbreviations: string[];
+  abbreviations: Phrases;
+  /** How words end that say in what manner, and change nothing: "ly". */
+  adverbEnding: string | null;
+  /** Every noun is written with a capital, so that a capital names nobody. */
+  nounsAreCapital: boolean;
   people: PeopleWords;
   dates: DateWords;
   /** The negation follows the deed ("rufen Sie nicht an", "n'appelez pas"), so what is denied may stand before it. */
   deniesBackwards: boolean;
 }
 
-/** Words by which people and their numbers are known. Folded: lower case, no accents. */
+/** Words by which people and their numbers are known. */
 export interface PeopleWords {
-  honorifics: string[];
+  honorifics: Phrases;
   /** Words of job titles: they tell a person's name from their work. */
-  titles: string[];
+  titles: Phrases;
   /** Words that make a capitalised run the name of something else: an organisation, a street, a programme, a heading. */
-  things: string[];
+  things: Phrases;
   /** What stands before the name of a contact, on its line or on the one above: "contact person", "attn". */
-  labels: string[];
+  labels: Phrases;
   /** Headings under which contacts stand. */
-  headings: string[];
+  headings: Phrases;
   /** Words before a name that is reached: "to", "contact", in a sentence about sending or asking. */
-  leadIn: string[];
+  leadIn: Phrases;
   /** Small words between a name and its address: "at", "by e-mail". */
-  between: string[];
+  between: Phrases;
   /** What closes a letter: "regards". */
-  closings: string[];
-  phone: string[];
-  notPhone: string[];
+  closings: Phrases;
+  phone: Phrases;
+  notPhone: Phrases;
   /** What leads to a number after a verb of calling: "at", "on". */
-  weak: string[];
+  weak: Phrases;
 }
 
-/** How dates are written and how a posting says until when one may apply. Folded; cues are phrases of up to four words. */
+/** How dates are written and how a posting says until when one may apply. Cues are phrases of up to four words. */
 export interface DateWords {
-  /** Twelve lists, January first: full names and abbreviations. */
-  months: string[][];
+  /** Twelve, January first: full names and abbreviations. */
+  months: Phrases[];
   /** "03/04" is the third of April. */
   dayFirst: boolean;
   /** A date that follows closes the posting: "deadline", "closing date", "apply by". */
-  deadline: string[];
+  deadline: Phrases;
   /** A date that follows closes it where the sentence is about applying: "by", "until". */
-  until: string[];
+  until: Phrases;
   /** A date that follows is better kept, though later applications are read: "priority deadline", "for full consideration". */
-  priority: string[];
+  priority: Phrases;
   /** A date that follows is something else: the start of work, of review, of the posting. */
-  otherDate: string[];
+  otherDate: Phrases;
   /** Small words that may stand inside a date: "of", "de". */
-  inside: string[];
+  inside: Phrases;
 }

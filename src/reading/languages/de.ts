@@ -1,0 +1,252 @@
+import type { Language } from './language.ts';
+
+export const de: Language = {
+  code: 'de',
+  deniesBackwards: true,
+  adverbEnding: null,
+  nounsAreCapital: true,
+  abbreviations: 'bzw, z, d, u, ggf, inkl, ca, etc, str, nr, tel, hd, zzgl, evtl, vgl, dipl, ing, abs, gem',
+  roles: {
+    no: 'kein(e|en|em|er|es|), keinerlei',
+    not: `
+      nicht, nie, niemals, weder, nicht mehr, leider nicht, nichts, keinesfalls, keineswegs, auf keinen fall, in keinem fall
+    `,
+    refrain: `
+      sehen sie, sehen sie bitte, seht, sieh, absehen, abzusehen, abgesehen, abstand zu nehmen, nehmen sie abstand, verzichte(n|t|),
+      zu verzichten, unterlassen, zu unterlassen, vermeiden, zu vermeiden, unterlass(t|e), ersparen, anstatt, anstelle, statt
+    `,
+    refused: `
+      unerwünscht, untersagt, verboten, zwecklos, unzulässig, ausgeschlossen, unbeantwortet, abgelehnt, ignoriert, tabu, ausgenommen,
+      gelöscht, vernichtet
+    `,
+    without: 'ohne',
+    hesitate: 'zögern, zögere, zögert, scheuen, scheue, scheut, nur, bloß, angst, genug, vergessen, warten',
+    call: `
+      (telefon|)anruf(e|en|s|), telefonat(e|en|), telefongespräch(e|en|), telefonanfrage(n|), telefon-rückfrage(n|),
+      telefonkontakt(e|), anrufversuch(e|en|), rückruf(e|en|), telefonterror, sprachnachricht(en|)
+    `,
+    ring: `
+      anrufen, anzurufen, anruft, anrufst, rufen, ruft, rufe, ruf, telefonieren, durchrufen, durchklingeln, zum hörer greifen,
+      zum hörer, greifen sie zum (hörer|telefon), durchzuklingeln, anklingeln
+    `,
+    phone: 'telefonisch(e|en|er|es|em|), telefon, fernmündlich(e|en|er|), mündlich(e|en|er|), handy, tel, mobil',
+    mail: `
+      e-mail(s|), mail(s|), e-mail-(anfrage|bewerbung|nachricht|kontakt)(n|en|e|), mailanfrage(n|), mailbewerbung(en|),
+      elektronische(n|) post
+    `,
+    write: 'mailen, mailt, anmailen, anzumailen, schreiben sie, schreibt, anzuschreiben, e-mailen',
+    visit: 'besuch(e|en|er|), vorsprache(n|), vorsprechen, vorbeikommen, spontanbesuch(e|en|)',
+    come: `
+      vorbeikommen, vorbeizukommen, vorsprechen, vorzusprechen, kommen sie, persönlich vorbei, persönlich zu erscheinen, erscheinen
+    `,
+    other: `
+      post, fax, telefax, postalisch(e|en|er|), brief(e|en|), briefpost, sms, whatsapp, papierform, postweg, schriftlich(e|en|er|),
+      papierbewerbung(en|), linkedin, xing, soziale(n|) medien, social media
+    `,
+    inquiry: `
+      (an|rück|nach|zwischen|sachstands|status|kontakt|bewerber)frage(n|), sachstandsanfrage(n|), erkundigung(en|), auskunft,
+      auskünfte(n|), kontaktaufnahme(n|), kontakt(e|en|), kontaktversuch(e|en|), fragen, frage, nachhaken, nachfassen, korrespondenz,
+      nachfragen
+    `,
+    contact: `
+      kontaktier(en|e|t|st), zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
+      nachfragen, nachzufragen, fragen sie nach, wenden, erkundigen, zu erkundigen, anfragen, anzufragen, nachhaken, nachzuhaken,
+      nachfassen, erreichbar, erreichen, ansprechen, melden sie sich, haken sie, fassen sie
+    `,
+    accept: `
+      akzeptier(en|t), angenommen, annehmen, anzunehmen, entgegen, entgegengenommen, entgegennehmen, nehmen, beantworte(n|t),
+      beantwortung, berücksichtig(t|en), berücksichtigung, bearbeite(n|t), erteil(en|t), erwünscht, gewünscht, möglich, gestattet,
+      erlaubt, zulässig, vorgesehen, gegeben, geben, getätigt, tätigen, stellen, gestellt, eingehen, reagier(en|t), willkommen,
+      erbeten, betreut, zugelassen, entsprochen, durchgeführt, aufnehmen, aufgenommen, nachgegangen, gewertet, erfolgen, erfolgt,
+      nachkommen, gelesen, zurückgerufen, weiterverfolgt, erforderlich
+    `,
+    welcome: 'willkommen, gern(e|), zur verfügung, freuen',
+    send: `
+      send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e),
+      zu bewerben, übermitteln, übersenden, gesendet, geschickt, eingereicht, zugesandt, zugeschickt, eingesandt, eingehende(n|),
+      eingegangene(n|), richten, nutzen, verwenden, versenden, abgeben
+    `,
+    papers: `
+      (initiativ|online|kurz|)bewerbung(en|), bewerbungsunterlagen, unterlagen, lebenslauf, lebensläufe, anschreiben, dokumente,
+      (bewerbungs|)mappe(n|), zeugnisse, cv, motivationsschreiben
+    `,
+    by: 'per, via, über, am, durch, mittels, auf dem, in, als, ans',
+    please: `
+      bitte, leider, direkt, momentan, derzeit, aktuell, zurzeit, zur zeit, generell, grundsätzlich, höflich, höflichst, freundlich,
+      freundlichst, unbedingt, auch, ebenfalls, daher, deshalb, aus zeitgründen, aus organisatorischen gründen, aus kapazitätsgründen,
+      vielen dank, danke, mehr, jedoch, allerdings, vorab, zusätzlich, persönlich, einfach, im vorfeld, überhaupt, dringend,
+      ausdrücklich, ebenso, wenn möglich, unter keinen umständen, zwischenzeitlich, individuell, hierzu, dazu, diesbezüglich, rein,
+      erstmal, vorerst, so
+    `,
+    and: 'und, oder, sowie, bzw, beziehungsweise, noch, und oder, als auch, wie auch',
+    glue: `
+      der, die, das, den, dem, des, ein, eine, einen, einer, einem, zu, zur, zum, von, vom, an, ab, im, ins, auf, für, bei, beim, mit,
+      hier, es, sich, diese(r|m|n|s|), dass, um, unter, dort, davon, alle, aller, weitere(n|r|), einzelne(n|), jegliche(r|n|)
+    `,
+    aux: 'werden, wird, wurde(n|), worden, kann, können, könnt, sind, ist, sei, haben, hat, sein',
+    modal: 'soll(en|te|ten|), müssen, dürfen, darf, mögen',
+    ask: 'bitten, bittet, erbitten, gebeten, ersuchen, ersucht, möchten wir, wünschen, ermuntern, empfehlen',
+    kind: `
+      direkte(n|r|), weitere(n|r|), zusätzliche(n|r|), persönliche(n|r|), individuelle(n|r|), allgemeine(n|r|), unaufgeforderte(n|r|),
+      zwischenzeitliche(n|r|), gesonderte(n|r|), spontane(n|r|), eingehende(n|), wiederholte(n|), kurze(n|), unangemeldete(n|r|),
+      vorherige(n|r|)
+    `,
+    about: 'zu, zum, zur, bezüglich, hinsichtlich, wegen, über, betreffend, in bezug auf, betreffs, rund um, nach dem, was',
+    from: 'von, durch, seitens, vom',
+    when: 'nach, vor, ab, zwischen, während, außerhalb, am, bis',
+    time: `
+      uhr, abend(s|), wochenende(n|), nachts, feiertag(e|en|), mittag(s|), vormittag(s|), nachmittag(s|),
+      (mon|diens|donners|frei|sams|sonn)tag(s|), mittwoch(s|), (büro|geschäfts|öffnungs|sprech|dienst)zeiten, feierabend, mittagspause
+    `,
+    if: 'wenn, falls, sofern, sollten sie, solltest du, außer, haben sie, ob',
+    want: 'möchten, wollen, wünschen, möchtest, willst',
+    but: 'aber, sondern, denn, da',
+    only: 'nur, ausschließlich, lediglich, allein, bloß, einzig',
+    instead: 'stattdessen, lieber, vorzugsweise, bevorzugt',
+    you: 'sie, dich, du, euch, ihnen, dir',
+    your: 'ihr(e|en|em|er|es|), dein(e|en|em|er|), eure(r|n|)',
+    we: 'wir, ich, man',
+    employer: `
+      uns, mich, unser(e|en|em|er|es|), büro, personalabteilung, firma, unternehmen, filiale, praxis, schule, geschäft, laden,
+      zentrale, sekretariat, personalbüro, kanzlei, klinik, betrieb, arbeitgeber, chef, geschäftsleitung, verwaltung,
+      mitarbeite(r|rn|rin|rinnen|nden), team, kollegen, standort, restaurant, hotel, haus, kita, einrichtung, rathaus, amt,
+      personalleitung, bewerbermanagement, fachabteilung, werkstatt
+    `,
+    applicant: `
+      bewerber(n|in|innen|), bewerbende(n|), kandidat(en|in|innen|), interessent(en|innen|), interessierte(n|), personen, diejenigen,
+      jene, denen, denjenigen
+    `,
+    agency: `
+      personal(vermittler|vermittlern|vermittlung|vermittlungen|dienstleister|dienstleistern|berater|beratern|beratung|beratungen|agentur|agenturen|vermittlungsagenturen),
+      headhunter(n|), zeitarbeit, zeitarbeits(firmen|unternehmen), vermittler(n|), vermittlungsagentur(en|), agentur(en|),
+      recruiter(n|), recruiting-agentur(en|), dienstleister(n|), dritte(r|n|), arbeitsvermittler(n|), arbeitnehmerüberlass(er|ung),
+      leiharbeitsfirmen, anbieter(n|), recruiting-dienstleister(n|), vermittlungsangebote(n|)
+    `,
+    outsider: `
+      kunde(n|), kundinnen, patient(en|innen|), mandant(en|innen|), gäste(n|), klient(en|), mitglieder(n|), schüler(n|), eltern,
+      lieferanten, nutzer(n|), bürger(n|), verbraucher(n|), referenzen
+    `,
+    duty: `
+      kaltakquise, kalt-akquise, telefonakquise, rufbereitschaft, bereitschaft, call-center, outbound, inbound, verkaufsanrufe,
+      werbeanrufe, kaltanrufe, notrufe, telefoninterview(s|), telefonverkauf, telefondienst, telefonzentrale, telefonnummer(n|),
+      e-mail-adresse(n|), e-mail-marketing, kundenkontakt, kundenanrufe, kaltakquise-anrufe, telefonmarketing, kontakt zu,
+      kontakt mit, telefonkonferenz(en|), kontaktdaten, kontaktformular, kundenbesuche(n|), telefonjob,
+      telefonische(n|r|) (kundenbetreuung|akquise|kundenakquise|kundenberatung|terminvereinbarung|interviews|interview)
+    `,
+    topic: `
+      stelle(n|), position(en|), (stellen|)ausschreibung, stellenanzeige, job, verfahren,
+      (bewerbungs|auswahl|stellenbesetzungs)(verfahren|prozess|prozesses|verfahrens), vakanz, inserat, anzeige, ausbildung, praktikum,
+      tätigkeit, aufgabengebiet, aufgaben, stellenangebot, ausbildungsplatz, auswahl, ablauf
+    `,
+    status: `
+      stand, status, sachstand, bewerbungsstand, bearbeitungsstand, bearbeitungsstatus, zwischenstand, verlauf, bewerbungsstatus,
+      ergebnis, stands
+    `,
+    chosen: `
+      engere(n|) (auswahl|wahl), engste(n|) auswahl, (vor|)ausgewählt(e|en|er|), in frage kommen(de|den|), infrage kommen(de|den|),
+      geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), eingeladen(e|en|), überzeugen, überzeugt,
+      in betracht kommen(de|den|), weiterverfolgt, qualifizierte(n|), in die auswahl, vorausgewählt, interessant(e|en|)
+    `,
+    'passed-over': `
+      absage(n|), abgelehnte(n|), erfolglos(e|en|), anderweitig, anderen bewerber, anderen kandidaten, absageschreiben, als absage,
+      nicht berücksichtigte(n|), abgesagt, vergeben
+    `,
+    tell: `
+      melden uns, uns melden, meldet sich, setzen uns, kontaktieren, benachrichtigen, informieren, einladen, melden, antworten,
+      zurückmelden, rückmeldung geben, kommen auf sie zu, verständigen, anschreiben, einzuladen, zu antworten, zu benachrichtigen,
+      beantworten, laden
+    `,
+    told: `
+      kontaktiert, benachrichtigt, informiert, eingeladen, angeschrieben, verständigt, verschickt, versandt, versendet, angerufen,
+      beantwortet, geantwortet, zurückgemeldet, erteilt, erhalten
+    `,
+    hear: `
+      rückmeldung, antwort, nachricht, hören, gehört, bescheid, von uns hören, eine rückmeldung, eine antwort, eine einladung,
+      einladung, gemeldet
+    `,
+    each: 'jede(n|r|m|s|), alle(n|r|), sämtliche(n|r|), einzeln(e|en|), individuell',
+    aid: `
+      schwerbehindert(e|en|), schwerbehindertenvertretung, schwerbehinderung, behinderung(en|), barrierefrei(e|en|heit|),
+      gleichstellungsbeauftragte(n|r|), unterstützungsbedarf, inklusionsbeauftragte(n|r|)
+    `,
+    technical: `
+      technische(n|r|) (problem|probleme|problemen|fragen|schwierigkeiten|support), support-hotline, technischer support, login,
+      passwort, hochladen
+    `,
+    perk: 'betriebliche altersvorsorge, jobticket, parkplatz, versicherung, krankenkasse',
+    'third-party': `
+      datenschutzbeauftragte(n|r|), datenschutz, kundenservice, kundendienst, hinweisgeber, beschwerden, presse, presseanfragen,
+      bestellung(en|), reservierung(en|), terminvereinbarung
+    `,
+  },
+  people: {
+    honorifics: 'herr, herrn, frau, dr, prof, hr, fr',
+    titles: `
+      leiter, leiterin, leitung, personalleiter, personalleiterin, personalleitung, personalreferent, personalreferentin,
+      geschaftsfuhrer, geschaftsfuhrerin, recruiter, recruiterin, hr, teamleiter, teamleiterin, teamleitung, sachbearbeiter,
+      sachbearbeiterin, bereichsleiter, bereichsleiterin, abteilungsleiter, abteilungsleiterin, assistentin, assistent, inhaber,
+      inhaberin, direktor, direktorin, personalabteilung, personalwesen, ansprechpartnerin, ansprechpartner, dekan, dekanin,
+      schulleiter, schulleiterin, meister, ausbilder, ausbilderin, ausbildungsleiter, ausbildungsleiterin, vorstand, referent,
+      referentin, manager, managerin, personalmanagement, personalsachbearbeiterin, personalsachbearbeiter, filialleiter,
+      filialleiterin, personalberaterin, personalberater
+    `,
+    things: `
+      universitat, hochschule, institut, gmbh, ag, kg, mbh, ev, stadt, stadtwerke, landkreis, kreis, gemeinde, amt, ministerium,
+      abteilung, personalabteilung, buro, strasse, str, platz, weg, allee, gasse, firma, unternehmen, gruppe, gesellschaft, verein,
+      stiftung, klinik, klinikum, krankenhaus, schule, kita, bewerbung, bewerbungen, lebenslauf, anschreiben, unterlagen, stelle,
+      position, telefon, telefax, mail, post, fragen, auskunft, auskunfte, kontakt, ansprechpartner, ansprechpartnerin, bitte, wir,
+      sie, ihre, ihr, unser, unsere, der, die, das, und, oder, fur, mit, bei, von, zu, am, im, in, januar, februar, marz, mai, juni,
+      juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, verfugung, deutschland, berlin,
+      hamburg, munchen, team, homeoffice, vollzeit, teilzeit, aufgaben, profil, angebot, ruckfragen, verwaltung, dienst, landesamt,
+      bundesamt, behorde, zentrum, museum, bibliothek, betreff, kennziffer, referenznummer, nummer, uhr, frist, bewerbungsfrist,
+      datenschutz, online, portal, karriereportal, formular, adresse, anschrift, rufen, senden, schicken, weitere, informationen,
+      arbeit, beruf, vorstellungsgesprach, gehalt, gehaltsvorstellung, eintrittstermin, z, hd, zh, personal, bau, logistik, service,
+      handel, vertrieb, technik, haus, hotel, praxis, kanzlei, apotheke, backerei, werk, werke
+    `,
+    labels: `
+      ansprechpartner, ansprechpartnerin, ihr ansprechpartner, ihre ansprechpartnerin, ansprechpartner in, kontakt, kontaktperson,
+      ansprechperson, ihre ansprechperson, ihr kontakt, ihr personlicher ansprechpartner, ihre personliche ansprechpartnerin, z hd,
+      zu handen, zu handen von, z hd von, z h, bewerbung an, auskunft, auskunfte erteilt, auskunft erteilt, fragen an,
+      fachliche fragen, ruckfragen, fur ruckfragen, bei fragen, kontaktdaten, personalreferentin, personalreferent, recruiter,
+      recruiterin, veroffentlicht von, hiring manager, fachlicher ansprechpartner, fachliche ansprechpartnerin,
+      deine ansprechpartnerin, dein ansprechpartner, deine ansprechperson
+    `,
+    headings: `
+      kontakt, ihr kontakt, ansprechpartner, ansprechpartnerin, ihre ansprechpartnerin, ihr ansprechpartner, bewerbung, fragen,
+      noch fragen, kontaktdaten, interessiert, interesse, haben sie fragen
+    `,
+    leadIn: 'an, bei, mit, steht, ihnen, erteilt, erteilen, gibt, beantwortet, gerne, gern, dir, hilft, handen',
+    between: `
+      unter, per, telefon, tel, e, mail, email, oder, und, an, mobil, durchwahl, telefonnummer, der, die, gerne, nummer, rufnummer,
+      zur, verfugung, telefonisch, via, adresse, in, kontakt
+    `,
+    closings: `
+      mit freundlichen grussen, freundliche grusse, viele grusse, herzliche grusse, beste grusse, freundlichen grussen,
+      auf ihre bewerbung
+    `,
+    phone: 'tel, telefon, telefonnummer, mobil, handy, rufnummer, fon, durchwahl, telefonisch, hotline, rufen sie, anruf',
+    notPhone: `
+      fax, telefax, kennziffer, referenznummer, stellen-id, plz, steuernummer, hrb, aktenzeichen, telefaxnummer, ausschreibungsnummer
+    `,
+    weak: 'unter, an, nummer',
+  },
+  dates: {
+    // biome-ignore format: a year in a line
+    months: ['januar, jan, janner', 'februar, feb', 'marz, mrz, maerz', 'april, apr', 'mai', 'juni, jun', 'juli, jul', 'august, aug', 'september, sep, sept', 'oktober, okt', 'november, nov', 'dezember, dez'],
+    dayFirst: true,
+    deadline: `
+      bewerbungsfrist, bewerbungsschluss, einsendeschluss, bewerbungsende, frist, fristende, bewerbungen bis, bewerbung bis,
+      bewerbungsfrist bis, bis spatestens, spatestens, spatestens bis, spatestens am, spatestens zum, spatestens bis zum,
+      bewerbungsfrist endet am, endet am, schlusstermin, anmeldeschluss, stichtag, ausschreibungsende, bewerbungszeitraum endet,
+      bis einschliesslich, bewerben bis
+    `,
+    until: 'bis, bis zum, vor dem',
+    priority: 'bevorzugt, vorzugsweise, moglichst bis, idealerweise bis',
+    otherDate: `
+      ab, ab dem, beginn, eintritt, eintrittstermin, eintrittsdatum, zum, seit, gegrundet, vorstellungsgesprache, gesprache,
+      befristet, befristet bis, befristet bis zum, vom, start, starttermin, arbeitsbeginn, ausbildungsbeginn, veroffentlicht,
+      online seit, stand, besetzen, einstellungstermin, auswahlgesprache, laufzeit, vertretung, elternzeit, dauer, am, zunachst bis
+    `,
+    inside: 'der, den, dem',
+  },
+};

@@ -1,0 +1,78 @@
+import { CALLS, NEITHER, NO_CALLS, NO_CONTACT, NO_MAIL, NOTHING, type Row, SHORTLIST } from './row.ts';
+
+/** Spanish sentences of our own. */
+export const ES: Row[] = [
+  // A deed is denied.
+  ['No llamar.', NO_CALLS, 'infinitivo negado'],
+  ['Por favor, no llame.', NO_CALLS, 'imperativo negado'],
+  ['Por favor, no llamen a la oficina.', NO_CALLS, 'con destinatario'],
+  ['Se ruega no llamar por teléfono.', NO_CALLS, 'ruego'],
+  ['Rogamos no llamar a la tienda.', NO_CALLS, 'ruego con destinatario'],
+  ['Abstenerse de llamar.', NO_CALLS, 'verbo que niega'],
+  ['Evite llamar al restaurante.', NO_CALLS, 'verbo que niega'],
+  ['No nos llame, nosotros le llamaremos.', NO_CALLS, 'imperativo con pronombre'],
+  ['Los candidatos no deben llamar.', NO_CALLS, 'candidatos como sujeto'],
+  ['No contacte con nosotros por teléfono.', NO_CALLS, 'contacto por una vía'],
+  ['No contactar por teléfono ni por correo electrónico.', NEITHER, 'dos vías'],
+  ['No llamar ni enviar correos.', NEITHER, 'dos acciones'],
+  ['NO LLAMAR POR FAVOR', NO_CALLS, 'mayúsculas'],
+  ['Por favor no telefonear.', NO_CALLS, 'otro verbo'],
+  // A thing is denied.
+  ['No se aceptan llamadas.', NO_CALLS, 'pasiva refleja'],
+  ['No se atenderán llamadas telefónicas.', NO_CALLS, 'pasiva refleja en futuro'],
+  ['No se aceptan llamadas ni visitas.', { ...NO_CALLS, walkIns: true }, 'lista'],
+  ['No aceptamos llamadas sobre esta vacante.', NO_CALLS, 'con su asunto'],
+  ['No se responderán consultas telefónicas.', NO_CALLS, 'consultas por teléfono'],
+  ['No se dará información por teléfono.', NO_CALLS, 'información por teléfono'],
+  ['No se atenderán consultas por teléfono ni por correo.', NEITHER, 'dos vías'],
+  ['Sin llamadas, por favor.', NO_CALLS, 'cosa negada'],
+  ['Ninguna llamada será atendida.', NO_CALLS, 'cosa negada y verbo'],
+  // The statement follows.
+  ['Las llamadas no serán atendidas.', NO_CALLS, 'pasiva'],
+  ['Las consultas telefónicas no serán respondidas.', NO_CALLS, 'adjetivo después'],
+  ['Quedan prohibidas las llamadas.', NO_CALLS, 'participio que niega'],
+  ['Las llamadas están prohibidas.', NO_CALLS, 'participio que niega'],
+  // E-mail.
+  ['No envíe su currículum por correo electrónico.', NO_MAIL, 'enviar negado'],
+  ['No se aceptan candidaturas por correo electrónico.', NO_MAIL, 'vía detrás de la candidatura'],
+  ['Las solicitudes enviadas por e-mail no serán consideradas.', NO_MAIL, 'pasiva con vía'],
+  ['No se admiten currículums por email.', NO_MAIL, 'pasiva refleja con vía'],
+  // Following up.
+  ['No se atenderán consultas sobre el estado de la solicitud.', NO_CONTACT, 'estado'],
+  ['Por favor, no contacte con nosotros.', NO_CONTACT, 'contacto en sí'],
+  ['No se responderán preguntas.', NO_CONTACT, 'preguntas en sí'],
+  ['Rogamos no insistir.', NO_CONTACT, 'insistir'],
+  // Agencies.
+  ['Abstenerse agencias.', NOTHING, 'agencias solas'],
+  ['Agencias: por favor, no llamen.', NOTHING, 'agencias interpeladas'],
+  ['No se aceptan llamadas de consultoras.', NOTHING, 'llamadas de agencias'],
+  ['Las agencias no deben contactar con nosotros.', NOTHING, 'agencias como sujeto'],
+  ['No se aceptan llamadas ni agencias.', NO_CALLS, 'rechazadas lado a lado'],
+  // Work, hours, near misses.
+  ['No se realizan llamadas en frío.', NOTHING, 'trabajo'],
+  ['Atender llamadas de clientes.', NOTHING, 'trabajo'],
+  ['No es un call center.', NOTHING, 'compuesto'],
+  ['No tener miedo a llamar.', NOTHING, 'la negación recae en el miedo'],
+  ['No le llamaremos para pedirle dinero.', NOTHING, 'llamaría la empresa'],
+  ['No llamar después de las 20 horas.', NOTHING, 'una hora es un límite'],
+  ['No llamar los fines de semana.', NOTHING, 'un día es un límite'],
+  ['Sin guardias ni fines de semana.', NOTHING, 'trabajo'],
+  ['No se aceptan visitas sin cita previa.', NOTHING, 'una condición es un límite'],
+  ['La empresa no se llama así por casualidad.', NOTHING, 'llamarse'],
+  // Invitations.
+  ['No dude en llamarnos al 91 555 01 34.', CALLS, 'no dude invita'],
+  ['Llámenos al 600 555 012.', CALLS, 'imperativo con número'],
+  ['Para más información, contacte con Marta Ruiz en el teléfono 93 555 01 77.', CALLS, 'contacto con número'],
+  ['Interesados llamar al teléfono 955 550 188.', CALLS, 'infinitivo con número'],
+  ['Si necesita adaptación por discapacidad, llame al 900 555 019.', NOTHING, 'adaptación'],
+  ['Fax: 91 555 01 99', NOTHING, 'fax'],
+  // Shortlisted only.
+  ['Solo se contactará con los candidatos preseleccionados.', SHORTLIST, 'solo, contactar, seleccionados'],
+  ['Únicamente las personas seleccionadas serán contactadas.', SHORTLIST, 'únicamente, contactadas'],
+  ['Sólo responderemos a las candidaturas que cumplan los requisitos.', SHORTLIST, 'sólo responderemos'],
+  ['Si no recibe respuesta en dos semanas, su candidatura ha sido desestimada.', SHORTLIST, 'el silencio es un no'],
+  ['No podremos responder a todos los candidatos.', SHORTLIST, 'no a todos'],
+  ['No se informará a los candidatos descartados.', SHORTLIST, 'a los descartados no se les informa'],
+  ['Todos los candidatos serán contactados.', NOTHING, 'todos'],
+  ['Solo se considerarán solicitudes completas.', NOTHING, 'sobre los papeles'],
+];

@@ -1,0 +1,83 @@
+import { CALLS, NEITHER, NO_CALLS, NO_CONTACT, NO_MAIL, NOTHING, type Row, SHORTLIST } from './row.ts';
+
+/** French sentences of our own. */
+export const FR: Row[] = [
+  // A thing is denied.
+  ["Pas d'appels, s'il vous plaît.", NO_CALLS, 'chose niée'],
+  ['Aucun appel téléphonique.', NO_CALLS, 'chose niée'],
+  ['Aucun appel ne sera accepté.', NO_CALLS, 'chose niée et verbe'],
+  ['Aucune demande par téléphone ne sera traitée.', NO_CALLS, 'voie après le nom'],
+  ["Nous ne prenons pas d'appels.", NO_CALLS, 'verbe, négation, chose'],
+  ["Pas d'appels ni de courriels.", NEITHER, 'liste'],
+  ['Aucun renseignement ne sera donné par téléphone.', NO_CALLS, 'renseignement par téléphone'],
+  ["PAS D'APPELS SVP", NO_CALLS, 'majuscules'],
+  ['Aucune visite, aucun appel, merci.', { ...NO_CALLS, walkIns: true }, 'deux négations'],
+  // A deed is denied.
+  ['Merci de ne pas appeler.', NO_CALLS, 'infinitif nié'],
+  ['Merci de ne pas téléphoner au magasin.', NO_CALLS, 'avec destinataire'],
+  ['Prière de ne pas téléphoner.', NO_CALLS, 'prière'],
+  ["N'appelez pas.", NO_CALLS, 'négation autour du verbe'],
+  ["S'il vous plaît, n'appelez pas le restaurant.", NO_CALLS, 'négation autour du verbe, destinataire'],
+  ['Ne pas téléphoner.', NO_CALLS, 'infinitif seul'],
+  ['Veuillez ne pas nous contacter par téléphone.', NO_CALLS, 'contact par une voie'],
+  ['Ne nous contactez pas par téléphone ni par courriel.', NEITHER, 'deux voies'],
+  ['Les candidats ne doivent pas appeler.', NO_CALLS, 'candidats sujets, obligation'],
+  ['Nous vous prions de ne pas appeler.', NO_CALLS, 'prière'],
+  ["Merci d'éviter les appels.", NO_CALLS, 'verbe qui nie'],
+  ['Évitez de téléphoner à la boutique.', NO_CALLS, 'verbe qui nie'],
+  // The statement follows.
+  ['Les appels ne seront pas acceptés.', NO_CALLS, 'passif'],
+  ['Les demandes téléphoniques ne seront pas traitées.', NO_CALLS, 'adjectif après le nom'],
+  ['Les appels téléphoniques sont proscrits.', NO_CALLS, 'participe qui nie'],
+  ['Les appels et les visites ne sont pas autorisés.', { ...NO_CALLS, walkIns: true }, 'liste au passif'],
+  ['Nous ne répondons pas aux appels.', NO_CALLS, 'répondre nié'],
+  ["Nous n'acceptons pas les appels concernant ce poste.", NO_CALLS, 'avec objet'],
+  // E-mail.
+  ['Les candidatures par courriel ne seront pas acceptées.', NO_MAIL, 'voie après le dossier'],
+  ["N'envoyez pas votre CV par e-mail.", NO_MAIL, 'envoyer nié'],
+  ["Nous n'acceptons pas de candidatures par mail.", NO_MAIL, 'accepter nié'],
+  ['Aucune candidature par courriel ne sera étudiée.', NO_MAIL, 'dossier nié avec voie'],
+  // Following up.
+  ['Merci de ne pas nous relancer.', NO_CONTACT, 'relance'],
+  ['Aucune relance, merci.', NO_CONTACT, 'relance comme chose'],
+  ['Veuillez ne pas nous contacter au sujet de votre candidature.', NO_CONTACT, 'contact en soi'],
+  ["Nous ne répondrons pas aux demandes d'information.", NO_CONTACT, 'demandes en soi'],
+  // Agencies.
+  ['Agences : merci de ne pas appeler.', NOTHING, 'agences interpellées'],
+  ["Pas d'appels de cabinets de recrutement.", NOTHING, 'appels des agences'],
+  ['Les agences sont priées de ne pas nous contacter.', NOTHING, 'agences sujets'],
+  ["Pas d'agences, merci.", NOTHING, 'agences seules'],
+  ["Pas d'appels ni d'agences.", NO_CALLS, 'refusés côte à côte'],
+  // Work, hours, near misses.
+  ["Pas d'appels à froid.", NOTHING, 'travail'],
+  ['Pas de prospection téléphonique.', NOTHING, 'travail'],
+  ['Vous répondez aux appels des clients.', NOTHING, 'travail'],
+  ["Pas d'astreinte.", NOTHING, 'travail'],
+  ['Vous ne craignez pas les appels.', NOTHING, 'la négation porte sur la crainte'],
+  ['Nous ne vous appellerons pas.', NOTHING, "c'est l'employeur qui appellerait"],
+  ['Merci de ne pas appeler après 18 heures.', NOTHING, 'une heure est une limite'],
+  ["Pas d'appels le week-end.", NOTHING, 'un jour est une limite'],
+  ["Pas de centre d'appels.", NOTHING, 'composé'],
+  ['Les dossiers ne seront pas retournés par courrier.', NOTHING, 'courrier'],
+  // Invitations.
+  ["N'hésitez pas à nous appeler au 01 99 00 12 34.", CALLS, "n'hésitez pas invite"],
+  ['Appelez-nous au 02 61 91 00 11.', CALLS, 'impératif avec numéro'],
+  ['Pour tout renseignement, contactez Mme Roche au 03 53 01 22 33.', CALLS, 'contact avec numéro'],
+  ['Renseignements auprès de M. Vidal, tél. 04 65 71 44 55.', CALLS, 'renseignements avec numéro'],
+  ['Pour un aménagement lié à un handicap, appelez le 05 36 49 66 77.', NOTHING, 'aménagement'],
+  ['Fax : 01 99 00 55 66', NOTHING, 'télécopie'],
+  // Shortlisted only.
+  ['Seuls les candidats retenus seront contactés.', SHORTLIST, 'seuls, retenus, contactés'],
+  ['Seules les personnes présélectionnées recevront une réponse.', SHORTLIST, 'seules, réponse'],
+  ['Nous contacterons uniquement les candidats sélectionnés.', SHORTLIST, 'contacter, uniquement'],
+  ['Nous ne pourrons pas répondre à tous les candidats.', SHORTLIST, 'pas à tous'],
+  [
+    'Sans réponse de notre part sous trois semaines, veuillez considérer que votre candidature est sans suite.',
+    NOTHING,
+    'silence sans « si » : trop incertain',
+  ],
+  ["Si vous n'avez pas de réponse sous quinze jours, votre candidature n'a pas été retenue.", SHORTLIST, 'le silence vaut refus'],
+  ['Les candidats non retenus ne seront pas informés.', SHORTLIST, 'les écartés ne sont pas informés'],
+  ['Tous les candidats seront contactés.', NOTHING, 'tous'],
+  ['Seules les candidatures complètes seront étudiées.', NOTHING, 'sur le dossier'],
+];
