@@ -2,7 +2,7 @@ import type { PageCapture } from '../job/capture.ts';
 import type { Posting } from '../job/posting.ts';
 import { webAddress } from '../lib/address.ts';
 import { cut } from '../lib/text.ts';
-import type { Reading } from '../sites/draft.ts';
+import type { Draft, Reading } from '../sites/draft.ts';
 import { addressOf } from '../sites/match.ts';
 import { type Page, pageOf } from '../sites/page.ts';
 import { firstOf, readSite } from '../sites/read-site.ts';
@@ -34,7 +34,7 @@ export function capture(document: Document, url: string, now: Date, trace?: (tra
 function readPosting(page: Page, trace?: (trace: Trace) => void): Posting | null {
   const found = findBoard(page.address, page.document);
   const structured = readStructured(page);
-  const fallback = readFallback(page, structured.listed);
+  const fallback = readFallback(page, structured.listed, found?.posting ?? false);
   trace?.({
     board: found?.board.match.id ?? null,
     posting: found?.posting ?? false,
@@ -50,7 +50,7 @@ function readPosting(page: Page, trace?: (trace: Trace) => void): Posting | null
 
   const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings];
   return join(readings, {
-    url: addressOf(found && !found.embedded ? found.board.match : null, page.address),
+    url: addressOf(found?.board.match ?? null, page.address),
     board: found?.board.match.id ?? null,
     overrules: site?.overrules ?? [],
     country: page.country,
@@ -62,8 +62,13 @@ function isSingle(found: Found | null, chosen: Reading | null, own: Reading | nu
   if (chosen) return true;
   if (structured.postings.length > 1) return false;
   const draft = own?.draft;
-  if (found?.posting) return Boolean(draft?.title && (draft.description || draft.organization)) || isPosting(fallback.signs, 'posting');
+  if (found?.posting) return (draft !== undefined && isEnough(draft)) || isPosting(fallback.signs, 'posting');
   // On a board's own host every other page is a list or an article; on an employer's, a mark says nothing of the page.
   if (found && !found.embedded) return false;
   return isPosting(fallback.signs, 'unknown');
+}
+
+/** On a posting's own page of a board, a title with one fact more is the posting: the form for applying shows no text. */
+function isEnough({ title, description, organization, locations, salary }: Draft): boolean {
+  return title !== undefined && Boolean(description || organization || locations?.length || salary);
 }

@@ -66,13 +66,17 @@ function organizationUrl(readings: readonly Reading[], name: string | null): str
   return same?.draft.organizationUrl ?? null;
 }
 
-/** The first description, or a later one that says as much with its paragraphs kept: some structured data holds the whole text as one line. */
+/** The first description, or a later one where structured data holds the whole text as one line, or only a sentence that refers to it. */
 function fullest(readings: readonly Reading[]): { text: string; source: Source } | null {
   const given = readings.flatMap(({ draft, source }) => (draft.description ? [{ text: draft.description, source }] : []));
   const [best, ...others] = given;
   if (!best) return null;
-  const poor = best.text.length < 250 || (best.text.length > 400 && !best.text.includes('\n'));
-  return (poor && others.find(({ text }) => text.length > 0.8 * best.text.length && text.includes('\n'))) || best;
+  const flat = best.text.length > 400 && !best.text.includes('\n');
+  const stub = best.source === 'json-ld' && best.text.length < 200;
+  const better = others.find(
+    ({ text }) => (flat && text.length > 0.8 * best.text.length && text.includes('\n')) || (stub && text.length > 500),
+  );
+  return better ?? best;
 }
 
 /** Pay in the first description that states it: a richer one may stand further down. */

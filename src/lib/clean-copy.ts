@@ -20,36 +20,70 @@ interface Bounds {
   base: string | undefined;
 }
 
+const EMPHASIS = new Map([
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['em', 'em'],
+  ['i', 'em'],
+]);
+
+/** Where copies of an element's children go, how deep that is, and what already stresses or heads them. */
+interface Home {
+  copy: HTMLElement;
+  depth: number;
+  within: ReadonlySet<string>;
+}
+
 /**
  * A copy of what a reader sees of `root`, as a `body` in `target`: structure and text only, no attribute but the address of a link. Whatever the page
- * named its controls, the copy can be handed to code that trusts its DOM. Deeper nesting than 60 is flattened.
+ * named its controls, the copy can be handed to code that trusts its DOM. Deeper nesting than 60 is flattened; emphasis inside emphasis and headings is dropped.
  */
 export function cleanCopy(root: Element, target: Document, { nodes, base }: Bounds): HTMLElement {
   const body = target.createElement('body');
-  const copies = new Map<Element, { copy: HTMLElement; depth: number }>([[root, { copy: body, depth: 0 }]]);
-  const enter = (element: Element): boolean => !isSilent(element) && !DROPPED.has(tagOf(element)) && !isHidden(element);
+  const top: Home = { copy: body, depth: 0, within: new Set() };
+  const homes = new Map<Element, Home>([[root, top]]);
+  const enter = (element: Element): boolean => !isSilent(element) && !isControl(element) && !isHidden(element);
   let count = 0;
   for (const node of walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, enter)) {
     if (++count > nodes) break;
     const parent = parentOf(node);
-    const home = (parent && copies.get(parent)) || { copy: body, depth: 0 };
-    if (!(node instanceof Element)) home.copy.append((node as Text).data);
-    else copies.set(node, { copy: place(node, home, target, base), depth: home.depth + 1 });
+    const home = (parent && homes.get(parent)) || top;
+    if (node instanceof Element) homes.set(node, place(node, home, target, base));
+    else home.copy.append((node as Text).data);
   }
   return body;
 }
 
+/** Controls, and links that look like some: "Apply now" is no part of the text. */
+function isControl(element: Element): boolean {
+  const tag = tagOf(element);
+  if (DROPPED.has(tag)) return true;
+  return tag === 'a' && (attribute(element, 'role') === 'button' || /(^|[\s_-])(btn|button)([\s_-]|$)/i.test(attribute(element, 'class')));
+}
+
 /** Puts the copy of an element where it belongs; an element that is not kept stands for its parent. */
-function place(element: Element, home: { copy: HTMLElement; depth: number }, target: Document, base: string | undefined): HTMLElement {
+function place(element: Element, home: Home, target: Document, base: string | undefined): Home {
   const tag = tagOf(element);
   const name = KEPT.has(tag) ? tag : BLOCKS.has(tag) || tag.includes('-') ? 'div' : null;
-  if (name === null || (home.depth > DEPTH && name !== 'br')) return home.copy;
+  const stress = EMPHASIS.get(tag);
+  if (
+    name === null ||
+    (home.depth > DEPTH && name !== 'br') ||
+    (stress && home.within.has(stress)) ||
+    (stress && home.within.has('heading'))
+  )
+    return home;
   const copy = target.createElement(name);
   if (name === 'a') {
-    const address = attribute(element, 'href').trim();
-    const href = /^(mailto|tel):/i.test(address) ? address.slice(0, 300) : webAddress(address, base)?.href;
+    const href = addressOf(element, base);
     if (href) copy.setAttribute('href', href);
   }
   home.copy.append(copy);
-  return copy;
+  const mark = stress ?? (/^h\d$/.test(name) ? 'heading' : null);
+  return { copy, depth: home.depth + 1, within: mark ? new Set([...home.within, mark]) : home.within };
+}
+
+function addressOf(link: Element, base: string | undefined): string | undefined {
+  const address = attribute(link, 'href').trim();
+  return /^(mailto|tel):/i.test(address) ? address.slice(0, 300) : webAddress(address, base)?.href;
 }

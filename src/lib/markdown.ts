@@ -64,6 +64,7 @@ function settle(markdown: string): string {
   const text = markdown
     .replace(INVISIBLE, '')
     .replace(/[\t\u00A0\u202F]/g, ' ')
+    .replace(/\*{4}/g, '')
     .replace(/ +$/gm, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -7,7 +7,7 @@ const LONGEST = 1_000_000;
  */
 export function parseTolerantly(text: string): unknown {
   if (text.length > LONGEST) return undefined;
-  const bare = unwrap(text);
+  const bare = unwrap(text.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ''));
   const readings = [() => bare, () => mend(bare), () => mend(bare, true), () => mend(unescapeQuotes(bare))];
   for (const reading of readings) {
     const value = parse(reading());

@@ -13,7 +13,8 @@ export function addressOf(match: Match | null, address: URL): string {
   const own = match?.canonical?.(address);
   if (own) return own;
   const { keep } = match ?? {};
-  if (!keep) return canonicalAddress(address.href);
+  // On an employer's own host the board's parameters mean nothing.
+  if (!keep || !match || matchAddress(match, address) === null) return canonicalAddress(address.href);
   const kept = new URLSearchParams([...address.searchParams].filter(([name]) => keep.includes(name)));
   return canonicalAddress(`${address.origin}${address.pathname}?${kept}`);
 }

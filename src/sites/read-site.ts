@@ -88,7 +88,7 @@ function headOf({ pageTitle = [] }: Site, { title }: Page): { title?: string; or
 function contactsOf(root: Document | Element, { contacts }: Site, page: Page): ApplicationContact[] {
   if (!contacts) return [];
   const { block, ...picks } = contacts;
-  return all(root, block, 10)
+  const people = all(root, block, 10)
     .map((element) => {
       const of = (pick: Pick | undefined): string | null => (pick ? (valuesOf(element, [pick], page)[0] ?? null) : null);
       return {
@@ -100,4 +100,7 @@ function contactsOf(root: Document | Element, { contacts }: Site, page: Page): A
       };
     })
     .filter(({ name, email }) => name !== null || email !== null);
+  return people.filter(
+    (person, index) => people.findIndex((other) => other.name === person.name && other.email === person.email) === index,
+  );
 }

@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import { readContacts, readOrganization } from './schema-org/people.ts';
 import { readPlaces } from './schema-org/place.ts';
 import { readSalary } from './schema-org/salary.ts';
-import { get, list, type Node, text, texts } from './schema-org/values.ts';
+import { get, isNode, list, type Node, text, texts } from './schema-org/values.ts';
 import { cleanTitle, mayBeTitle } from './title.ts';
 
 /** Sections that some pages keep beside the description instead of in it. */
@@ -33,10 +33,17 @@ export function readJobPosting(node: Node, { now, language, country, address }: 
     salary: readSalary(get(node, 'baseSalary'), get(node, 'salaryCurrency'), country) ?? undefined,
     datePosted: day('datePosted', 'past'),
     validThrough: day('validThrough', 'future'),
-    identifier: text(get(node, 'identifier'), 200) || undefined,
+    identifier: identifierOf(get(node, 'identifier')),
     description: readDescription(node, address.href),
     contacts: readContacts(get(node, 'applicationContact'), get(node, 'hiringOrganization')),
   };
+}
+
+/** The number or code of a requisition; many pages write the employer's name or the address's words there. */
+function identifierOf(value: unknown): string | undefined {
+  const one = list(value, 1)[0];
+  const said = text(isNode(one) ? (get(one, 'value') ?? one) : one, 200);
+  return /\d/.test(said) && said.length <= 60 ? said : undefined;
 }
 
 function readDescription(node: Node, base: string): string | undefined {

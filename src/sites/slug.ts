@@ -12,24 +12,37 @@ const PLACES: [string, string | null][] = [
   ['p, li', null],
 ];
 
-/** The employer's name as the page writes it, found by the short name in its address: `nimbus-bakery` finds "Nimbus Bakery". Undefined where it is written nowhere. */
+/**
+ * The employer's name as the page writes it, found by the short name in its address: `nimbus-bakery` finds "Nimbus Bakery", `salt-and-sons` "Salt & Sons".
+ * Undefined where it is written nowhere. A name in capitals only is taken where no other is found.
+ */
 export function nameOfSlug({ slug }: Site, { document, address, title }: Page): string | undefined {
-  const short =
-    slug
-      ?.exec(address.hostname + address.pathname)
-      ?.slice(1)
-      .find(Boolean)
-      ?.replace(/[^a-z\d]/gi, '') ?? '';
-  if (short.length < 3 || short.length > 40) return undefined;
-  // Letters and digits only, so nothing needs escaping; between them what names hold: "T.J. O'Neil & Co".
-  const name = new RegExp(`(?<![\\p{L}\\p{N}])${[...short].join("[\\s.,&'’-]{0,2}")}(?![\\p{L}\\p{N}])`, 'iu');
-  const found = name.exec(title)?.[0];
-  if (found) return tidy(found);
-  for (const [select, from] of PLACES) {
-    for (const element of all(document, select, 60)) {
-      const said = name.exec(from ? attribute(element, from) : textOf(element, 2_000))?.[0];
-      if (said) return tidy(said);
-    }
+  const short = slug
+    ?.exec(address.hostname + address.pathname)
+    ?.slice(1)
+    .find(Boolean);
+  const pattern = short && patternOf(short);
+  if (!pattern) return undefined;
+  const texts = function* (): Generator<string> {
+    yield title;
+    for (const [select, from] of PLACES)
+      for (const element of all(document, select, 60)) yield from ? attribute(element, from) : textOf(element, 2_000);
+  };
+  let shouted: string | undefined;
+  for (const text of texts()) {
+    const said = pattern.exec(text)?.[0];
+    if (said && /\p{Ll}/u.test(said)) return tidy(said);
+    shouted ??= said && tidy(said);
   }
-  return undefined;
+  return shouted;
+}
+
+/** Letters and digits only, so nothing needs escaping; between them what names hold: "T.J. O'Neil & Co". */
+function patternOf(slug: string): RegExp | null {
+  const words = slug.split(/[^a-z\d]+/i).filter(Boolean);
+  const letters = words.join('');
+  if (letters.length < 3 || letters.length > 40) return null;
+  const between = "[\\s.,&'’-]{0,2}";
+  const said = words.map((word) => (/^(and|und|et)$/i.test(word) ? `(?:${word}|&|\\+)` : [...word].join(between))).join(between);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, 'iu');
 }

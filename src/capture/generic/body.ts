@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 /** The share of the page's running text that its main element must hold. */
 const SHARE = 0.7;
 const DEPTH = 100;
+const PARAGRAPHS = new Set(['p', 'li', 'ul', 'ol', 'td', 'tr', 'tbody', 'dd', 'dl', 'blockquote', 'pre']);
 
 /** What a line counts as running text: links and short lines little. */
 const weight = ({ text, linked, heading, zone, block }: Line): number => {
@@ -40,5 +41,12 @@ export function mainText(document: Document, lines: readonly Line[]): MainText |
       best = { element, length };
     }
   }
-  return best;
+  return best && { ...best, element: section(best.element) };
+}
+
+/** A paragraph or list that holds most of the text by itself stands for the section around it. */
+function section(element: Element): Element {
+  let around = element;
+  for (let parent = parentOf(around); parent && PARAGRAPHS.has(tagOf(around)); parent = parentOf(around)) around = parent;
+  return around;
 }

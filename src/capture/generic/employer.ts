@@ -93,7 +93,7 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
     .map((segment) =>
       tidy(segment)
         .replace(/^(jobs|careers?|karriere|stellen|working) (bei|at|in der|@)\s+/i, '')
-        .replace(/^[,;]\s*|\s*[,;]$/g, ''),
+        .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, ''),
     )
     .map((segment) => segment.replace(/\s+(careers?|jobs|career site|karriere)$/i, ''))
     .filter(

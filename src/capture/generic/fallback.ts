@@ -1,5 +1,6 @@
 import { all, attribute, parentOf, rootOf } from '../../lib/dom.ts';
 import { markdownOf } from '../../lib/markdown.ts';
+import { plain } from '../../lib/text.ts';
 import { readDate } from '../../lib/written-date.ts';
 import type { Draft, Reading } from '../../sites/draft.ts';
 import { readEmployment } from '../../sites/employment.ts';
@@ -27,23 +28,36 @@ const ENOUGH = { posting: 3, unknown: 6 };
 const PLACE_NAMED = '[itemprop="jobLocation"], [class*="location" i], [class~="place"], [data-testid*="location" i]';
 const PAY_NAMED = '[class*="salary" i], [class*="compensation" i], [data-testid*="salary" i]';
 
-/** Whether the signs suffice to take the page for a single posting. Elsewhere than on boards, a labelled field or a way to apply must be among them. */
+/** Whether the signs suffice. Elsewhere than on boards, labelled fields or a way to apply must be among them. */
 export function isPosting({ signs, score, refused }: Signs, address: keyof typeof ENOUGH): boolean {
-  return refused === null && score >= ENOUGH[address] && (address === 'posting' || (signs.labels ?? 0) + (signs.apply ?? 0) > 0);
+  if (refused !== null || score < ENOUGH[address]) return false;
+  const { labels = 0, apply = 0, sections = 0 } = signs;
+  return address === 'posting' || labels >= 2 || (apply > 0 && (labels > 0 || sections >= 2));
 }
 
-/** Reads a page by what a person would go by: its headings, labels and running text. `listed`: how many items its structured data lists. */
-export function readFallback(page: Page, listed: number): Fallback {
+/**
+ * Reads a page by what a person would go by: its headings, labels and running text. `listed`: how many items its structured data lists;
+ * `board`: whether the address is of a posting on a known board.
+ */
+export function readFallback(page: Page, listed: number, board: boolean): Fallback {
   const root = rootOf(page.document);
   const lines = root ? linesOf(root, (text) => fieldOf(text) !== null) : [];
   const labels = readLabels(lines);
   const headline = readHeadline(page, lines, labels);
   const body = mainText(page.document, lines);
-  const signs = readSigns({ page, lines, labels, headline, body, listed });
+  const signs = readSigns({ page, lines, labels, headline, body, listed, board });
   const employer = headline && readEmployer(page, lines, labels, headline);
   const draft: Draft = { ...fromLabels(page, labels), ...(headline && fromHeadline(page, headline, labels)) };
-  if (body && headline) draft.description = markdownOf(body.element, page.address.href) || undefined;
+  if (body && headline && body.length >= 150) draft.description = descriptionOf(page, body.element, headline.title);
   return { readings: readingsOf(draft, employer), headline, signs };
+}
+
+/** The text without the title over it and the links under it, "Apply" and "Share". */
+function descriptionOf({ address }: Page, element: Element, title: string): string | undefined {
+  const paragraphs = markdownOf(element, address.href).split('\n\n');
+  if (plain(paragraphs[0] ?? '') === plain(title)) paragraphs.shift();
+  while (/^\[[^\]]{1,60}\]\([^)]*\)$/.test(paragraphs.at(-1) ?? '')) paragraphs.pop();
+  return paragraphs.join('\n\n') || undefined;
 }
 
 function readingsOf(draft: Draft, employer: Employer | null): Reading[] {

@@ -36,10 +36,8 @@ export const LABELS: Record<Labelled, RegExp> = {
     'locatie|standplaats|plaats|misto (vykonu )?prace|lokalita|pracoviste|lokalizacja|miejsce pracy|arbetsplats|arbejdssted|sted',
     'адреса роботи|місто|місце роботи|город|место работы|адрес',
   ),
-  region: words(
-    '(location )?(state|province|region|county)( province)?',
-    'bundesland|kanton|region|departement|provincia|estado|comunidad autonoma|regione|provincie|kraj|wojewodztwo|lan|область',
-  ),
+  // Only what stands beside a town of its own; the regions under which a board files a posting are no place of work.
+  region: words('(location )?(state|province)( province)?'),
   workplace: words(
     'work ?place( type)?|work(ing)? (arrangements?|model|mode|style|setting)|(job )?location type|remote( type| status| work| details)?|on ?site remote',
     'arbeitsmodell|home ?office|teletravail|mode de travail|modalidad( de trabajo)?|modelo de trabalho|modalita di lavoro|werkplek|tryb pracy|formát',

@@ -6,6 +6,8 @@ import type { Line } from './lines.ts';
 export type Labels = Map<Labelled, { values: string[]; times: number }>;
 
 const FIELDS = Object.entries(LABELS) as [Labelled, RegExp][];
+/** What stands beside the label of a form's field. */
+const NO_VALUE = /^(\W*(required|optional|erforderlich|obligatoire|obligatorio)|select|choose|bitte|please|\*)/i;
 const LONGEST = { label: 45, value: 160 };
 
 /** Which field a text is the label of, or null. */
@@ -55,7 +57,9 @@ function withNext(line: Line, next: Line | undefined): Found | null {
   return isLabel(next.text) ? null : valued(field, next.text);
 }
 
+/** A value is no sentence: a label over running text is a heading. */
 function valued(field: Labelled, value: string): Found | null {
   const said = value.replace(/^[\s:–-]+/, '').trim();
-  return said === '' || said.length > LONGEST.value || /^(select|choose|bitte|please|\*)/i.test(said) ? null : { field, value: said };
+  if (said === '' || said.length > LONGEST.value || NO_VALUE.test(said)) return null;
+  return (said.length > 60 && /[.!?]$/.test(said)) || /\p{Ll}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(said) ? null : { field, value: said };
 }

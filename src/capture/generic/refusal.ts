@@ -5,13 +5,17 @@ import type { Line } from './lines.ts';
 import { LISTING } from './sign-words.ts';
 import type { Evidence } from './signs.ts';
 
-/** Less running text than this (UTF-16 units) is no posting, but a teaser or a form. */
-const LEAST = 250;
+/** Less running text than this (UTF-16 units) is no posting, but a teaser or a form; where the address is of a board's posting, less will do. */
+const LEAST = { posting: 120, unknown: 250 };
+/** What articles about jobs are called. */
+const ARTICLE =
+  /^(how|why|what|when|where|which|who) |^(the )?(\d+|top|best|ultimate|complete) .*(tips|ways|things|reasons|guide|questions|examples|skills|jobs)|\b(guide to|tips for|interview questions|job description( template)?|salary guide)\b|\?$/i;
 
 /** Why a page is no single posting whatever speaks for it, or null. `lines` are those that are shown, `applies` how many ways to apply there are. */
-export function refusal({ page, lines, labels, headline, body, listed }: Evidence, applies: number): string | null {
+export function refusal({ page, lines, labels, headline, body, listed, board }: Evidence, applies: number): string | null {
   if (!headline) return 'no heading names one job';
-  if (!body || body.length < LEAST) return 'no running text';
+  if (!body || body.length < LEAST[board ? 'posting' : 'unknown']) return 'no running text';
+  if (ARTICLE.test(headline.title)) return 'the title is of an article';
   if (LISTING.test(page.address.pathname)) return 'the address is of a list';
   if (listed >= 5) return 'structured data lists items';
   if (!headline.confirmed && page.title !== '' && (isListTitle(page.title) || !mayBeTitle(page.title)))
@@ -21,7 +25,7 @@ export function refusal({ page, lines, labels, headline, body, listed }: Evidenc
   if (applies > 6) return 'many ways to apply';
   const cards = lines.filter(isCard);
   if (cards.filter((line) => contains(body.element, line.block)).length >= 6) return 'linked headings in the running text';
-  return cards.length >= 8 && body.length < cards.length * LEAST ? 'many linked headings' : null;
+  return cards.length >= 8 && body.length < cards.length * LEAST.unknown ? 'many linked headings' : null;
 }
 
 /** A heading that is a link, as over each result of a search. */

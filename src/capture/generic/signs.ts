@@ -23,6 +23,8 @@ export interface Evidence {
   headline: Headline | null;
   body: MainText | null;
   listed: number;
+  /** Whether the address is of a posting on a known board. */
+  board: boolean;
 }
 
 /** Weighs what a page shows. */

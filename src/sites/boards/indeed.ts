@@ -53,7 +53,7 @@ export const site: Site = {
       '#jobLocationText',
       '.jobsearch-JobInfoHeader-subtitle > div:nth-child(2)',
     ],
-    workplace: ['[data-testid="inlineHeader-companyLocation"]', '#jobLocationText'],
+    workplace: ['[data-testid="inlineHeader-companyLocation"] ~ *', '[data-testid="inlineHeader-companyLocation"]', '#jobLocationText'],
     employmentType: ['#salaryInfoAndJobType', '[aria-label="Job type"]', '#jobDetailsSection'],
     salary: ['#salaryInfoAndJobType', '[aria-label="Pay"]', '#jobDetailsSection'],
     datePosted: ['[data-testid="myJobsStateDate"]', '.jobsearch-JobMetadataFooter'],

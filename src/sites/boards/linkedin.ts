@@ -70,6 +70,7 @@ export const site: Site = {
     ],
     employmentType: [
       '.description__job-criteria-text',
+      '.job-criteria__text', // public view, 2021
       '.job-details-fit-level-preferences',
       '.job-details-jobs-unified-top-card__job-insight',
     ],

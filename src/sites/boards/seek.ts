@@ -30,7 +30,7 @@ export const site: Site = {
   fields: {
     title: ['[data-automation="job-detail-title"]'],
     organization: ['[data-automation="advertiser-name"]'],
-    organizationUrl: [{ select: '[data-automation="company-profile"] a', attribute: 'href' }],
+    organizationUrl: [{ select: '[data-automation="company-profile"] a', attribute: 'href', part: /^(.*\/companies\/[^/?]+)/ }],
     location: ['[data-automation="job-detail-location"]'],
     workplace: ['[data-automation="job-detail-location"]', '[data-automation="job-detail-work-arrangements"]'],
     employmentType: ['[data-automation="job-detail-work-type"]'],

@@ -18,7 +18,7 @@ export const site: Site = {
   fields: {
     title: ['#HeaderAppInfo dt:first-of-type + dd'],
     organization: ['#HeaderAppInfo dd:nth-of-type(2)'],
-    identifier: ['#HeaderAppInfo dd:nth-of-type(3) a', '#HeaderAppInfo dd:nth-of-type(3)'],
+    identifier: [{ select: '#HeaderAppInfo dd:nth-of-type(3)', part: /^([A-Z\d-]+?)(?:Opens|\s|$)/ }],
     datePosted: [{ select: '#HeaderAppInfo dd:nth-of-type(4)', part: /^(.+?) to / }],
     validThrough: [{ select: '#HeaderAppInfo dd:nth-of-type(4)', part: / to (.+)$/ }],
   },

@@ -50,6 +50,7 @@ function readValue(element: Element, dialect: Dialect): string {
   if (hasAttribute(element, 'content')) return attribute(element, 'content');
   if (hasAttribute(element, 'datetime')) return attribute(element, 'datetime');
   const names = attribute(element, dialect.property);
+  if (/\b(url|sameAs)\b/.test(names) && hasAttribute(element, 'href')) return attribute(element, 'href');
   if (PROSE.has(names.replace(/^.*[/#:]/, ''))) return markdownOf(element);
   const text = textOf(element, 2_000);
   return text || (['a', 'link'].includes(tagOf(element)) ? attribute(element, 'href') : '');

@@ -1,5 +1,7 @@
 import type { Salary } from '../../job/posting.ts';
-import { plausible, readCurrency, readPay, readUnit } from '../pay.ts';
+import { readCurrency } from '../currency.ts';
+import { plausible, readPay } from '../pay.ts';
+import { readUnit } from '../pay-unit.ts';
 import { get, isNode, list, type Node, text } from './values.ts';
 
 /** UN/CEFACT codes, which schema.org allows beside words such as `HOUR`. */

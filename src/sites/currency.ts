@@ -1,0 +1,46 @@
+/** Signs of currencies. A bare `$` is the dollar of the page's country where that is known, else of the United States. */
+const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '¥': 'JPY',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₫': 'VND',
+  '₱': 'PHP',
+  zł: 'PLN',
+  kč: 'CZK',
+  us$: 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  nz$: 'NZD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  s$: 'SGD',
+  hk$: 'HKD',
+  r$: 'BRL',
+};
+const CODES =
+  'USD EUR GBP CHF CAD AUD NZD SEK NOK DKK CZK PLN HUF RON BGN INR SGD HKD JPY CNY KRW BRL MXN ZAR ILS AED SAR TRY UAH PHP MYR THB IDR VND LKR'.split(
+    ' ',
+  );
+const DOLLARS: Record<string, string> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD', SG: 'SGD', HK: 'HKD' };
+
+/** A pattern of one group that finds a currency; for use with the flags `iu`. */
+export const CURRENCY = `((?:us|au?|nz|ca?|s|hk|r)\\$|[$€£₹₽₴¥₩₪₺₫₱]|zł|kč|(?<!\\p{L})(?:${CODES.join('|')})(?!\\p{L}))`;
+
+/** The ISO 4217 code of what `CURRENCY` found, or null. */
+export function currencyOf(mark: string | undefined, country: string): string | null {
+  if (!mark) return null;
+  if (mark === '$') return DOLLARS[country] ?? 'USD';
+  return SIGNS[mark.toLowerCase()] ?? CODES.find((code) => code === mark.toUpperCase()) ?? null;
+}
+
+/** A currency code or sign in a text as an ISO 4217 code, or null. `country` (ISO 3166) says whose dollar `$` is. */
+export const readCurrency = (text: string, country = ''): string | null => currencyOf(new RegExp(CURRENCY, 'iu').exec(text)?.[1], country);
+
+/** Currencies whose unit is worth a tenth of a dollar or less: what is much in others is little in them. */
+export const SMALL = new Set(['JPY', 'KRW', 'VND', 'IDR', 'INR', 'HUF', 'LKR', 'RUB', 'CZK', 'PHP', 'THB', 'TRY', 'UAH']);
