@@ -1,5 +1,6 @@
 import { placeOf } from './action-row.ts';
 import { count } from './counted.ts';
+import { writeMeta } from './meta.ts';
 import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
 import { noRoots } from './roots.ts';
@@ -18,7 +19,10 @@ export async function catchUp(db: HeedDb, planning: Planning): Promise<boolean> 
   if (!(await isBehind(db, planning.now))) return false;
   return inOneTransaction(db, async (tx) => {
     const { now } = planning;
+    const { until } = await count(tx, now);
     const done = [await settle(tx, planning, noRoots(), new Set()), await turn(tx, now), await wake(tx, now), await prune(tx, now)];
+    // Should the clock turn out to have been wrong, and be set back, what it removed is planned anew.
+    if (done.includes(true)) writeMeta(tx, 'counted', until);
     return done.includes(true);
   });
 }

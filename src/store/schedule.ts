@@ -6,12 +6,15 @@ export const reminderId = (key: string, at: number): string => `${key}@${new Dat
 
 /**
  * Makes the reminders of these actions those that their plan wants. What was claimed or shown stays on record for ever, so that no moment is shown twice;
- * what is still to come and no longer wanted goes.
+ * what is still to come and no longer wanted goes. What was claimed, never shown, taken back, and is wanted after all, is still to come again.
  * @param keys actions of which there may be reminders; null: all there are
  */
 export async function schedule(tx: HeedTransaction, keys: Iterable<string> | null, actions: Iterable<ActionRow>): Promise<void> {
   const wanted = new Map([...actions].flatMap(remindersOf).map((row) => [row.id, row]));
-  for (const row of await recorded(tx, keys)) if (!wanted.delete(row.id)) drop(tx, row);
+  for (const row of await recorded(tx, keys)) {
+    if (!wanted.delete(row.id)) drop(tx, row);
+    else if (row.shownAt === undefined && row.pending === undefined) put(tx, 'reminders', { ...row, pending: row.at });
+  }
   for (const row of wanted.values()) put(tx, 'reminders', row);
 }
 

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 /** When the only action of `followUpPlan` opens, is due and closes, milliseconds after applying. */
 export const OPENS = HOUR;
 export const DUE = 2 * HOUR;
-export const CLOSES = 2000 * HOUR;
+export const CLOSES = 72 * HOUR;
 
 const at = (moment: number): string => new Date(moment).toISOString();
 
