@@ -98,7 +98,6 @@ export function actionRow(key: string, { opens = -20, due = 3, closes = 144 }: S
     about: ['o1'],
     lane: held ? 'held' : 'free',
     listed: dueAt ?? closeAt ?? ANY_TIME,
-    ...(held ? {} : { open: NOW + opens * HOUR }),
     ...(closeAt === null ? {} : { close: closeAt }),
     ...over,
   };

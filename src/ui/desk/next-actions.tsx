@@ -3,7 +3,7 @@ import { ActionItem } from '../parts/action-item.tsx';
 import { useKeptFocus } from '../parts/kept-focus.ts';
 import type { Deeds } from '../state/deeds.ts';
 import { readerIn, t } from '../words/t.ts';
-import type { OpportunityProps } from './opportunity-page.tsx';
+import type { OpportunityProps } from './opportunity-whole.tsx';
 
 interface Props {
   state: OpportunityProps['state'];

@@ -3,7 +3,7 @@ import { NO_CALLS_READINGS } from '../../job/settings.ts';
 import { Field } from '../parts/field.tsx';
 import { PostingFacts } from '../parts/posting-facts.tsx';
 import { readerIn, t, tOf } from '../words/t.ts';
-import type { OpportunityProps } from './opportunity-page.tsx';
+import type { OpportunityProps } from './opportunity-whole.tsx';
 import { People } from './people.tsx';
 
 /** The facts of the posting, how much the user wants the job, how "no calls" is read here, and the people. */

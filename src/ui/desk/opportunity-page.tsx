@@ -1,22 +1,12 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { say } from '../../job/say.ts';
-import { Asks } from '../parts/asks.tsx';
-import { Markdown } from '../parts/markdown.tsx';
 import { DeskLink } from '../parts/place.tsx';
-import { PostingForm } from '../parts/posting-form.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { createClock } from '../state/clock.ts';
-import { createOpportunity, type OpportunityState } from '../state/opportunity.ts';
+import { createOpportunity } from '../state/opportunity.ts';
 import { useStore } from '../state/use-store.ts';
-import { readerIn, t } from '../words/t.ts';
+import { t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
-import { Dialog } from './dialog.tsx';
-import { Happenings } from './happening/happenings-section.tsx';
-import { Journal } from './journal.tsx';
-import { NextActions } from './next-actions.tsx';
-import { OpportunityAside } from './opportunity-aside.tsx';
-import { OpportunityHead } from './opportunity-head.tsx';
+import { OpportunityWhole } from './opportunity-whole.tsx';
 
 interface Props extends PageProps {
   id: string;
@@ -42,64 +32,7 @@ export function OpportunityPage({ id, action, outside, deeds }: Props) {
   }
   if (!state) return null;
   if (!state.view) return <Gone />;
-  return <Whole state={{ ...state, view: state.view }} action={action} outside={outside} deeds={deeds} />;
-}
-
-export interface OpportunityProps extends PageProps {
-  state: OpportunityState & { view: NonNullable<OpportunityState['view']> };
-}
-
-function Whole({ action, ...rest }: OpportunityProps & { action: string | null }) {
-  const { state, deeds } = rest;
-  const { opportunity, row } = state.view;
-  const reader = readerIn(state.settings.timeZone, state.now);
-  const editing = useSignal(false);
-  return (
-    <>
-      <OpportunityHead
-        opportunity={opportunity}
-        stage={row.stage}
-        onEdit={() => {
-          editing.value = true;
-        }}
-      />
-      <div class="columns opportunity">
-        <div class="column">
-          <Asks posting={row.posting} />
-          {row.stalled && <p class="notice warn">{say(row.stalled, reader)}</p>}
-          <NextActions state={state} deeds={deeds} action={action} />
-          <Happenings {...rest} />
-          <Journal {...rest} />
-          {opportunity.posting.description && (
-            <section aria-labelledby="text">
-              <h2 id="text">{t('partText')}</h2>
-              <div class="card">
-                <Markdown text={opportunity.posting.description} />
-              </div>
-            </section>
-          )}
-        </div>
-        <OpportunityAside {...rest} />
-      </div>
-      {editing.value && (
-        <Dialog
-          title={t('deskEditPosting')}
-          onClose={() => {
-            editing.value = false;
-          }}
-        >
-          <PostingForm
-            posting={opportunity.posting}
-            submit={t('deskSaveChanges')}
-            onSubmit={async (posting) => {
-              const done = await deeds.amend(t('deskChangedReport'), opportunity.id, (before) => ({ ...before, posting }));
-              if (done) editing.value = false;
-            }}
-          />
-        </Dialog>
-      )}
-    </>
-  );
+  return <OpportunityWhole state={{ ...state, view: state.view }} action={action} outside={outside} deeds={deeds} />;
 }
 
 function Gone() {

@@ -4,7 +4,7 @@ import { webAddress } from '../../lib/address.ts';
 import { personName } from '../words/person-name.ts';
 import { t, tOf } from '../words/t.ts';
 import { Dialog } from './dialog.tsx';
-import type { OpportunityProps } from './opportunity-page.tsx';
+import type { OpportunityProps } from './opportunity-whole.tsx';
 import { PersonForm } from './person-form.tsx';
 
 /** Everybody known of an opportunity, to be added to and corrected. */

@@ -8,9 +8,10 @@ import { questionOf } from '../words/completion.ts';
 import { type Reader, t, tOf } from '../words/t.ts';
 import { sayMomentFully } from '../words/when.ts';
 import { DoneForm } from './done-form.tsx';
+import { MessageKind } from './message-kind.tsx';
 import { PeopleSearch } from './people-search.tsx';
-import { DeskLink, opportunityRoute } from './place.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
+import { Whom } from './whom.tsx';
 import { Why } from './why.tsx';
 
 interface Props {
@@ -62,7 +63,7 @@ export function ActionItem({ action, reader, workingHours, deeds, liftable, targ
         </time>
       </div>
       <Whom action={action} alone={alone ?? false} />
-      <Kind action={action} now={reader.now} />
+      <MessageKind action={action} now={reader.now} />
       {action.held && <p class="held-reason">{say(action.held.reason, reader)}</p>}
       <Why action={action} reader={reader} />
       {action.rule === 'find-contact' && <PeopleSearch action={action} />}
@@ -106,36 +107,5 @@ export function ActionItem({ action, reader, workingHours, deeds, liftable, targ
         <SnoozeMenu reader={reader} workingHours={workingHours} onChoose={(until) => deeds.snooze(action, until)} onCancel={cancel} />
       )}
     </li>
-  );
-}
-
-function Whom({ action, alone }: { action: ActionRow; alone: boolean }) {
-  const names = action.names.join(', ');
-  const place = [action.title, action.employer].filter(Boolean).join(' · ');
-  if (alone && !names) return null;
-  return (
-    <p class="whom">
-      {names && <strong>{names}</strong>}
-      {!alone && names && place && ' · '}
-      {!alone && place && (action.opportunity ? <DeskLink to={opportunityRoute(action.opportunity, action.key)}>{place}</DeskLink> : place)}
-    </p>
-  );
-}
-
-const FORMS: Record<string, string> = {
-  'strategic-letter': 'partFormLetter',
-  'thank-you-card': 'partFormCard',
-  'short-note': 'partFormNote',
-};
-
-/** What kind of message fits, and whether it comes late, where the rule says so. */
-function Kind({ action: { form, late }, now }: { action: ActionRow; now: number }) {
-  const isLate = late !== undefined && Date.parse(late) <= now;
-  if (!form && !isLate) return null;
-  return (
-    <p class="kind small">
-      {form && <span class="soft">{FORMS[form] ? t(FORMS[form]) : form}</span>}
-      {isLate && <span class="badge late">{t('partLate')}</span>}
-    </p>
   );
 }

@@ -1,15 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Posting } from '../../job/posting.ts';
-import { Asks } from '../parts/asks.tsx';
-import { DeskLink, opportunityRoute } from '../parts/place.tsx';
-import { PostingFacts } from '../parts/posting-facts.tsx';
-import { PostingForm } from '../parts/posting-form.tsx';
-import { StageBadge } from '../parts/stage-badge.tsx';
 import type { Deeds } from '../state/deeds.ts';
 import type { Here, HereState } from '../state/here.ts';
-import { blankPosting } from '../words/blank-posting.ts';
-import { placeWords } from '../words/posting-words.ts';
 import { type Reader, t } from '../words/t.ts';
+import { FoundPosting } from './found-posting.tsx';
+import { NoPosting } from './no-posting.tsx';
+import { SavedPosting } from './saved-posting.tsx';
 
 interface Props {
   here: Here;
@@ -48,110 +42,10 @@ function Content({ state, here, deeds, reader }: Props & { state: HereState }) {
         </>
       );
     case 'none':
-      return <None state={state} here={here} />;
+      return <NoPosting state={state} here={here} />;
     case 'posting':
-      return <Found state={state} here={here} reader={reader} />;
+      return <FoundPosting state={state} here={here} reader={reader} />;
     default:
-      return <Saved state={state} here={here} deeds={deeds} reader={reader} />;
+      return <SavedPosting state={state} here={here} deeds={deeds} reader={reader} />;
   }
-}
-
-type StateOf<K extends HereState['kind']> = Extract<HereState, { kind: K }>;
-
-function Found({ state, here, reader }: { state: StateOf<'posting'>; here: Here; reader: Reader }) {
-  const button = useRef<HTMLButtonElement>(null);
-  // Enter saves, unless the user has gone elsewhere in the popup meanwhile.
-  useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement === null) button.current?.focus();
-  }, []);
-  return (
-    <>
-      <Head posting={state.posting} />
-      <Asks posting={state.posting} />
-      <PostingFacts posting={state.posting} reader={reader} />
-      {state.failed && (
-        <p class="notice bad" role="alert">
-          {state.failed}
-        </p>
-      )}
-      <button type="button" class="button primary save" ref={button} aria-busy={state.saving} onClick={() => void here.save(state.posting)}>
-        {t('partSave')}
-      </button>
-    </>
-  );
-}
-
-function Saved({ state, here, deeds, reader }: Props & { state: StateOf<'saved'> }) {
-  const said = useRef<HTMLParagraphElement>(null);
-  const { opportunity, stage, fresh } = state;
-  // The Save button that had the focus is gone: what came of it takes its place.
-  useEffect(() => {
-    if (fresh && document.activeElement === document.body) said.current?.focus();
-  }, [fresh]);
-  return (
-    <>
-      <p class="saved-line" role="status" tabIndex={-1} ref={said}>
-        <span class="tick" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {t(fresh ? 'popupSaved' : 'popupSavedAlready')} {stage !== 'saved' && <StageBadge stage={stage} />}
-      </p>
-      {state.posting ? (
-        <>
-          <Head posting={state.posting} />
-          <Asks posting={state.posting} />
-          {fresh && <PostingFacts posting={state.posting} reader={reader} />}
-        </>
-      ) : (
-        state.title && <p class="here-title">{state.title}</p>
-      )}
-      <div class="buttons">
-        {stage === 'saved' && (
-          <button type="button" class="button" onClick={() => deeds.applied(opportunity)}>
-            {t('popupApplied')}
-          </button>
-        )}
-        <DeskLink to={opportunityRoute(opportunity)} class="button">
-          {t('popupOpen')}
-        </DeskLink>
-        {fresh && stage === 'saved' && (
-          <button type="button" class="button quiet" onClick={() => void here.undoSave()}>
-            {t('partUndo')}
-          </button>
-        )}
-      </div>
-    </>
-  );
-}
-
-function None({ state, here }: { state: StateOf<'none'>; here: Here }) {
-  return (
-    <>
-      <p>{t('popupNone')}</p>
-      <details class="by-hand">
-        <summary>{t('popupByHand')}</summary>
-        {state.failed && (
-          <p class="notice bad" role="alert">
-            {state.failed}
-          </p>
-        )}
-        <PostingForm
-          posting={blankPosting({ title: state.title, url: state.url })}
-          submit={t('partSave')}
-          onSubmit={(posting) => void here.save(posting)}
-          brief
-        />
-      </details>
-    </>
-  );
-}
-
-function Head({ posting }: { posting: Posting }) {
-  const where = [posting.hiringOrganization.name, placeWords(posting)].filter(Boolean).join(' · ');
-  return (
-    <div class="here-head">
-      <p class="here-title">{posting.title}</p>
-      {where && <p>{where}</p>}
-    </div>
-  );
 }

@@ -14,6 +14,9 @@ export type HereState =
   | { kind: 'unreadable' }
   | { kind: 'failed'; words: string };
 
+/** One of those states. */
+export type StateOf<K extends HereState['kind']> = Extract<HereState, { kind: K }>;
+
 export interface Here {
   state: ReadonlySignal<HereState>;
   look: () => Promise<void>;

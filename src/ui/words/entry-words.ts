@@ -73,12 +73,21 @@ function detailsOf(entry: JournalEntry, named: (ids: readonly string[]) => strin
     case 'met':
       return only(entry.occasion);
     case 'snoozed':
-      return only(t('deskUntilDay', moment(entry.until)));
+      return only(ruleOfKey(entry.action), t('deskUntilDay', moment(entry.until)));
+    case 'skipped':
+      return only(ruleOfKey(entry.action));
     case 'note':
       return { facts: [], texts: [entry.text] };
     default:
       return only();
   }
+}
+
+/** What an action was about, by its key, which begins with its rule; null where that is none that Heed knows. */
+function ruleOfKey(key: string): string | null {
+  const [rule = ''] = key.split('/');
+  const title = tOf('rule', rule);
+  return title.startsWith('rule_') ? null : title;
 }
 
 /** From when to when: the day once where it is the same. */

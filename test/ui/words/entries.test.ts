@@ -139,6 +139,8 @@ describe('what happened, in words', () => {
     [{ kind: 'reached-out', channel: 'email' }, 'Wrote or called', ['E-mail', 'Sent'], []],
     [{ kind: 'rejected', personal: true }, 'Rejected', ['A call or a personal message'], []],
     [{ kind: 'debriefed', keyPoints: 'a', wishSaid: null, concerns: 'b' }, 'Notes after the interview', [], ['a', 'b']],
+    [{ kind: 'skipped', action: 'thank-you/o1/j9' }, 'Skipped', ['Send a thank-you note'], []],
+    [{ kind: 'skipped', action: 'something else' }, 'Skipped', [], []],
     [{ kind: 'offered', form: 'written', decideBy: '2026-03-20' }, 'Offer', ['In writing', 'decide by 20 Mar'], []],
   ])('%j', (fields, title, facts, texts) => {
     expect(said(fields)).toEqual({ title, facts, texts });

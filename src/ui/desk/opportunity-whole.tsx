@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { say } from '../../job/say.ts';
+import { Asks } from '../parts/asks.tsx';
+import { Markdown } from '../parts/markdown.tsx';
+import { PostingForm } from '../parts/posting-form.tsx';
+import type { OpportunityState } from '../state/opportunity.ts';
+import { readerIn, t } from '../words/t.ts';
+import type { PageProps } from './desk.tsx';
+import { Dialog } from './dialog.tsx';
+import { Happenings } from './happening/happenings-section.tsx';
+import { Journal } from './journal.tsx';
+import { NextActions } from './next-actions.tsx';
+import { OpportunityAside } from './opportunity-aside.tsx';
+import { OpportunityHead } from './opportunity-head.tsx';
+
+export interface OpportunityProps extends PageProps {
+  state: OpportunityState & { view: NonNullable<OpportunityState['view']> };
+}
+
+/** An opportunity that is there. `action`: the key of the one to mark. */
+export function OpportunityWhole({ action, ...rest }: OpportunityProps & { action: string | null }) {
+  const { state, deeds } = rest;
+  const { opportunity, row } = state.view;
+  const reader = readerIn(state.settings.timeZone, state.now);
+  const editing = useSignal(false);
+  return (
+    <>
+      <OpportunityHead
+        opportunity={opportunity}
+        stage={row.stage}
+        onEdit={() => {
+          editing.value = true;
+        }}
+      />
+      <div class="columns opportunity">
+        <div class="column">
+          <Asks posting={row.posting} />
+          {row.stalled && <p class="notice warn">{say(row.stalled, reader)}</p>}
+          <NextActions state={state} deeds={deeds} action={action} />
+          <Happenings {...rest} />
+          <Journal {...rest} />
+          {opportunity.posting.description && (
+            <section aria-labelledby="text">
+              <h2 id="text">{t('partText')}</h2>
+              <div class="card">
+                <Markdown text={opportunity.posting.description} />
+              </div>
+            </section>
+          )}
+        </div>
+        <OpportunityAside {...rest} />
+      </div>
+      {editing.value && (
+        <Dialog
+          title={t('deskEditPosting')}
+          onClose={() => {
+            editing.value = false;
+          }}
+        >
+          <PostingForm
+            posting={opportunity.posting}
+            submit={t('deskSaveChanges')}
+            onSubmit={async (posting) => {
+              const done = await deeds.amend(t('deskChangedReport'), opportunity.id, (before) => ({ ...before, posting }));
+              if (done) editing.value = false;
+            }}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}

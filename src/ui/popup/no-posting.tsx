@@ -1,0 +1,27 @@
+import { PostingForm } from '../parts/posting-form.tsx';
+import type { Here, StateOf } from '../state/here.ts';
+import { blankPosting } from '../words/blank-posting.ts';
+import { t } from '../words/t.ts';
+
+/** A page without a single posting: said so, with a form for those who know better. */
+export function NoPosting({ state, here }: { state: StateOf<'none'>; here: Here }) {
+  return (
+    <>
+      <p>{t('popupNone')}</p>
+      <details class="by-hand">
+        <summary>{t('popupByHand')}</summary>
+        {state.failed && (
+          <p class="notice bad" role="alert">
+            {state.failed}
+          </p>
+        )}
+        <PostingForm
+          posting={blankPosting({ title: state.title, url: state.url })}
+          submit={t('partSave')}
+          onSubmit={(posting) => void here.save(posting)}
+          brief
+        />
+      </details>
+    </>
+  );
+}
