@@ -23,15 +23,12 @@ export function actionRow(
 }
 
 /** In which list an action stands at a moment, and where in it. */
-export function placeOf(
-  { opens, due, closes, held, dormantUntil }: PlannedAction,
-  now: number,
-): Pick<ActionRow, 'lane' | 'listed'> & Partial<Pick<ActionRow, 'open'>> {
+export function placeOf({ due, closes, held, dormantUntil }: PlannedAction, now: number): Pick<ActionRow, 'lane' | 'listed'> {
   const wakes = dormantUntil === undefined ? Number.NEGATIVE_INFINITY : Date.parse(dormantUntil);
   if (wakes > now) return { lane: 'dormant', listed: wakes };
   const last = due ?? closes;
   const listed = last === null ? ANY_TIME : Date.parse(last);
-  return held ? { lane: 'held', listed } : { lane: 'free', listed, open: Date.parse(opens) };
+  return { lane: held ? 'held' : 'free', listed };
 }
 
 /** Whether an action that closes then is closed by `now`. */

@@ -59,8 +59,6 @@ export interface ActionRow extends PlannedAction {
   about: string[];
   /** Held ones, which a guard withholds, are listed apart; dormant ones, which may never come, nowhere until they wake. */
   lane: 'free' | 'held' | 'dormant';
-  /** When it opens; absent while it is held or dormant: those are in no count of what is due. */
-  open?: number;
   /** When it is listed under: `due`, else `closes`, else `ANY_TIME`; when it wakes, while it is dormant. */
   listed: number;
   /** Absent where it never closes. */
@@ -101,7 +99,7 @@ export interface HeedSchema extends DBSchema {
   actions: {
     key: string;
     value: ActionRow;
-    indexes: { listed: [string, number]; open: number; close: number; about: string; people: string };
+    indexes: { listed: [string, number]; close: number; about: string; people: string };
   };
   reminders: { key: string; value: ReminderRow; indexes: { pending: number } };
   meta: { key: MetaRow['key']; value: MetaRow };

@@ -4,8 +4,11 @@ import type { Ledger } from '../remind/ledger.ts';
 import { catchUp } from '../store/catch-up.ts';
 import { openHeed } from '../store/open.ts';
 import type { Planning } from '../store/planning.ts';
-import { countDue, nextMoment, readAgenda, readSettings } from '../store/read.ts';
+import { countDue, nextMoment, readSettings } from '../store/read.ts';
 import { claimDue, markShown } from '../store/reminders.ts';
+
+/** How far is counted: the toolbar button has room for no more than two digits. */
+const COUNT_TO = 100;
 
 /** The reminders' view of the store. */
 export const ledgerWith = (plan: Planning['plan']): Ledger => ({
@@ -16,8 +19,8 @@ export const ledgerWith = (plan: Planning['plan']): Ledger => ({
   markShown: async (ids, now) => markShown(await openHeed(), ids, now),
   countDue: async (now) => {
     const db = await openHeed();
-    const [due, { overdue }] = await Promise.all([countDue(db, now), readAgenda(db, { now, endOfToday: now, limit: 1 })]);
-    return { due, overdue: overdue.total };
+    const calendar = calendarOf(await readSettings(db));
+    return countDue(db, { now, endOfToday: calendar.midnight(calendar.dayOf(now)), countTo: COUNT_TO });
   },
   nextMoment: async (now) => nextMoment(await openHeed(), now),
   awake: async (now) => calendarOf(await readSettings(await openHeed())).awake(now),

@@ -41,7 +41,7 @@ const CASES: Record<string, Case> = {
       descriptions: { '': 'id' },
       people: { '': 'id' },
       journal: { '': 'id', opportunity: 'opportunity,time', people: '*people', mentions: '*mentions', time: 'time' },
-      actions: { '': 'key', listed: 'lane,listed', open: 'open', close: 'close', about: '*about', people: '*people' },
+      actions: { '': 'key', listed: 'lane,listed', close: 'close', about: '*about', people: '*people' },
       reminders: { '': 'id', pending: 'pending' },
       meta: { '': 'key' },
     },

@@ -78,9 +78,17 @@ describe('an action', () => {
 
   beforeEach(() => write(db, at(START), { entries: [entry('applied', START, { opportunity: 'o1' })] }));
 
-  test('is due from its opening until it closes', async () => {
-    const moments = [opens - 1, opens, closes - 1, closes];
-    expect(await Promise.all(moments.map((now) => countDue(db, now)))).toEqual([0, 1, 1, 0]);
+  test('counts as due from the day on which it is due until it closes', async () => {
+    const due = opens + DAY;
+    const moments = [due - DAY, due - HOUR, due + HOUR, closes - 1, closes];
+    const counts = await Promise.all(moments.map((now) => countDue(db, { now, endOfToday: now + 2 * HOUR })));
+    expect(counts.map(({ due: all, overdue }) => [all, overdue])).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ]);
   });
 
   test('is removed after it closed, with its reminders, and a write does not bring it back', async () => {
@@ -98,15 +106,15 @@ describe('an action', () => {
     expect(await keys()).toEqual(['follow-up:o1']);
   });
 
-  test('makes its opening and its closing moments at which something happens', async () => {
+  test('makes its closing a moment at which something happens', async () => {
     await db.clear('reminders');
-    expect([await nextMoment(db, START), await nextMoment(db, opens), await nextMoment(db, closes)]).toEqual([opens, closes, null]);
+    expect([await nextMoment(db, START), await nextMoment(db, closes)]).toEqual([closes, null]);
   });
 
   test('is not due while it is held', async () => {
     const instructions = { calls: 'forbidden', email: null, followUp: null, shortlistOnly: false, quotes: [] } as const;
     await write(db, at(START), { opportunities: [opportunity('o1', { posting: { instructions: { ...instructions, quotes: [] } } })] });
-    expect(await countDue(db, opens)).toBe(0);
+    expect(await countDue(db, { now: opens + 2 * DAY, endOfToday: opens + 3 * DAY })).toEqual({ due: 0, overdue: 0 });
     expect((await db.getAll('actions')).map(({ lane }) => lane)).toEqual(['held']);
     expect(await db.count('reminders')).toBe(0);
   });
@@ -131,14 +139,14 @@ describe('a dormant action', () => {
 
   test('is listed nowhere and not due until it wakes', async () => {
     const opened = wakes - HOUR;
-    expect([await listed(opened), await countDue(db, opened), await claimDue(db, opened)]).toEqual([[0, 0, 0, 0, 0], 0, []]);
+    expect([await listed(opened), await claimDue(db, opened)]).toEqual([[0, 0, 0, 0, 0], []]);
     expect([await nextMoment(db, START), await catchUp(db, asleep(wakes - 1))]).toEqual([wakes, false]);
   });
 
   test('wakes without a new plan, and is reminded of then', async () => {
     const plan = vi.fn();
     expect(await catchUp(db, { plan, now: wakes })).toBe(true);
-    expect([await listed(wakes), await countDue(db, wakes)]).toEqual([[1, 0, 0, 0, 1], 1]);
+    expect(await listed(wakes)).toEqual([1, 0, 0, 0, 1]);
     expect((await claimDue(db, wakes)).map(({ reminder }) => reminder.at)).toEqual([wakes]);
     expect(await catchUp(db, { plan, now: wakes + HOUR })).toBe(false);
     expect(plan).not.toHaveBeenCalled();

@@ -30,7 +30,6 @@ describe('what follows from a change is written with it', () => {
       title: 'Archivist',
       employer: 'Harbour Museum',
       lane: 'free',
-      open: opens,
       listed: opens + DAY,
       close: opens + 14 * DAY,
     });
@@ -73,7 +72,7 @@ describe('what follows from a change is written with it', () => {
     await write(db, at(NOON), applied('o1'));
     await write(db, at(NOON), applied('o2'));
     await write(db, at(NOON), { settings: { promiseGrace: 3 } });
-    expect((await db.getAll('actions')).map(({ open }) => open)).toEqual([START + HOUR + 3 * DAY, START + HOUR + 3 * DAY]);
+    expect((await db.getAll('actions')).map(({ opens }) => Date.parse(opens))).toEqual([START + HOUR + 3 * DAY, START + HOUR + 3 * DAY]);
     expect((await readSettings(db)).promiseGrace).toBe(3);
   });
 
@@ -188,7 +187,7 @@ describe('what hangs together is planned together', () => {
     opportunities: [opportunity('o1', { people: ['p1'] }), opportunity('o2', { people: ['p1'] }), opportunity('o3', { people: ['p2'] })],
     entries: ['o1', 'o2', 'o3'].map((id) => entry('applied', START, { opportunity: id })),
   });
-  const opens = async () => Object.fromEntries((await db.getAll('actions')).map(({ key, open }) => [key, open]));
+  const opens = async () => Object.fromEntries((await db.getAll('actions')).map(({ key, opens: at }) => [key, Date.parse(at)]));
 
   test('a message to a person delays every opportunity of that person and no other', async () => {
     await write(db, at(START), three());
@@ -233,12 +232,12 @@ describe('what hangs together is planned together', () => {
     const met = entry('met', START, { people: ['p1'] });
     await write(db, at(START), { people: [person('p1', { worksFor: 'Harbour Museum' })], entries: [met] });
     const [action] = await db.getAll('actions');
-    expect(action).toMatchObject({ opportunity: null, employer: 'Harbour Museum', names: ['Person p1'], open: START });
+    expect(action).toMatchObject({ opportunity: null, employer: 'Harbour Museum', names: ['Person p1'] });
     // A snooze that names neither the person nor an opportunity still bears on it, now and whenever the person is planned anew.
     await write(db, at(START), { entries: [entry('snoozed', START, { action: action?.key, until: iso(START + DAY) })] });
-    expect((await db.getAll('actions')).map(({ open }) => open)).toEqual([START + DAY]);
+    expect((await db.getAll('actions')).map(({ opens }) => Date.parse(opens))).toEqual([START + DAY]);
     await write(db, at(START), { people: [person('p1', { name: 'Ada Nygård' })] });
-    expect((await db.getAll('actions')).map(({ open, names }) => [open, names])).toEqual([[START + DAY, ['Ada Nygård']]]);
+    expect((await db.getAll('actions')).map(({ opens, names }) => [Date.parse(opens), names])).toEqual([[START + DAY, ['Ada Nygård']]]);
     await write(db, at(START), { entries: [entry('retracted', START, { entry: met.id })] });
     expect(await db.count('actions')).toBe(0);
     expect(await db.count('reminders')).toBe(0);
@@ -250,5 +249,5 @@ test('an update plans everything anew', async () => {
   await write(db, at(NOON), applied('o2'));
   const later = (facts: Parameters<typeof fakePlan>[0]) => fakePlan({ ...facts, settings: { ...facts.settings, promiseGrace: 5 } });
   await replanEverything(db, { plan: later, now: NOON });
-  expect((await db.getAll('actions')).map(({ open }) => open)).toEqual([START + HOUR + 5 * DAY, START + HOUR + 5 * DAY]);
+  expect((await db.getAll('actions')).map(({ opens }) => Date.parse(opens))).toEqual([START + HOUR + 5 * DAY, START + HOUR + 5 * DAY]);
 });

@@ -22,14 +22,17 @@ test('a clock that was years ahead for a while removes nothing for good', async 
   expect(await shown()).toBe(1);
 });
 
-test.each(Array.from({ length: 14 }, (_, steps) => [steps]))('a reminder claimed by a worker that died after %i steps comes again after the clock was set back', async (steps) => {
-  const world = await World.create('chrome', [null, steps]);
-  await world.apply();
-  machine.pass(61 * MINUTE);
-  await world.wake();
-  machine.setClock(-120 * MINUTE);
-  await world.wake();
-  machine.pass(181 * MINUTE);
-  await world.wake();
-  expect([world.faults, await shown()]).toEqual([[], 2]);
-});
+test.each(Array.from({ length: 14 }, (_, steps) => [steps]))(
+  'a reminder claimed by a worker that died after %i steps comes again after the clock was set back',
+  async (steps) => {
+    const world = await World.create('chrome', [null, steps]);
+    await world.apply();
+    machine.pass(61 * MINUTE);
+    await world.wake();
+    machine.setClock(-120 * MINUTE);
+    await world.wake();
+    machine.pass(181 * MINUTE);
+    await world.wake();
+    expect([world.faults, await shown()]).toEqual([[], 2]);
+  },
+);

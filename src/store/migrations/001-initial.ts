@@ -20,7 +20,6 @@ export const initial: Migration = (db) => {
 
   const actions = db.createObjectStore('actions', { keyPath: 'key' });
   actions.createIndex('listed', ['lane', 'listed']);
-  actions.createIndex('open', 'open');
   actions.createIndex('close', 'close');
   actions.createIndex('about', 'about', { multiEntry: true });
   actions.createIndex('people', 'people', { multiEntry: true });

@@ -1,9 +1,14 @@
 import type { HeedDb } from '../open.ts';
+import { type AgendaQuestion, readAgenda } from './agenda.ts';
 
-/** How many actions are open at `now` (epoch milliseconds) and neither held nor closed: the number on the toolbar button. */
-export async function countDue(db: HeedDb, now: number): Promise<number> {
-  const actions = db.transaction('actions').store;
-  const untilNow = IDBKeyRange.upperBound(now);
-  const [opened, closed] = await Promise.all([actions.index('open').count(untilNow), actions.index('close').getAll(untilNow)]);
-  return opened - closed.filter(({ open }) => open !== undefined && open <= now).length;
+/** How much is due: what the list shows as overdue and as due today. `overdue` of the `due` ones are past their good moment. */
+export interface DueCount {
+  due: number;
+  overdue: number;
+}
+
+/** Counts what is due, each list no further than `countTo`: the number on the toolbar button. */
+export async function countDue(db: HeedDb, question: Pick<AgendaQuestion, 'now' | 'endOfToday' | 'countTo'>): Promise<DueCount> {
+  const { overdue, today } = await readAgenda(db, { ...question, limit: 1 });
+  return { due: overdue.total + today.total, overdue: overdue.total };
 }

@@ -3,7 +3,7 @@ import type { HeedDb } from '../open.ts';
 import { viewOf } from '../transaction.ts';
 
 /**
- * The next moment at which anything must happen, epoch milliseconds: a reminder is to be shown, an action wakes, opens or closes, an interview ends, an
+ * The next moment at which anything must happen, epoch milliseconds: a reminder is to be shown, an action wakes or closes, an interview ends, an
  * opportunity stalls, or a journal entry dated in the future comes to count. It has passed where that was not done yet; null where nothing will happen by itself.
  */
 export async function nextMoment(db: HeedDb, now: number): Promise<number | null> {
@@ -14,7 +14,6 @@ export async function nextMoment(db: HeedDb, now: number): Promise<number | null
   const counted = (await readMeta(tx, 'counted')) ?? now;
   const cursors = await Promise.all([
     tx.objectStore('reminders').index('pending').openKeyCursor(),
-    actions.index('open').openKeyCursor(later),
     actions.index('close').openKeyCursor(later),
     actions.index('listed').openKeyCursor(dormant),
     tx.objectStore('opportunities').index('turns').openKeyCursor(),
