@@ -35,9 +35,9 @@ function messagesFor({ rule, history, suggestion: { each, to } }: Proposal, { co
   return to.flatMap(({ id }) => contacts.get(id)?.messages ?? []);
 }
 
-/** A message that caused the proposal does not fulfil it. A call that met nobody is a message of a sequence, but no thanks and no answer. */
+/** A message that caused the proposal does not fulfil it. A call that met nobody is a message of a sequence, but no thanks and no contact. */
 function isFulfilledBy(message: Message, { rule, suggestion: { since, cause = [], each, to } }: Proposal): boolean {
   if (message.at < since || cause.includes(message.id) || !fulfils(message, rule.id)) return false;
-  if (message.lost && !isUnsolicited(rule.id)) return false;
+  if (message.lost && !(rule.forOpportunity && isUnsolicited(rule.id))) return false;
   return !each || message.toAnybody || to.some((person) => message.people.includes(person));
 }

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import german from '../../assets/_locales/de/messages.json' with { type: 'json' };
+import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import type { Facts } from '../../src/etiquette/facts.ts';
+import { liveEntries } from '../../src/etiquette/history/dated.ts';
+import { explain, plan } from '../../src/etiquette/plan.ts';
+import { RULES } from '../../src/etiquette/rules/order.ts';
+import { isUnsolicited } from '../../src/etiquette/unsolicited.ts';
+import type { PlannedAction } from '../../src/job/action.ts';
+import { messagesOf, say } from '../../src/job/say.ts';
+import { momentIn } from './cases.ts';
+import { another, life, searching } from './lives.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+const RUNS = { numRuns: Number(process.env.HEED_RUNS ?? 150), seed: Number(process.env.HEED_SEED ?? 20260310) };
+
+/** Says of each life what a property says of its plan; a failing one prints how it was decided. */
+const holds = (facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void) =>
+  fc.assert(
+    fc.property(facts, (one) => {
+      try {
+        property(one);
+      } catch (error) {
+        throw new Error(`${error instanceof Error ? error.message : error}\n${explain(one).join('\n')}`);
+      }
+    }),
+    RUNS,
+  );
+
+const time = (moment: string | null) => (moment === null ? Number.POSITIVE_INFINITY : Date.parse(moment));
+const jobOf = (facts: Facts, { opportunity }: PlannedAction) => facts.opportunities.find(({ id }) => id === opportunity);
+const ofJob = (facts: Facts, id: string | undefined) => liveEntries(facts.journal).filter(({ entry }) => entry.opportunity === id);
+
+function firstInterviewEnd(facts: Facts, id: string | undefined): number {
+  const ends = ofJob(facts, id).flatMap(({ entry }) =>
+    entry.kind === 'interview' ? [Math.max(Date.parse(entry.start), Date.parse(entry.end))] : [],
+  );
+  return Math.min(...ends, Number.POSITIVE_INFINITY);
+}
+
+describe('whatever happened', () => {
+  test('a window opens, is due and closes in that order, and is never empty', () =>
+    holds(life, (facts) => {
+      for (const { key, opens, due, closes } of plan(facts).actions) {
+        expect(time(opens), key).toBeLessThanOrEqual(time(due));
+        if (due !== null) expect(time(due), key).toBeLessThanOrEqual(time(closes));
+        expect(time(opens), key).toBeLessThan(time(closes));
+      }
+    }));
+
+  test('no two actions have one key', () =>
+    holds(life, (facts) => {
+      const keys = plan(facts).actions.map(({ key }) => key);
+      expect(keys).toEqual([...new Set(keys)]);
+    }));
+
+  test('what is held has a reason and no notice, what is not is notified while it is open', () =>
+    holds(life, (facts) => {
+      for (const { key, held, notices, opens, closes } of plan(facts).actions) {
+        if (held) expect(notices, key).toEqual([]);
+        else
+          expect(
+            notices.every((at) => time(at) >= time(opens) && time(at) < time(closes)),
+            key,
+          ).toBe(true);
+        expect(notices.map(time), key).toEqual(notices.map(time).toSorted((a, b) => a - b));
+      }
+    }));
+
+  test.each([
+    ['en', english],
+    ['de', german],
+  ])('every reason is a sentence in %s', (locale, messages) =>
+    holds(life, (facts) => {
+      const speaker = { message: messagesOf(messages), locale, timeZone: facts.settings.timeZone };
+      const { actions, standings } = plan(facts);
+      const phrases = [
+        ...actions.flatMap(({ why, held }) => (held ? [why, held.reason] : [why])),
+        ...standings.flatMap(({ stalled }) => stalled ?? []),
+      ];
+      for (const phrase of phrases) {
+        const sentence = say(phrase, speaker);
+        expect(sentence).toMatch(/^\S.* .*[.…]$/s);
+        expect(sentence).not.toMatch(/\$\d|undefined|null|Invalid/);
+      }
+    }),
+  );
+
+  test('no call before an interview where calls are forbidden, unless to a friend', () =>
+    holds(life, (facts) => {
+      for (const action of plan(facts).actions) {
+        const job = jobOf(facts, action);
+        const isEarly = time(action.opens) < firstInterviewEnd(facts, job?.id);
+        const isReferral = action.why.id === 'whyApplicationFollowUpReferral';
+        const network = ['met-follow-up', 'thank-introducer', 'reach-introduced', 'warm-follow-up', 'occasion'].includes(action.rule);
+        if (job?.posting.instructions.calls === 'forbidden' && isEarly && !isReferral && !network && !action.held)
+          expect(action.channels, action.key).not.toContain('phone');
+      }
+    }));
+
+  test('a closed opportunity has no application or interview action but thank-yous owed', () =>
+    holds(life, (facts) => {
+      const { actions, standings } = plan(facts);
+      const closed = new Set(
+        standings.filter(({ stage }) => ['accepted', 'closed', 'removed'].includes(stage)).map(({ opportunity }) => opportunity),
+      );
+      const surviving = new Set(RULES.filter(({ survivesClosing }) => survivesClosing).map(({ id }) => id));
+      for (const { key, rule, opportunity, also } of actions) {
+        if (opportunity !== null && closed.has(opportunity)) expect(surviving.has(rule), key).toBe(true);
+        expect(
+          also.some((id) => closed.has(id)),
+          key,
+        ).toBe(false);
+      }
+    }));
+
+  test('an opportunity is stalled when nothing is scheduled for it, and only then', () =>
+    holds(life, (facts) => {
+      const { actions, standings } = plan(facts);
+      for (const { opportunity, stage, stalled, stalls } of standings) {
+        const scheduled = actions.filter(
+          ({ held, also, opportunity: its }) => !held && (its === opportunity || also.includes(opportunity)),
+        );
+        const open = !['accepted', 'closed', 'removed'].includes(stage);
+        expect(stalled !== null, opportunity).toBe(open && scheduled.length === 0);
+        const last = Math.max(...scheduled.map(({ closes }) => time(closes)));
+        if (stalls) expect(time(stalls.at), opportunity).toBe(last);
+        else if (open && scheduled.length > 0) expect(last, opportunity).toBe(Number.POSITIVE_INFINITY);
+      }
+    }));
+
+  test('an unsolicited message keeps seven days from the last one to the same person, unless they spoke up', () =>
+    holds(life, (facts) => {
+      for (const { key, rule, people, opens, held } of plan(facts).actions) {
+        if (held || !isUnsolicited(rule)) continue;
+        const last = lastUnsolicited(facts, people[0]);
+        const seven = last === null ? 0 : sevenDaysAfter(last, facts.settings.timeZone);
+        expect(time(opens), key).toBeGreaterThanOrEqual(seven);
+      }
+    }));
+
+  test('two unsolicited actions to one person do not overlap', () =>
+    holds(life, (facts) => {
+      const actions = plan(facts).actions.filter(({ rule, held, people }) => isUnsolicited(rule) && !held && people.length > 0);
+      for (const a of actions)
+        for (const b of actions)
+          if (a.key < b.key && a.people[0] === b.people[0])
+            expect(time(a.opens) < time(b.closes ?? b.due) && time(b.opens) < time(a.closes ?? a.due), `${a.key} ${b.key}`).toBe(false);
+    }));
+});
+
+describe('the plan is a function of the facts', () => {
+  test('planning again gives the same, and changes nothing', () =>
+    holds(life, (facts) => {
+      const before = structuredClone(facts);
+      const first = plan(facts);
+      expect(plan(facts)).toEqual(first);
+      expect(facts).toEqual(before);
+    }));
+
+  test('the order in which the journal comes makes no difference', () =>
+    holds(life, (facts) => {
+      expect(plan({ ...facts, journal: facts.journal.toReversed() })).toEqual(plan(facts));
+    }));
+
+  test('a retracted entry leaves the plan as if it was never written', () => {
+    fc.assert(
+      fc.property(life, another, fc.integer({ min: 0, max: 3000 }), (facts, entry, hours) => {
+        const undo = {
+          id: 'undo',
+          at: new Date(Date.parse(entry.at) + hours * 3_600_000).toISOString(),
+          opportunity: entry.opportunity,
+          people: [],
+          kind: 'retracted' as const,
+          entry: entry.id,
+        };
+        fc.pre(!facts.journal.some((other) => other.kind === 'retracted' && entry.kind === 'retracted'));
+        expect(plan({ ...facts, journal: [...facts.journal, entry, undo] })).toEqual(plan(facts));
+      }),
+      RUNS,
+    );
+  });
+
+  test('an entry written twice counts once', () =>
+    holds(life, (facts) => {
+      expect(plan({ ...facts, journal: [...facts.journal, ...facts.journal] })).toEqual(plan(facts));
+    }));
+
+  test('opportunities that share no person are planned as if each were alone', () =>
+    holds(searching, (facts) => {
+      const whole = plan(facts);
+      const parts = apart(facts).map((part) => plan(part));
+      const inOrder = (actions: PlannedAction[]) => actions.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+      expect(inOrder(parts.flatMap(({ actions }) => actions))).toEqual(inOrder(whole.actions));
+    }));
+});
+
+/** When the last unsolicited message went to a person who has not spoken up since; null where there is none. */
+function lastUnsolicited(facts: Facts, person: string | undefined): string | null {
+  let last: string | null = null;
+  let spoke = Number.NEGATIVE_INFINITY;
+  for (const { at, entry } of liveEntries(facts.journal)) {
+    if (person === undefined || !entry.people.includes(person)) continue;
+    const isWord = ['heard', 'promised', 'permitted', 'interview', 'offered', 'rejected', 'filled', 'cancelled'].includes(entry.kind);
+    if (isWord || (entry.kind === 'reached-out' && entry.outcome === 'spoke')) spoke = Math.max(spoke, at);
+    if (entry.kind === 'reached-out' && isUnsolicited(entry.rule) && entry.outcome !== 'spoke') last = entry.at;
+  }
+  return last !== null && Date.parse(last) > spoke ? last : null;
+}
+
+function sevenDaysAfter(moment: string, zone: string): number {
+  const wall = new Date(Date.parse(moment)).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
+  const [day = '', clock = ''] = wall.split('T');
+  const later = new Date(Date.parse(`${day}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
+  return Date.parse(momentIn(zone, `${later}T${clock}`));
+}
+
+/** The facts in parts that hang together by people, companies and messages that spoke of several opportunities. */
+function apart(facts: Facts): Facts[] {
+  const nodes = [...facts.opportunities.map(({ id }) => id), ...facts.people.map(({ id }) => id)];
+  const root = new Map(nodes.map((id) => [id, id]));
+  const find = (id: string): string => (root.get(id) === id ? id : find(root.get(id) ?? id));
+  const join = (ids: string[]) => {
+    const [first, ...rest] = ids.filter((id) => root.has(id)).map(find);
+    for (const id of rest) if (first !== undefined) root.set(find(id), first);
+  };
+  for (const { id, people, posting } of facts.opportunities) {
+    const colleagues = facts.people.filter(({ worksFor }) => worksFor === posting.hiringOrganization.name);
+    join([id, ...people, ...colleagues.map((person) => person.id)]);
+  }
+  const namedBy = (entry: Facts['journal'][number]) => [
+    ...(entry.opportunity === null ? [] : [entry.opportunity]),
+    ...entry.people,
+    ...(entry.kind === 'shared' || entry.kind === 'introduced' ? [entry.by] : []),
+    ...(entry.kind === 'reached-out' ? (entry.also ?? []) : []),
+  ];
+  for (const entry of facts.journal) join(namedBy(entry));
+  const roots = [...new Set(nodes.map(find))];
+  return roots.map((one) => ({
+    settings: facts.settings,
+    people: facts.people.filter(({ id }) => find(id) === one),
+    opportunities: facts.opportunities.filter(({ id }) => find(id) === one),
+    journal: facts.journal.filter((entry) => {
+      const named = namedBy(entry).filter((id) => root.has(id));
+      return named.length === 0 || named.some((id) => find(id) === one);
+    }),
+  }));
+}
