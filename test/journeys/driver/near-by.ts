@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Moves the moment at which an action opens and is reminded of to `ahead` milliseconds from now, in the store itself: waiting for the real one would take a
+ * Moves the moment at which an action opens and is reminded of to `ahead` milliseconds from now, its due moment to a minute later, in the store itself: waiting for the real one would take a
  * day, and on a weekend three. Then has the worker look, as any message does, so that it sets its alarm.
  */
 export async function nearBy(page: Page, key: string, ahead: number): Promise<void> {
@@ -19,8 +19,9 @@ export async function nearBy(page: Page, key: string, ahead: number): Promise<vo
       });
       const actions = tx.objectStore('actions');
       const reminders = tx.objectStore('reminders');
+      const iso = (moment: number) => new Date(moment).toISOString();
       const action = actions.get(wanted);
-      action.onsuccess = () => actions.put({ ...action.result, open: at, opens: new Date(at).toISOString() });
+      action.onsuccess = () => actions.put({ ...action.result, opens: iso(at), due: iso(at + 60_000), listed: at + 60_000 });
       const planned = reminders.getAll();
       planned.onsuccess = () => {
         const first = planned.result.find(({ key, pending }) => key === wanted && pending !== undefined);

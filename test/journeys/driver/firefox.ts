@@ -1,0 +1,144 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxPath } from '../../../src/tools/browsers.mjs';
+import { until } from './steps.ts';
+
+/** The add-on's id, as the manifest has it, and the address that Firefox is told to give it. */
+const ADDON = 'heed@heed.example';
+const UUID = '5f0c1d6e-8a3b-4c7d-9e2f-1a2b3c4d5e6f';
+
+interface Context {
+  context: string;
+  url: string;
+}
+
+/** The raw protocol, for what the driver does not know: the browser's own window, and the popup, which is no tab. */
+interface Bidi {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { contexts?: Context[]; result?: { value?: string }; exceptionDetails?: { text: string } } }>;
+}
+
+/** The popup that a click on the toolbar button opened. */
+export interface FirefoxPopup {
+  /** Waits until it shows a text, and gives all it shows. */
+  seen: (text: string) => Promise<string>;
+  /** Clicks the button of that name. */
+  press: (name: string) => Promise<void>;
+}
+
+/** A running Firefox with Heed in it, driven as a user would. */
+export class Firefox {
+  private constructor(readonly browser: Browser) {}
+
+  static async start(folder: string): Promise<Firefox> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath() ?? 'firefox',
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+        'extensions.installDistroAddons': false,
+        // Put to sleep soon, so that reminders have to wake it.
+        'extensions.background.idle.timeout': 1_500,
+        'intl.locale.requested': 'en-US',
+      },
+    });
+    await browser.installExtension(resolve(folder));
+    return new Firefox(browser);
+  }
+
+  /** The address of one of the extension's own pages. */
+  address(path: string): string {
+    return `moz-extension://${UUID}/${path}`;
+  }
+
+  /** Opens one of the extension's own pages in a new tab. */
+  async open(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.go(page, path);
+    return page;
+  }
+
+  /** Leads a tab to one of the extension's own pages. Firefox never reports such a page as loaded, because it changes the process: so it is asked. */
+  async go(page: Page, path: string): Promise<void> {
+    const address = this.address(path);
+    page.goto(address, { timeout: 60_000 }).catch(() => undefined);
+    await until(() =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address).catch(() => false),
+    );
+  }
+
+  /** Clicks the toolbar button over a page, as a user does: the popup opens and the page may be read. */
+  async popup(page: Page): Promise<FirefoxPopup> {
+    await page.bringToFront();
+    const [window] = await this.contexts({ 'moz:scope': 'chrome' });
+    await this.evaluate(
+      window,
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      return '';`,
+    );
+    const text = () => this.inPopup('return content.document.body.innerText;');
+    return {
+      seen: (wanted) => until(async () => ((await text()).includes(wanted) ? text() : null)),
+      press: async (name) => {
+        const click = `const found = [...content.document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)});
+          found?.click();
+          return found ? 'clicked' : '';`;
+        await until(() => this.inPopup(click));
+      },
+    };
+  }
+
+  /** Runs a script inside the popup, whose window is `content` there: no tab, so only the browser's own window reaches it. Empty while there is no popup. */
+  private async inPopup(script: string): Promise<string> {
+    const frame = `(() => {${script}})()`;
+    const [window] = await this.contexts({ 'moz:scope': 'chrome' });
+    return this.evaluate(
+      window,
+      `const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const popup = [...window.document.querySelectorAll('browser')].find(({ currentURI }) => currentURI?.spec.startsWith('${this.address('src/ui/popup/')}'));
+      if (!popup) return '';
+      const { messageManager } = popup;
+      return new Promise((answered) => {
+        const hear = ({ data }) => { messageManager.removeMessageListener('heed', hear); answered(String(data)); };
+        messageManager.addMessageListener('heed', hear);
+        messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(`sendAsyncMessage('heed', ${frame})`)}), false);
+      });`,
+    );
+  }
+
+  /** What the browser says of the background: `running`, `suspending`, `stopped` … */
+  async backgroundState(): Promise<string> {
+    const [window] = await this.contexts({ 'moz:scope': 'chrome' });
+    return this.evaluate(window, `return WebExtensionPolicy.getByID('${ADDON}').extension.backgroundState;`);
+  }
+
+  private get bidi(): Bidi {
+    return (this.browser as unknown as { connection: Bidi }).connection;
+  }
+
+  private async contexts(scope: object): Promise<Context[]> {
+    return (await this.bidi.send('browsingContext.getTree', scope)).result.contexts ?? [];
+  }
+
+  /** Runs a script, which returns a text, in a window. */
+  private async evaluate(where: Context | undefined, script: string): Promise<string> {
+    const { result } = await this.bidi.send('script.evaluate', {
+      expression: `(async () => {${script}})()`,
+      target: { context: where?.context },
+      awaitPromise: true,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return result.result?.value ?? '';
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}

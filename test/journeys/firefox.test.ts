@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveBoard } from '../board/serve.mjs';
+import { Firefox } from './driver/firefox.ts';
+import { nearBy } from './driver/near-by.ts';
+import { liveAtNoon, press, rows, seen, until } from './driver/steps.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+interface Row {
+  id: string;
+  stage: string;
+  posting: { title: string; instructions: { calls: string | null } };
+}
+
+let board: Awaited<ReturnType<typeof serveBoard>>;
+let firefox: Firefox;
+let desk: Page;
+
+beforeAll(async () => {
+  board = await serveBoard();
+  firefox = await Firefox.start(`${root}/dist/firefox`);
+  desk = await firefox.open('src/ui/desk/index.html');
+  await liveAtNoon(desk);
+});
+
+afterAll(async () => {
+  await firefox.close();
+  await board.close();
+});
+
+test('the toolbar button opens the popup, which saves the posting on the page', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(`${board.url}/jobs/lighthouse-keeper`);
+  const popup = await firefox.popup(page);
+  expect(await popup.seen('Save this posting')).toContain('No phone calls, please.');
+  await popup.press('Save this posting');
+  const saved = await until(async () => (await rows<Row>(desk, 'opportunities'))[0]);
+  expect(saved.posting.title).toBe('Lighthouse Keeper');
+  expect(saved.posting.instructions.calls).toBe('forbidden');
+});
+
+test('once applied for, its follow-up is held, and one click frees it for writing', async () => {
+  const [saved] = await rows<Row>(desk, 'opportunities');
+  desk = await firefox.open(`src/ui/desk/index.html#/opportunity/${saved?.id}`);
+  await seen(desk, 'Lighthouse Keeper');
+  await press(desk, 'Applied');
+  await press(desk, 'Write it down');
+  const held = await until(async () =>
+    (await rows<{ rule: string; held: { guard: string } | null }>(desk, 'actions')).find(({ rule }) => rule === 'application-follow-up'),
+  );
+  expect(held.held?.guard).toBe('no-calls');
+  await press(desk, 'Allow written contact');
+  const free = await until(async () =>
+    (await rows<{ rule: string; held: object | null; channels: string[] }>(desk, 'actions')).find(
+      ({ rule, held }) => rule === 'application-follow-up' && !held,
+    ),
+  );
+  expect(free.channels).not.toContain('phone');
+});
+
+test('its reminder is shown at its moment, although the background was put to sleep before', async () => {
+  const followUp = async () =>
+    (await rows<{ key: string; rule: string }>(desk, 'actions')).find(({ rule }) => rule === 'application-follow-up');
+  const { key } = await until(followUp);
+  await nearBy(desk, key, 6_000);
+  await until(async () => (await firefox.backgroundState()) === 'stopped');
+  const shown = () =>
+    rows<{ key: string; shownAt?: number }>(desk, 'reminders').then((all) => all.filter(({ shownAt }) => shownAt !== undefined));
+  await until(async () => (await shown()).length > 0);
+  expect((await shown()).map((reminder) => reminder.key)).toEqual([key]);
+});
