@@ -9,7 +9,7 @@ export interface ActionWhen {
   iso: string;
 }
 
-/** "due yesterday, 17:00", "from tomorrow, 09:00", "any time". */
+/** "due tomorrow, 17:00", "was due yesterday, 17:00", "from tomorrow, 09:00", "any time". */
 export function actionWhen(action: Pick<ActionRow, 'opens' | 'due' | 'held'>, reader: Reader): ActionWhen {
   const opens = Date.parse(action.opens);
   if (opens > reader.now) {
@@ -18,5 +18,6 @@ export function actionWhen(action: Pick<ActionRow, 'opens' | 'due' | 'held'>, re
   if (action.due === null) return { state: action.held ? 'held' : 'open', words: t('partAnyTime'), iso: action.opens };
   const due = Date.parse(action.due);
   const late = due < reader.now;
-  return { state: action.held ? 'held' : late ? 'overdue' : 'open', words: t('partDue', sayMoment(due, reader)), iso: action.due };
+  const words = t(late ? 'partWasDue' : 'partDue', sayMoment(due, reader));
+  return { state: action.held ? 'held' : late ? 'overdue' : 'open', words, iso: action.due };
 }

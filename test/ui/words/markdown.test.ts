@@ -67,13 +67,16 @@ describe('pieces of a line', () => {
 test.each(['**', '[', '[a](', '_a', '`', '\\', '# ', '- ', '<https://', ' ', '* * '])(
   'a line of many “%s” takes time as its length, not as the square of it',
   (piece) => {
+    // The best of several runs: what else the machine does only ever makes one longer.
     const time = (length: number) => {
       const line = `x${piece.repeat(length)}`.slice(0, length);
-      const start = performance.now();
-      for (let round = 0; round < 5; round++) parseMarkdown(line);
-      return performance.now() - start;
+      const runs = Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        parseMarkdown(line);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
-    time(20_000);
     expect(time(20_000) / Math.max(1, time(2_000))).toBeLessThan(60);
   },
 );
