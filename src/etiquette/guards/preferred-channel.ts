@@ -5,23 +5,35 @@ import type { History } from '../history/history.ts';
 import { nameOf } from '../names.ts';
 import { held, type Proposal } from '../proposal.ts';
 import type { Search } from '../search.ts';
-import { guardEach } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { isAfterInterview, mayCall } from './posting-asks.ts';
 
-/** A person's preferred channel comes first, then what fits the message and is known of them; none that the person or the posting refused. */
-export const preferredChannel = guardEach('preferred-channel', (proposal, search) => {
-  if (proposal.rule.act !== 'message') return proposal;
+/**
+ * A person's preferred channel comes first, then what fits the message and is known of them; none that the person or the posting refused. What is held already is
+ * told its channels too: the user may lift what holds it.
+ */
+export const preferredChannel: Guard = {
+  id: 'preferred-channel',
+  refine: (proposals, search) =>
+    proposals.map((proposal) => (proposal.dropped || proposal.rule.act !== 'message' ? proposal : withChannels(proposal, search))),
+};
+
+function withChannels(proposal: Proposal, search: Search): Proposal {
   const [person] = proposal.suggestion.to;
   const refused = refusedBy(person, proposal, search);
-  const fitting = wantedFor(person, proposal).filter((channel) => !refused.has(channel));
+  const isFree = (channel: Channel) => !refused.has(channel);
+  const fitting = wantedFor(person, proposal).filter(isFree);
   // Where nothing known is left, an address can be found out.
-  const channels =
-    fitting.length > 0 || proposal.suggestion.channels
-      ? fitting
-      : (['email', 'linkedin'] as const).filter((channel) => !refused.has(channel));
-  if (channels.length > 0) return { ...proposal, channels };
-  return held(proposal, 'preferred-channel', phrase('guardNoChannelLeft', nameOf(person, proposal.history?.employer ?? '')));
-});
+  const channels = fitting.length > 0 || proposal.suggestion.channels ? fitting : FINDABLE.filter(isFree);
+  if (channels.length > 0 || proposal.held) return { ...proposal, channels };
+  return held(
+    { ...proposal, channels },
+    'preferred-channel',
+    phrase('guardNoChannelLeft', nameOf(person, proposal.history?.employer ?? '')),
+  );
+}
+
+const FINDABLE: readonly Channel[] = ['email', 'linkedin'];
 
 function wantedFor(person: Person | undefined, { suggestion, history }: Proposal): Channel[] {
   const preferred = person?.preferredChannel ? [person.preferredChannel] : [];

@@ -14,7 +14,7 @@ table('application-follow-up', [
     people,
     job: strict,
     journal: [applied('2026-03-03T10:12')],
-    wants: [{ held: 'no-calls', opens: '2026-03-04T10:12' }],
+    wants: [{ held: 'no-calls', opens: '2026-03-04T10:12', channels: ['email'] }],
   },
   {
     when: 'the setting reads it mildly',
@@ -146,7 +146,7 @@ table('call-again', [
     people,
     job: mild,
     journal: [applied('2026-03-03T10:12'), called('2026-03-04T10:00', 'no-answer')],
-    wants: [{ held: 'no-calls' }],
+    wants: [{ held: 'no-calls', channels: [] }],
   },
   {
     when: 'after one it needs the permission',
