@@ -14,8 +14,9 @@ const DROPPED = new Set('button input nav dialog img picture video audio source 
 const DEPTH = 60;
 
 interface Bounds {
-  /** At most so many nodes are looked at. */
+  /** At most so many nodes are looked at, and so many UTF-16 units of text copied. */
   nodes: number;
+  text: number;
   /** Addresses of links are resolved against this one. */
   base: string | undefined;
 }
@@ -38,18 +39,23 @@ interface Home {
  * A copy of what a reader sees of `root`, as a `body` in `target`: structure and text only, no attribute but the address of a link. Whatever the page
  * named its controls, the copy can be handed to code that trusts its DOM. Deeper nesting than 60 is flattened; emphasis inside emphasis and headings is dropped.
  */
-export function cleanCopy(root: Element, target: Document, { nodes, base }: Bounds): HTMLElement {
+export function cleanCopy(root: Element, target: Document, { nodes, text, base }: Bounds): HTMLElement {
   const body = target.createElement('body');
   const top: Home = { copy: body, depth: 0, within: new Set() };
   const homes = new Map<Element, Home>([[root, top]]);
   const enter = (element: Element): boolean => !isSilent(element) && !isControl(element) && !isHidden(element);
   let count = 0;
+  let left = text;
   for (const node of walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, enter)) {
-    if (++count > nodes) break;
+    if (++count > nodes || left <= 0) break;
     const parent = parentOf(node);
     const home = (parent && homes.get(parent)) || top;
     if (node instanceof Element) homes.set(node, place(node, home, target, base));
-    else home.copy.append((node as Text).data);
+    else {
+      const said = (node as Text).data.slice(0, left);
+      left -= said.length;
+      home.copy.append(said);
+    }
   }
   return body;
 }

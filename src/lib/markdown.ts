@@ -49,7 +49,7 @@ function turndown(): TurndownService {
 
 /** What a reader sees of an element, as Markdown; links resolved against `base`. Empty where there is no text. */
 export function markdownOf(element: Element, base?: string): string {
-  return settle(turndown().turndown(cleanCopy(element, parseHtml(''), { nodes: BOUNDS.nodes, base })));
+  return settle(turndown().turndown(cleanCopy(element, parseHtml(''), { nodes: BOUNDS.nodes, text: BOUNDS.length, base })));
 }
 
 /** A string of HTML (escaped once too often or not) or of plain text with line breaks, as Markdown. */

@@ -56,7 +56,7 @@ export function textOf(root: Element, max = 20_000): string {
     const own = blockOf(node);
     if (own !== block) text += ' ';
     block = own;
-    text += (node as Text).data;
+    text += (node as Text).data.slice(0, max + 1);
     if (text.length > max) break;
   }
   return tidy(text);

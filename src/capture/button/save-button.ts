@@ -5,9 +5,11 @@ import { ask, word } from './messages.ts';
 
 /**
  * Offers to save the posting that the page shows, and to take that back. It only asks the worker, which reads the page itself: nothing that a page could
- * put into a message is saved. On every other page it is not there.
+ * put into a message is saved. On every other page it is not there. `posting` gives the address of the posting that is shown, or null.
+ * Returns what takes it away for good.
  */
-export function offerSaving(): void {
+export function offerSaving(posting: () => string | null = () => postingAt(location.href)): () => void {
+  const ended = new AbortController();
   let face: Face | null = null;
   let shown: string | null = null;
 
@@ -22,10 +24,10 @@ export function offerSaving(): void {
     face?.show({ state: 'failed', text, action: { label: word('partButtonAgain'), run: save, quiet: true } });
 
   function save(): void {
-    const posting = shown;
+    const asked = shown;
     void during(word('partButtonSaving'), async () => {
       const reply = await ask('save-page', null);
-      if (posting !== shown) return;
+      if (asked !== shown) return;
       if (!reply.ok) return fail(reply.error);
       if ('kind' in reply.value) return fail(word('partButtonNone'));
       const { opportunity, already } = reply.value;
@@ -35,23 +37,27 @@ export function offerSaving(): void {
   }
 
   function takeBack(opportunity: string): void {
-    const posting = shown;
+    const asked = shown;
     void during(word('partUndo'), async () => {
       const reply = await ask('undo-save-page', { opportunity });
-      if (posting !== shown) return;
+      if (asked !== shown) return;
       if (reply.ok) offer();
       else fail(reply.error);
     });
   }
 
   const settle = (): void => {
-    const posting = postingAt(location.href);
-    if (posting === shown) return;
-    shown = posting;
+    const here = posting();
+    if (here === shown) return;
+    shown = here;
     face?.remove();
-    face = posting === null ? null : createFace();
+    face = here === null ? null : createFace();
     offer();
   };
-  followAddress(settle);
+  followAddress(settle, ended.signal);
   settle();
+  return () => {
+    ended.abort();
+    face?.remove();
+  };
 }
