@@ -89,15 +89,16 @@ test('what happened is told in a dialog, which names new people and gives the fo
   showDesk(outside, '#/opportunity/o1');
   const opener = await screen.findByRole('button', { name: 'Interview' });
   await userEvent.click(opener);
-  const dialog = within(screen.getByRole('dialog', { name: 'Interview' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Interview' }));
+  await expect.poll(() => document.activeElement).toBe(dialog.getByLabelText('Begins'));
   await userEvent.fill(dialog.getByLabelText('Begins'), '2026-03-12T10:00');
-  expect(dialog.getByLabelText('Ends')).toHaveValue('2026-03-12T11:00');
+  await expect.poll(() => (dialog.getByLabelText('Ends') as HTMLInputElement).value).toBe('2026-03-12T11:00');
   await userEvent.click(dialog.getByText('By video'));
   await userEvent.click(dialog.getByText('Jane Doe'));
   await userEvent.fill(dialog.getByLabelText('Somebody new'), 'Dana Ruiz');
   await userEvent.click(dialog.getByRole('button', { name: 'Write it down' }));
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
-  expect(document.activeElement).toBe(opener);
+  await expect.poll(() => document.activeElement).toBe(opener);
   expect(written(outside)).toMatchObject([
     {
       people: [{ name: 'Dana Ruiz', role: 'interviewer', worksFor: 'Northern Lights Board' }],
@@ -119,7 +120,7 @@ test('an interview that ends before it begins is not written', async () => {
   const outside = await applied();
   showDesk(outside, '#/opportunity/o1');
   await userEvent.click(await screen.findByRole('button', { name: 'Interview' }));
-  await userEvent.fill(screen.getByLabelText('Begins'), '2026-03-12T10:00');
+  await userEvent.fill(await screen.findByLabelText('Begins'), '2026-03-12T10:00');
   await userEvent.fill(screen.getByLabelText('Ends'), '2026-03-12T09:00');
   await userEvent.click(screen.getByRole('button', { name: 'Write it down' }));
   expect(await screen.findByText('Something is missing, or it ends before it begins.')).toBeVisible();
@@ -138,12 +139,12 @@ test('a person is added, and another corrected', async () => {
   const outside = await applied();
   showDesk(outside, '#/opportunity/o1');
   await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }));
-  await userEvent.fill(screen.getByLabelText('Name'), 'Sam Okafor');
+  await userEvent.fill(await screen.findByLabelText('Name'), 'Sam Okafor');
   await userEvent.selectOptions(screen.getByLabelText('Part in your search'), 'Referrer');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Edit Jane Doe' }));
-  await userEvent.selectOptions(screen.getByLabelText('Preferred channel'), 'E-mail');
+  await userEvent.selectOptions(await screen.findByLabelText('Preferred channel'), 'E-mail');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await expect.poll(() => written(outside)).toHaveLength(2);
   expect(written(outside)).toMatchObject([
@@ -160,7 +161,7 @@ test('the reading of no calls, the interest and the posting can be changed', asy
   await userEvent.selectOptions(screen.getByLabelText('How much do you want it?'), 'high');
   await expect.poll(() => written(outside)).toHaveLength(2);
   await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
-  await userEvent.fill(screen.getByLabelText('Employer'), 'Southern Lights');
+  await userEvent.fill(await screen.findByLabelText('Employer'), 'Southern Lights');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await expect.poll(() => written(outside)).toHaveLength(3);
   expect(written(outside)).toMatchObject([

@@ -16,6 +16,8 @@ export function Dialog({ title, onClose, children }: Props) {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    // The first question is what it was opened for; by itself it would begin at the button that closes it.
+    shown?.querySelector<HTMLElement>('form :is(input, select, textarea, button)')?.focus();
     // A dialog that is taken out of the page does not give the focus back by itself, as one that is closed does.
     return () => {
       shown?.close();

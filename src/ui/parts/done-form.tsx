@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS, type Channel } from '../../job/channel.ts';
 import type { ActionRow } from '../../store/rows.ts';
 import { type Completion, outcomesOf, questionOf } from '../words/completion.ts';
@@ -21,7 +21,7 @@ interface Props {
  */
 export function DoneForm({ action, onDone, onCancel }: Props) {
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('.primary, textarea')?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { snoozeChoices } from '../words/snooze.ts';
 import { type Reader, t } from '../words/t.ts';
 import { sayMoment } from '../words/when.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** Until when an action is put off, each choice with the moment it means. */
 export function SnoozeMenu({ reader, workingHours, onChoose, onCancel }: Props) {
   const menu = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
   return (
     <div class="panel">
       <fieldset class="field" ref={menu} onKeyDown={onEscape(onCancel)}>

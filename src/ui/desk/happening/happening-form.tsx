@@ -52,7 +52,7 @@ export function HappeningForm({ happening, people, facts, onEntry }: Props) {
           </Field>
         )}
       </div>
-      <p class="soft small">{t('deskZoneHint', facts.timeZone)}</p>
+      <p class="soft small">{t('deskZoneHint', facts.timeZone.replaceAll('_', ' '))}</p>
       {wrong.value && (
         <p class="notice bad" role="alert">
           {t('deskWrongEntry')}
