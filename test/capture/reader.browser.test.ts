@@ -49,10 +49,10 @@ test('a page that breaks it is a page without a posting', async () => {
   Document.prototype.createTreeWalker = createTreeWalker;
 });
 
-test('fifty thousand levels of markup are read within a bound', async () => {
+test('ten thousand unclosed levels of markup are read within a bound', async () => {
   await import('../../src/capture/reader.iife.ts?fifth' as string);
-  const depth = 50_000;
-  const deep = new DOMParser().parseFromString(`<h1>Keeper</h1>${'<div>'.repeat(depth)}text${'</div>'.repeat(depth)}`, 'text/html');
+  const depth = 10_000;
+  const deep = new DOMParser().parseFromString(`<h1>Keeper</h1>${'<div>'.repeat(depth)}text`, 'text/html');
   document.body.append(...document.importNode(deep.body, true).childNodes);
   const start = performance.now();
   expect(globalThis.heedRead?.().posting).toBeNull();
