@@ -23,12 +23,15 @@ export function actionRow(
 }
 
 /** In which list an action stands at a moment, and where in it. */
-export function placeOf({ due, closes, held, dormantUntil }: PlannedAction, now: number): Pick<ActionRow, 'lane' | 'listed'> {
+export function placeOf({ opens, due, closes, held, dormantUntil }: PlannedAction, now: number): Pick<ActionRow, 'lane' | 'listed'> {
   const wakes = dormantUntil === undefined ? Number.NEGATIVE_INFINITY : Date.parse(dormantUntil);
   if (wakes > now) return { lane: 'dormant', listed: wakes };
   const last = due ?? closes;
-  const listed = last === null ? ANY_TIME : Date.parse(last);
-  return { lane: held ? 'held' : 'free', listed };
+  const until = last === null ? ANY_TIME : Date.parse(last);
+  if (held) return { lane: 'held', listed: until };
+  const opening = Date.parse(opens);
+  if (opening > now) return { lane: 'later', listed: opening };
+  return { lane: until === ANY_TIME ? 'later' : 'now', listed: until };
 }
 
 /** Whether an action that closes then is closed by `now`. */

@@ -4,6 +4,7 @@ import { writeMeta } from './meta.ts';
 import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
 import { noRoots } from './roots.ts';
+import type { ActionRow } from './rows.ts';
 import { schedule } from './schedule.ts';
 import { settle } from './settle.ts';
 import { standingAt } from './standing.ts';
@@ -11,7 +12,7 @@ import { type HeedTransaction, inOneTransaction, put, remove, viewOf } from './t
 
 /**
  * Does what the mere passing of time brings about: plans what hangs together with entries that are no longer in the future, and removes actions that
- * closed; dormant actions wake, and an interview that ended and an opportunity that stalled are told by their rows. Cheap where there is nothing to do. For the worker alone.
+ * closed; dormant actions wake, others open, and an interview that ended and an opportunity that stalled are told by their rows. Cheap where there is nothing to do. For the worker alone.
  * @returns whether anything was written
  * @throws {StoreError} `full` or `unavailable`; nothing was written
  */
@@ -20,7 +21,7 @@ export async function catchUp(db: HeedDb, planning: Planning): Promise<boolean> 
   return inOneTransaction(db, async (tx) => {
     const { now } = planning;
     const { until } = await count(tx, now);
-    const done = [await settle(tx, planning, noRoots(), new Set()), await turn(tx, now), await wake(tx, now), await prune(tx, now)];
+    const done = [await settle(tx, planning, noRoots(), new Set()), await turn(tx, now), await advance(tx, now), await prune(tx, now)];
     // Should the clock turn out to have been wrong, and be set back, what it removed is planned anew.
     if (done.includes(true)) writeMeta(tx, 'counted', until);
     return done.includes(true);
@@ -29,13 +30,14 @@ export async function catchUp(db: HeedDb, planning: Planning): Promise<boolean> 
 
 async function isBehind(db: HeedDb, now: number): Promise<boolean> {
   const tx = viewOf(db);
-  const [{ due, everything }, turned, woken, closed] = await Promise.all([
+  const [{ due, everything }, turned, woken, opened, closed] = await Promise.all([
     count(tx, now),
     tx.objectStore('opportunities').index('turns').getKey(IDBKeyRange.upperBound(now)),
-    tx.objectStore('actions').index('listed').getKey(dormant(now)),
+    tx.objectStore('actions').index('listed').getKey(reached('dormant', now)),
+    tx.objectStore('actions').index('listed').getKey(reached('later', now)),
     tx.objectStore('actions').index('close').getKey(IDBKeyRange.upperBound(now)),
   ]);
-  return everything || due.length > 0 || turned !== undefined || woken !== undefined || closed !== undefined;
+  return everything || due.length > 0 || [turned, woken, opened, closed].some((key) => key !== undefined);
 }
 
 async function turn(tx: HeedTransaction, now: number): Promise<boolean> {
@@ -44,11 +46,12 @@ async function turn(tx: HeedTransaction, now: number): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The dormant actions that wake until `now`. */
-const dormant = (now: number): IDBKeyRange => IDBKeyRange.bound(['dormant', Number.NEGATIVE_INFINITY], ['dormant', now]);
+/** The actions of a lane that leave it until `now`: dormant ones wake, later ones open. */
+const reached = (lane: ActionRow['lane'], now: number): IDBKeyRange => IDBKeyRange.bound([lane, Number.NEGATIVE_INFINITY], [lane, now]);
 
-async function wake(tx: HeedTransaction, now: number): Promise<boolean> {
-  const rows = await tx.objectStore('actions').index('listed').getAll(dormant(now));
+async function advance(tx: HeedTransaction, now: number): Promise<boolean> {
+  const listed = tx.objectStore('actions').index('listed');
+  const rows = (await Promise.all([listed.getAll(reached('dormant', now)), listed.getAll(reached('later', now))])).flat();
   for (const row of rows) put(tx, 'actions', { ...row, ...placeOf(row, now) });
   return rows.length > 0;
 }

@@ -57,9 +57,12 @@ export interface ActionRow extends PlannedAction {
   names: string[];
   /** Its opportunity and those it names in `also`. */
   about: string[];
-  /** Held ones, which a guard withholds, are listed apart; dormant ones, which may never come, nowhere until they wake. */
-  lane: 'free' | 'held' | 'dormant';
-  /** When it is listed under: `due`, else `closes`, else `ANY_TIME`; when it wakes, while it is dormant. */
+  /**
+   * `now` is open and has a moment until which it is good; `later` opens later, or can be done at any time. Held ones, which a guard withholds, are listed
+   * apart; dormant ones, which may never come, nowhere until they wake.
+   */
+  lane: 'now' | 'later' | 'held' | 'dormant';
+  /** When it is listed under: `due`, else `closes`, else `ANY_TIME`; its opening while that is ahead; when it wakes, while it is dormant. */
   listed: number;
   /** Absent where it never closes. */
   close?: number;

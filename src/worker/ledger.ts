@@ -17,11 +17,7 @@ export const ledgerWith = (plan: Planning['plan']): Ledger => ({
   },
   claimDue: async (now) => (await claimDue(await openHeed(), now)).map(({ reminder, action }) => ({ id: reminder.id, action })),
   markShown: async (ids, now) => markShown(await openHeed(), ids, now),
-  countDue: async (now) => {
-    const db = await openHeed();
-    const calendar = calendarOf(await readSettings(db));
-    return countDue(db, { now, endOfToday: calendar.midnight(calendar.dayOf(now)), countTo: COUNT_TO });
-  },
+  countDue: async (now) => countDue(await openHeed(), { now, countTo: COUNT_TO }),
   nextMoment: async (now) => nextMoment(await openHeed(), now),
   awake: async (now) => calendarOf(await readSettings(await openHeed())).awake(now),
   timeZone: async () => (await readSettings(await openHeed())).timeZone,

@@ -56,6 +56,7 @@ test('after a long sleep all of them come, in the order of their moments', async
 test('the next moment is that of the next reminder, and has passed where one waits', async () => {
   expect(await nextMoment(db, START)).toBe(opens);
   expect(await nextMoment(db, opens + HOUR)).toBe(opens);
+  await catchUp(db, { plan: fakePlan, now: opens });
   await markShown(db, await claimed(opens), opens);
   expect(await nextMoment(db, opens)).toBe(second);
 });

@@ -6,7 +6,7 @@ import type { Facts } from '../../src/store/planning.ts';
 import { countDue, listOpportunities, nextMoment, readAgenda, readBackup } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { seed } from '../bench/seed.ts';
-import { DAY, entry, HOUR, iso, START } from './parts.ts';
+import { DAY, entry, iso, START } from './parts.ts';
 
 const NAME = 'browser-test-scale';
 const MANY = 10_000;
@@ -69,8 +69,8 @@ test(`with ${MANY} opportunities a list, the badge and a write are as quick as w
   const db = await openHeed(NAME);
   const figures = {
     'import, seconds': (await timed(() => seed(db, MANY, planning))) / 1000,
-    'agenda, ms': await ofTen(() => readAgenda(db, { now: START, endOfToday: START + 14 * HOUR })),
-    'badge, ms': await ofTen(() => countDue(db, { now: START, endOfToday: START + 14 * HOUR, countTo: 100 })),
+    'agenda, ms': await ofTen(() => readAgenda(db, { now: START })),
+    'badge, ms': await ofTen(() => countDue(db, { now: START, countTo: 100 })),
     'next moment, ms': await ofTen(() => nextMoment(db, START)),
     'first page of opportunities, ms': await ofTen(() => listOpportunities(db, { limit: 50 })),
     'one entry written, ms': await ofTen((turn) =>
@@ -81,7 +81,7 @@ test(`with ${MANY} opportunities a list, the badge and a write are as quick as w
   };
   for (const [what, figure] of Object.entries(figures)) console.log(`${what}: ${figure.toFixed(2)}`);
   expect(await db.count('opportunities')).toBe(MANY);
-  expect((await readAgenda(db, { now: START, endOfToday: START + DAY })).overdue.total).toBeGreaterThan(0);
+  expect((await readAgenda(db, { now: START })).overdue.total).toBeGreaterThan(0);
   // What somebody waits for; how long an import takes depends on the disk, and is only told.
   expect(figures['agenda, ms']).toBeLessThan(100);
   expect(figures['badge, ms']).toBeLessThan(100);

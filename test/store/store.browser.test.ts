@@ -35,13 +35,14 @@ async function applied(name: string) {
 
 test('the chain, a write, every reading and the reminders, in the browser’s own database', async () => {
   const db = await applied(newName());
-  expect(await readAgenda(db, { now: opens, endOfToday: opens + DAY })).toMatchObject({
+  await catchUp(db, { plan: fakePlan, now: opens });
+  expect(await readAgenda(db, { now: opens })).toMatchObject({
     overdue: { rows: [], total: 0 },
     today: { rows: [{ key: 'follow-up:o1', names: ['Person p1'] }], total: 1 },
     upcoming: { total: 0 },
     held: { total: 0 },
   });
-  expect(await countDue(db, { now: opens, endOfToday: opens + DAY })).toEqual({ due: 1, overdue: 0 });
+  expect(await countDue(db, { now: opens })).toEqual({ due: 1, overdue: 0 });
   expect(await nextMoment(db, START)).toBe(opens);
   expect((await findByAddress(db, 'https://jobs.example/1#apply'))?.id).toBe('o1');
   expect((await listOpportunities(db, { limit: 5 })).map(({ id }) => id)).toEqual(['o1']);

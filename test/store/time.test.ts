@@ -78,11 +78,14 @@ describe('an action', () => {
 
   beforeEach(() => write(db, at(START), { entries: [entry('applied', START, { opportunity: 'o1' })] }));
 
-  test('counts as due from the day on which it is due until it closes', async () => {
-    const due = opens + DAY;
-    const moments = [due - DAY, due - HOUR, due + HOUR, closes - 1, closes];
-    const counts = await Promise.all(moments.map((now) => countDue(db, { now, endOfToday: now + 2 * HOUR })));
-    expect(counts.map(({ due: all, overdue }) => [all, overdue])).toEqual([
+  test('counts from its opening until it closes, as overdue once its good moment has passed', async () => {
+    const counts: [number, number][] = [];
+    for (const now of [opens - 1, opens, opens + 2 * DAY, closes - 1, closes]) {
+      await catchUp(db, at(now));
+      const { due, overdue } = await countDue(db, { now });
+      counts.push([due, overdue]);
+    }
+    expect(counts).toEqual([
       [0, 0],
       [1, 0],
       [1, 1],
@@ -92,6 +95,7 @@ describe('an action', () => {
   });
 
   test('is removed after it closed, with its reminders, and a write does not bring it back', async () => {
+    await catchUp(db, at(opens));
     expect(await catchUp(db, at(closes - 1))).toBe(false);
     expect(await catchUp(db, at(closes))).toBe(true);
     expect([await keys(), await db.count('reminders')]).toEqual([[], 0]);
@@ -106,15 +110,17 @@ describe('an action', () => {
     expect(await keys()).toEqual(['follow-up:o1']);
   });
 
-  test('makes its closing a moment at which something happens', async () => {
+  test('makes its opening and its closing moments at which something happens', async () => {
     await db.clear('reminders');
-    expect([await nextMoment(db, START), await nextMoment(db, closes)]).toEqual([closes, null]);
+    const opening = await nextMoment(db, START);
+    await catchUp(db, at(opens));
+    expect([opening, await nextMoment(db, opens), await nextMoment(db, closes)]).toEqual([opens, closes, null]);
   });
 
   test('is not due while it is held', async () => {
     const instructions = { calls: 'forbidden', email: null, followUp: null, shortlistOnly: false, quotes: [] } as const;
     await write(db, at(START), { opportunities: [opportunity('o1', { posting: { instructions: { ...instructions, quotes: [] } } })] });
-    expect(await countDue(db, { now: opens + 2 * DAY, endOfToday: opens + 3 * DAY })).toEqual({ due: 0, overdue: 0 });
+    expect(await countDue(db, { now: opens + 2 * DAY })).toEqual({ due: 0, overdue: 0 });
     expect((await db.getAll('actions')).map(({ lane }) => lane)).toEqual(['held']);
     expect(await db.count('reminders')).toBe(0);
   });
@@ -130,7 +136,7 @@ describe('a dormant action', () => {
     },
   });
   const listed = async (now: number) => {
-    const { overdue, today, upcoming, held } = await readAgenda(db, { now, endOfToday: now + HOUR });
+    const { overdue, today, upcoming, held } = await readAgenda(db, { now });
     const own = (await readOpportunity(db, 'o1'))?.actions.length;
     return [...[overdue, today, upcoming, held].map(({ total }) => total), own];
   };

@@ -29,8 +29,8 @@ describe('what follows from a change is written with it', () => {
       key: 'follow-up:o1',
       title: 'Archivist',
       employer: 'Harbour Museum',
-      lane: 'free',
-      listed: opens + DAY,
+      lane: 'later',
+      listed: opens,
       close: opens + 14 * DAY,
     });
     expect((await db.getAll('reminders')).map(({ id, pending }) => [id, pending])).toEqual([

@@ -1,7 +1,9 @@
+import type { PlannedAction } from '../../src/job/action.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import { phrase } from '../../src/job/phrase.ts';
 import { noInstructions, type Posting } from '../../src/job/posting.ts';
-import { type ActionRow, ANY_TIME, type OpportunityRow } from '../../src/store/rows.ts';
+import { placeOf } from '../../src/store/action-row.ts';
+import type { ActionRow, OpportunityRow } from '../../src/store/rows.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -77,8 +79,7 @@ interface Span {
 export function actionRow(key: string, { opens = -20, due = 3, closes = 144 }: Span = {}, over: Partial<ActionRow> = {}): ActionRow {
   const moment = (hours: number | null) => (hours === null ? null : NOW + hours * HOUR);
   const [dueAt, closeAt] = [moment(due), moment(closes)];
-  const held = over.held ?? null;
-  return {
+  const action: PlannedAction = {
     key,
     rule: 'thank-you',
     opportunity: 'o1',
@@ -88,16 +89,18 @@ export function actionRow(key: string, { opens = -20, due = 3, closes = 144 }: S
     opens: iso(NOW + opens * HOUR),
     due: dueAt === null ? null : iso(dueAt),
     closes: closeAt === null ? null : iso(closeAt),
-    held,
+    held: over.held ?? null,
     why: phrase('The interview with Dana Ruiz ended at 11:00.'),
     sources: ['000', '004'],
     notices: [],
+  };
+  return {
+    ...action,
     title: 'Lighthouse Keeper',
     employer: 'Northern Lights Board',
     names: ['Dana Ruiz'],
     about: ['o1'],
-    lane: held ? 'held' : 'free',
-    listed: dueAt ?? closeAt ?? ANY_TIME,
+    ...placeOf(action, NOW),
     ...(closeAt === null ? {} : { close: closeAt }),
     ...over,
   };

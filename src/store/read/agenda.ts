@@ -9,8 +9,8 @@ export interface Listed {
 }
 
 /**
- * What is to be done, each list in the order in which it is due (`ActionRow.listed`). `today` is what is still due today, `upcoming` what is due later or at
- * no particular time; all of them may be open already. `held` is what a guard withholds.
+ * What is to be done. `overdue` and `today` are open, the first past their good moment, in the order in which they are due; `upcoming` opens later, or can be
+ * done at any time; `held` is what a guard withholds.
  */
 export interface Agenda {
   overdue: Listed;
@@ -22,8 +22,6 @@ export interface Agenda {
 export interface AgendaQuestion {
   /** Epoch milliseconds. */
   now: number;
-  /** The midnight that ends the day in the user's time zone, epoch milliseconds. */
-  endOfToday: number;
   /** How many rows of each list. */
   limit?: number;
   /** Counts no further than this: the one thing here that takes longer the more there is. Without it, all are counted. */
@@ -34,7 +32,7 @@ export interface AgendaQuestion {
  * Reads the beginning of each list by index ranges only, so that, counting to a bound, it takes as long with ten opportunities as with ten thousand. Closed
  * actions are in none.
  */
-export async function readAgenda(db: HeedDb, { now, endOfToday, limit = 50, countTo }: AgendaQuestion): Promise<Agenda> {
+export async function readAgenda(db: HeedDb, { now, limit = 50, countTo }: AgendaQuestion): Promise<Agenda> {
   const actions = db.transaction('actions').store;
   const closed = await actions.index('close').getAll(IDBKeyRange.upperBound(now));
 
@@ -51,11 +49,12 @@ export async function readAgenda(db: HeedDb, { now, endOfToday, limit = 50, coun
     return { rows: rows.filter(({ close }) => !isPast(close, now)).slice(0, limit), total };
   };
 
+  const all = (lane: ActionRow['lane']) => IDBKeyRange.bound([lane, Number.NEGATIVE_INFINITY], [lane, Number.POSITIVE_INFINITY]);
   const [overdue, today, upcoming, held] = await Promise.all([
-    list('free', IDBKeyRange.bound(['free', Number.NEGATIVE_INFINITY], ['free', now], false, true)),
-    list('free', IDBKeyRange.bound(['free', now], ['free', endOfToday])),
-    list('free', IDBKeyRange.bound(['free', endOfToday], ['free', Number.POSITIVE_INFINITY], true)),
-    list('held', IDBKeyRange.bound(['held', Number.NEGATIVE_INFINITY], ['held', Number.POSITIVE_INFINITY])),
+    list('now', IDBKeyRange.bound(['now', Number.NEGATIVE_INFINITY], ['now', now], false, true)),
+    list('now', IDBKeyRange.bound(['now', now], ['now', Number.POSITIVE_INFINITY])),
+    list('later', all('later')),
+    list('held', all('held')),
   ]);
   return { overdue, today, upcoming, held };
 }

@@ -1,6 +1,5 @@
 import type { Settings } from '../../job/settings.ts';
 import { type Agenda, readAgenda, readOpportunityRow, readSettings } from '../../store/read.ts';
-import { endOfDay } from '../words/wall-clock.ts';
 import { createLive, type Live } from './live.ts';
 import type { Outside } from './outside.ts';
 
@@ -29,7 +28,6 @@ export function createAgenda(outside: Outside, { page, countTo }: AgendaBounds):
     const now = outside.now();
     const agenda = await readAgenda(db, {
       now,
-      endOfToday: endOfDay(settings.timeZone, now),
       limit,
       ...(countTo === undefined ? {} : { countTo }),
     });

@@ -61,9 +61,6 @@ export function momentAt(zone: string, day: string, clock: string): number {
   return fitting.length > 0 ? Math.min(...fitting) : before;
 }
 
-/** The midnight that ends the local day of a moment. */
-export const endOfDay = (zone: string, time: number): number => momentAt(zone, addDays(dayIn(zone, time), 1), '00:00');
-
 /** A moment as ISO 8601 with the zone's offset: `2026-03-03T10:12:00-05:00`. */
 export function isoIn(zone: string, time: number): string {
   const minutes = Math.round(offset(zone, time) / 60_000);
