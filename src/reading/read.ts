@@ -3,41 +3,31 @@ import { findContacts, mergeContacts } from './contacts/contacts.ts';
 import { findEmails } from './contacts/emails.ts';
 import type { Setting } from './contacts/evidence.ts';
 import { findPhones } from './contacts/phones.ts';
-import { vocabularyOf } from './contacts/vocabulary.ts';
-import { type Deadline, deadlineWordsOf, findDeadline } from './deadline/deadline.ts';
-import { fold } from './fold.ts';
+import { type Deadline, findDeadline } from './deadline/deadline.ts';
 import { APART } from './gap.ts';
 import { readInstructions } from './instructions/instructions.ts';
-import { LANGUAGES } from './languages/index.ts';
-import { phrasesOf } from './languages/language.ts';
-import { lexiconOf } from './lexicon.ts';
+import { knowledge } from './knowledge.ts';
 import { plain as plainOf } from './plain.ts';
 import type { Reading, ReadingContext, Span } from './reading.ts';
 import { Tagged } from './tagged.ts';
-import { type Stops, tokenise } from './token.ts';
-
-const LEXICONS = LANGUAGES.map(lexiconOf);
-const WORDS = vocabularyOf(LANGUAGES);
-const DEADLINE_WORDS = deadlineWordsOf(LANGUAGES);
-const STOPS: Stops = {
-  abbreviations: new Set(LANGUAGES.flatMap(({ abbreviations }) => phrasesOf(abbreviations).map(fold))),
-  months: new Set(DEADLINE_WORDS.calendar.months.keys()),
-};
+import { tokenise } from './token.ts';
 
 /** Reads what a posting's words say. Never throws; text beyond the limit of a description is not read. */
 export function read(text: string, context: ReadingContext = {}): Reading {
+  const { lexicons, people, deadlines, stops } = knowledge();
   const plain = plainOf(text.slice(0, LIMITS.description));
-  const tokens = tokenise(plain.text, STOPS);
-  const readings = LEXICONS.map((lexicon) => new Tagged(tokens, lexicon));
+  const tokens = tokenise(plain.text, stops);
+  const readings = lexicons.map((lexicon) => new Tagged(tokens, lexicon));
   const main = mainOf(readings, tokens.length);
   const emails = findEmails(plain);
-  const phones = findPhones(plain, WORDS, (offset) => leadsToNumber(main, offset));
-  const deadline = findDeadline(main, plain.text, DEADLINE_WORDS, main.language.dates.dayFirst, context);
+  const phones = findPhones(plain, people, (offset) => leadsToNumber(main, offset));
+  const deadlineWords = deadlines.get(main.language.code);
+  const deadline = deadlineWords ? findDeadline(main, plain.text, deadlineWords, context) : null;
 
   const setting: Setting = {
     plain: plain.text,
     tokens,
-    words: WORDS,
+    words: people,
     text: main,
     points: [...emails, ...phones].map(({ start }) => start).sort((a, b) => a - b),
   };

@@ -53,8 +53,10 @@ export class Tagged {
 
   /** Whether unit `i` plays one of these roles. */
   is(i: number, ...roles: Role[]): boolean {
-    const unit = this.units[i];
-    return unit !== undefined && roles.some((role) => unit.roles.has(role));
+    const own = this.units[i]?.roles;
+    if (!own || own.size === 0) return false;
+    for (const role of roles) if (own.has(role)) return true;
+    return false;
   }
 
   known(i: number): boolean {

@@ -40,6 +40,7 @@ const PARTICLES = new Set([
 ]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const MOST_PARTS = 4;
+const LONGEST_RUN = 8;
 
 /**
  * The names of people in a text: runs of capitalised words, initials and particles that contain no word of an organisation, place or heading.
@@ -69,7 +70,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
   let last = -1;
   let parts = 0;
   let initials = 0;
-  for (; i < tokens.length && parts < MOST_PARTS + 1; i++) {
+  for (; i < tokens.length && i < start + LONGEST_RUN; i++) {
     if (i > start && !joined(tokens, i, parts < 2)) break;
     const token = tokens[i];
     if (!token) break;

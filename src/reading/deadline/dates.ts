@@ -19,6 +19,7 @@ export interface Calendar {
   inside: ReadonlySet<string>;
 }
 
+const MOST = 300;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|re|o|a|\.)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -32,10 +33,10 @@ export function calendarOf(languages: Language[]): Calendar {
   return { months, inside: new Set(languages.flatMap(({ dates }) => phrasesOf(dates.inside).map(fold))) };
 }
 
-/** The dates that a text writes out or in figures, in order. `dayFirst`: how "03/04/2026" is meant where figures leave it open. */
+/** The dates that a text writes out or in figures, in order, 300 at most. `dayFirst`: how "03/04/2026" is meant where figures leave it open. */
 export function findDates(tokens: Token[], calendar: Calendar, dayFirst: boolean): SaidDate[] {
   const found: SaidDate[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     const date = dateAt(tokens, i, calendar, dayFirst);
     if (!date) continue;
     found.push(date);

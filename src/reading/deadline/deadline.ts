@@ -1,10 +1,9 @@
-import { fold } from '../fold.ts';
 import { APART } from '../gap.ts';
-import { type Language, phrasesOf } from '../languages/language.ts';
 import type { ReadingContext } from '../reading.ts';
 import type { Tagged } from '../tagged.ts';
 import type { Token } from '../token.ts';
-import { type Calendar, calendarOf, findDates, type SaidDate } from './dates.ts';
+import { findDates, type SaidDate } from './dates.ts';
+import type { Cue, DeadlineWords } from './words.ts';
 
 /** Until when one may apply, or had better apply. `date` is a local day; `time` as it is written, with its zone, or null. */
 export interface Deadline {
@@ -15,43 +14,18 @@ export interface Deadline {
   end: number;
 }
 
-type Cue = 'deadline' | 'until' | 'priority' | 'other';
-
-/** The words that tell one date from another, for several languages together. */
-export interface DeadlineWords {
-  cues: ReadonlyMap<string, Cue>;
-  calendar: Calendar;
-}
-
 const REACH = 16;
 const LONGEST_CUE = 4;
 const TIME =
   /^[\s,(]{0,3}(?:(?:at|by|um|a|à|a las)\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?\s?m\b\.?|uhr|h\b)|noon|midnight)(?:\s\(?(?:[A-Z]{2,5}|(?:Eastern|Central|Mountain|Pacific|UK|local)(?:\s(?:standard\s|daylight\s)?time)?)\b)?/iu;
 
-export function deadlineWordsOf(languages: Language[]): DeadlineWords {
-  const cues = new Map<string, Cue>();
-  for (const { dates } of languages) {
-    for (const phrase of phrasesOf(dates.otherDate)) cues.set(fold(phrase), 'other');
-    for (const phrase of phrasesOf(dates.until)) cues.set(fold(phrase), 'until');
-    for (const phrase of phrasesOf(dates.priority)) cues.set(fold(phrase), 'priority');
-    for (const phrase of phrasesOf(dates.deadline)) cues.set(fold(phrase), 'deadline');
-  }
-  return { cues, calendar: calendarOf(languages) };
-}
-
 /**
  * The day on which a posting closes. Dates count by the nearest cue before them; one without a cue, and "open until filled", count for nothing.
  * A closing date goes before a priority date. A missing year is the one that lies next after the posting day, else nearest to now.
  */
-export function findDeadline(
-  text: Tagged,
-  plain: string,
-  words: DeadlineWords,
-  dayFirst: boolean,
-  context: ReadingContext,
-): Deadline | null {
+export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, context: ReadingContext): Deadline | null {
   let priority: Deadline | null = null;
-  for (const said of findDates(text.tokens, words.calendar, dayFirst)) {
+  for (const said of findDates(text.tokens, words.calendar, text.language.dates.dayFirst)) {
     const kind = kindOf(text, said, words);
     if (!kind) continue;
     const date = settleYear(said, context);
@@ -75,15 +49,15 @@ export function findDeadline(
 }
 
 /** What a date closes, by the nearest cue before it in its sentence or in the label of its line or cell. */
-function kindOf(text: Tagged, said: SaidDate, { cues }: DeadlineWords): Deadline['kind'] | null {
+function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords): Deadline['kind'] | null {
   const { tokens } = text;
   let until = false;
   for (let j = said.first - 1; j >= 0 && said.first - j <= REACH; j--) {
     const gap = tokens[j + 1]?.gap;
     if (!gap || (gap.apart >= APART.sentence && !isLabel(tokens, j, gap))) break;
-    const cue = cueEndingAt(tokens, j, cues);
+    const cue = cueEndingAt(tokens, j, words);
     if (!cue) continue;
-    if (cue.kind === 'deadline') return until || said.first - j <= 12 ? closingOrPriority(tokens, cue.first, cues) : null;
+    if (cue.kind === 'deadline') return closingOrPriority(tokens, cue.first, words);
     if (cue.kind === 'priority') return 'priority';
     if (cue.kind === 'other') return null;
     until = true;
@@ -93,12 +67,13 @@ function kindOf(text: Tagged, said: SaidDate, { cues }: DeadlineWords): Deadline
 }
 
 /** "Priority deadline": the word before may soften it. */
-function closingOrPriority(tokens: Token[], cue: number, cues: DeadlineWords['cues']): Deadline['kind'] {
+function closingOrPriority(tokens: Token[], cue: number, { cues }: DeadlineWords): Deadline['kind'] {
   return cues.get(tokens[cue - 1]?.word ?? '') === 'priority' ? 'priority' : 'closing';
 }
 
 /** The longest cue whose last word is token `at`. */
-function cueEndingAt(tokens: Token[], at: number, cues: DeadlineWords['cues']): { kind: Cue; first: number } | null {
+function cueEndingAt(tokens: Token[], at: number, { cues, endings }: DeadlineWords): { kind: Cue; first: number } | null {
+  if (!endings.has(tokens[at]?.word ?? '')) return null;
   for (let length = LONGEST_CUE; length > 0; length--) {
     const first = at - length + 1;
     if (first < 0) continue;

@@ -23,7 +23,10 @@ export function findBans(text: Tagged): Ban[] {
 
 function scopeOf(text: Tagged, at: number): Scope | null {
   if (text.is(at, 'no')) return things(text, at);
-  if (text.is(at, 'not')) return invites(text, at) || isAdvice(text, at) ? null : deeds(text, at);
+  if (text.is(at, 'not')) {
+    const scope = deeds(text, at);
+    return scope && (invites(text, at) || isAdvice(text, at)) ? null : scope;
+  }
   if (text.is(at, 'refrain'))
     return named(scopeAfter(text, at, 'thing')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at, 'deed')) : null);
   if (text.is(at, 'refused')) return named(scopeBefore(text, at, 'statement')) ?? named(scopeAfter(text, at, 'thing'));

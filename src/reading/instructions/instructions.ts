@@ -46,11 +46,12 @@ export function readInstructions(
 
   const spans: Span[] = [];
   for (const { topic, says, start, end } of statements) {
+    if (result.quotes.length >= MOST_QUOTES) break;
     if (topic === 'email' && says !== result.email) continue;
     if (topic === 'calls' && says !== result.calls && !(says === 'forbidden' && result.followUp)) continue;
     const about = topic === 'calls' && says !== result.calls ? 'followUp' : topic;
     const text = quoteOf(plain, start, end);
-    if (result.quotes.length < MOST_QUOTES && !result.quotes.some((quote) => quote.about === about && quote.text === text)) {
+    if (!result.quotes.some((quote) => quote.about === about && quote.text === text)) {
       result.quotes.push({ about, text });
       spans.push({ field: `instructions.${about}`, start, end });
     }
@@ -98,7 +99,9 @@ function topicsOf(ban: Ban): Topic[] {
 /** The posting's own words, on one line, with the punctuation that ends them. */
 function quoteOf({ text }: Plain, start: number, end: number): string {
   const close = /^[.!?)\]…]{1,3}/.exec(text.slice(end, end + 3))?.[0] ?? '';
-  const quote = text.slice(start, end) + close;
-  const whole = quote.replace(/\s+/g, ' ').trim();
-  return whole.length <= LONGEST_QUOTE ? whole : `${whole.slice(0, LONGEST_QUOTE - 1)}…`;
+  const words = text
+    .slice(start, Math.min(end + close.length, start + 2 * LONGEST_QUOTE))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE - 1)}…`;
 }

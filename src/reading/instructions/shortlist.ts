@@ -18,8 +18,8 @@ export function findShortlistOnly(text: Tagged): { first: number; last: number }
 
 function sayOf(text: Tagged, at: number): { first: number; last: number } | null {
   if (text.is(at, 'only') && onlySelected(text, at)) return sentenceOf(text, at);
-  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at) || silenceMeansNo(text, at))) return sentenceOf(text, at);
-  if (text.is(at, 'no') && silenceMeansNo(text, at)) return sentenceOf(text, at);
+  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at))) return sentenceOf(text, at);
+  if (text.is(at, 'if') && silenceMeansNo(text, at)) return sentenceOf(text, at);
   return null;
 }
 
@@ -115,19 +115,20 @@ const isPassedOver = (text: Tagged, j: number): boolean =>
   text.is(j, 'passed-over') || (text.is(j, 'chosen') && text.has(j - 2, j - 1, 'not'));
 
 /** "If you have not heard from us within two weeks, you have not been selected." */
-function silenceMeansNo(text: Tagged, at: number): boolean {
-  let heard = false;
-  let condition = false;
-  for (let j = at - 1; j >= 0 && at - j < 12 && text.apart(j + 1) < APART.sentence; j--) if (text.is(j, 'if')) condition = true;
-  if (!condition) return false;
+function silenceMeansNo(text: Tagged, condition: number): boolean {
+  let silent = 0;
+  let heard = 0;
   let denied = false;
-  for (const j of following(text, at, 34)) {
-    if (!heard && j - at > 6 && !heard) return false;
-    if (text.is(j, 'hear', 'told') && !asksReader(text, j)) heard = true;
-    if (!heard) continue;
-    if (text.is(j, 'passed-over')) return true;
-    if (text.is(j, 'not')) denied = true;
-    if (denied && text.is(j, 'chosen')) return true;
+  for (const j of following(text, condition, 46)) {
+    if (silent === 0) {
+      if (j - condition > 12) return false;
+      if (text.is(j, 'not', 'no')) silent = j;
+    } else if (heard === 0) {
+      if (j - silent > 7) return false;
+      if (text.is(j, 'hear', 'told') && !asksReader(text, j)) heard = j;
+    } else if (text.is(j, 'passed-over')) return true;
+    else if (text.is(j, 'not')) denied = true;
+    else if (denied && text.is(j, 'chosen')) return true;
   }
   return false;
 }
