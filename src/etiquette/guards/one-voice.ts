@@ -13,21 +13,23 @@ export const oneVoice: Guard = {
   id: 'one-voice',
   refine(proposals, { calendar }) {
     const joined = new Map<string, Proposal>();
-    for (const group of perPerson(proposals).values()) for (const proposal of join(group, calendar)) joined.set(proposal.key, proposal);
+    for (const group of groupsOf(proposals)) for (const proposal of join(group, calendar)) joined.set(proposal.key, proposal);
     return proposals.map((proposal) => joined.get(proposal.key) ?? proposal);
   },
 };
 
-function perPerson(proposals: readonly Proposal[]): Map<string, Proposal[]> {
+/** What goes to the same person. What a promise suspends is apart: while that is alive nobody is to speak of it. */
+function groupsOf(proposals: readonly Proposal[]): Iterable<Proposal[]> {
   const groups = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
     const [person] = proposal.suggestion.to;
     if (!person || proposal.dropped || proposal.held || !isUnsolicited(proposal.rule.id)) continue;
-    const group = groups.get(person.id);
+    const name = `${proposal.dormantUntil === null ? 'awake' : 'dormant'} ${person.id}`;
+    const group = groups.get(name);
     if (group) group.push(proposal);
-    else groups.set(person.id, [proposal]);
+    else groups.set(name, [proposal]);
   }
-  return groups;
+  return groups.values();
 }
 
 function join(group: Proposal[], calendar: Calendar): Proposal[] {

@@ -1,6 +1,7 @@
 import type { Channel } from '../../job/channel.ts';
 import type { Person } from '../../job/person.ts';
 import { phrase } from '../../job/phrase.ts';
+import { ofKind } from '../history/dated.ts';
 import type { History } from '../history/history.ts';
 import { nameOf } from '../names.ts';
 import { held, type Proposal } from '../proposal.ts';
@@ -46,13 +47,15 @@ function byForm(form: string | undefined): Channel[] {
   return form === 'thank-you-card' ? ['post', 'email'] : [];
 }
 
-/** Where somebody can be reached, as far as is known; the posting's invitation to call stands for a number. */
+/** Where somebody can be reached, as far as is known: by an address, by what they allowed, or because the posting invites calls. */
 function knownOf(person: Person | undefined, history: History | null): Channel[] {
-  const invited = history?.opportunity.posting.instructions.calls === 'invited';
+  const invited = !person && history?.opportunity.posting.instructions.calls === 'invited';
+  const allowed = ofKind(history?.entries ?? [], 'permitted').filter(({ entry }) => person && entry.people.includes(person.id));
   return [
     ...(person?.email ? (['email'] as const) : []),
     ...(isLinkedIn(person?.sameAs) ? (['linkedin'] as const) : []),
-    ...(person?.telephone || (!person && invited) ? (['phone'] as const) : []),
+    ...(person?.telephone || invited ? (['phone'] as const) : []),
+    ...allowed.map(({ entry }) => entry.channel),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { phrase } from '../../job/phrase.ts';
-import { type Calendar, dayFrom } from '../calendar/calendar.ts';
+import { type Calendar, dayFrom, written } from '../calendar/calendar.ts';
 import { ofKind } from '../history/dated.ts';
 import type { History } from '../history/history.ts';
 import { known } from '../history/people.ts';
@@ -38,14 +38,14 @@ function onApplication(history: History, calendar: Calendar): Suggestion[] {
   const { validThrough } = history.opportunity.posting;
   const deadline = validThrough === null ? null : dayFrom(validThrough);
   const common = { cause: [applied.entry.id], since: applied.at, to: toRecipient(history) };
-  if (validThrough !== null && deadline !== null && deadline >= calendar.dayOf(applied.at)) {
+  if (deadline !== null && deadline >= calendar.dayOf(applied.at)) {
     return [
       {
         ...common,
         opens: calendar.morning(calendar.business(deadline, 1)),
         due: calendar.evening(calendar.business(deadline, 2)),
         closes: calendar.midnight(deadline + 14),
-        why: phrase('whyApplicationFollowUpDeadline', employer, { date: validThrough }),
+        why: phrase('whyApplicationFollowUpDeadline', employer, { date: written(deadline) }),
       },
     ];
   }

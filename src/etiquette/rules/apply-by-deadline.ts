@@ -1,5 +1,5 @@
 import { phrase } from '../../job/phrase.ts';
-import { dayFrom } from '../calendar/calendar.ts';
+import { dayFrom, written } from '../calendar/calendar.ts';
 import { stageAt } from '../history/history.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export const applyByDeadline: Rule = {
         opens: first.at,
         due: calendar.evening(calendar.business(deadline, -1)),
         closes: calendar.midnight(deadline),
-        why: phrase('whyApplyByDeadline', title, { date: validThrough }),
+        why: phrase('whyApplyByDeadline', title, { date: written(deadline) }),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { phrase } from '../../job/phrase.ts';
-import { dayFrom } from '../calendar/calendar.ts';
+import { dayFrom, written } from '../calendar/calendar.ts';
 import type { Rule } from '../rule.ts';
 
 /** An offer in writing is read, talked over, and answered a business day before they want to know. */
@@ -11,18 +11,19 @@ export const offerDecide: Rule = {
     const offer = history.offers.findLast(({ entry }) => entry.form === 'written');
     if (!offer) return [];
     const { decideBy } = offer.entry;
-    const day = decideBy ? calendar.business(dayFrom(decideBy), -1) : calendar.business(calendar.dayOf(offer.at), 3);
+    const wanted = decideBy ? dayFrom(decideBy) : null;
     return [
       {
         cause: [offer.entry.id],
         since: offer.at,
         to: [],
         opens: offer.at,
-        due: calendar.evening(day),
+        due: calendar.evening(wanted === null ? calendar.business(calendar.dayOf(offer.at), 3) : calendar.business(wanted, -1)),
         closes: null,
-        why: decideBy
-          ? phrase('whyOfferDecideBy', history.employer, { date: decideBy })
-          : phrase('whyOfferDecide', history.employer, calendar.date(offer.at)),
+        why:
+          wanted === null
+            ? phrase('whyOfferDecide', history.employer, calendar.date(offer.at))
+            : phrase('whyOfferDecideBy', history.employer, { date: written(wanted) }),
       },
     ];
   },

@@ -90,6 +90,17 @@ table('check-in', [
     wants: [{ opportunity: 'o1', also: [], due: '2026-03-13T17:00' }],
   },
   {
+    when: 'what a promise suspends neither speaks nor is spoken of',
+    people,
+    jobs,
+    journal: [
+      interview('2026-03-02T12:00', '2026-03-03T10:00', '2026-03-03T11:00', { people: ['p1'] }),
+      entry('promised', '2026-03-03T11:00', { people: ['p1'], until: '2026-03-09' }),
+      applied('2026-03-22T10:00', inO2),
+    ],
+    wants: [{ opportunity: 'o1', also: [], opens: '2026-03-24T00:00' }],
+  },
+  {
     when: 'a message for one that spoke of the other is a check-in there',
     people,
     jobs,

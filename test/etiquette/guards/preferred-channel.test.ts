@@ -1,4 +1,4 @@
-import { applied, called, interview, person, table } from '../cases.ts';
+import { applied, called, entry, interview, person, table } from '../cases.ts';
 
 const journal = [applied('2026-03-03T10:12')];
 const everywhere = { telephone: '+1 617 555 0100', sameAs: 'https://www.linkedin.com/in/p1' };
@@ -45,6 +45,18 @@ table('application-follow-up', [
     people: [person('p1', 'recruiter', { email: null })],
     journal,
     wants: [{ channels: ['email', 'linkedin'] }],
+  },
+  {
+    when: 'what they allowed, though no number is known',
+    people: [person('p1', 'recruiter')],
+    journal: [...journal, entry('permitted', '2026-03-03T11:00', { people: ['p1'], channel: 'phone' })],
+    wants: [{ channels: ['email', 'phone'] }],
+  },
+  {
+    when: 'what somebody else allowed is not theirs',
+    people: [person('p1', 'recruiter')],
+    journal: [...journal, entry('permitted', '2026-03-03T11:00', { people: ['p9'], channel: 'phone' })],
+    wants: [{ channels: ['email'] }],
   },
   {
     when: 'nothing is left',

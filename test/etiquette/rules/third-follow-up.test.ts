@@ -17,15 +17,15 @@ table('third-follow-up', [
     wants: [],
   },
   {
-    when: 'the second message was a call: it waits for the second call',
+    when: 'the second message was a call, and the holidays are long: it waits until the second call is made or its time over',
+    zone: 'Asia/Tokyo',
+    region: 'JP',
     journal: [
-      applied('2026-03-03T10:12'),
-      sent('2026-03-05T09:30', 'application-follow-up'),
-      called('2026-12-16T10:00', 'voicemail', { rule: 'second-follow-up' }),
+      applied('2027-03-03T10:12'),
+      sent('2027-03-05T09:30', 'application-follow-up'),
+      called('2027-04-28T10:00', 'voicemail', { rule: 'second-follow-up' }),
     ],
-    settings: { timeZone: 'Europe/Berlin', region: 'DE' },
-    zone: 'Europe/Berlin',
-    // Christmas and New Year make six business days longer than a fortnight would be without.
-    wants: [{ opens: '2026-12-30T10:00' }],
+    // Six business days over Golden Week are longer than a fortnight.
+    wants: [{ opens: '2027-05-13T00:00', due: '2027-05-19T10:00', closes: '2027-06-02T10:00' }],
   },
 ]);
