@@ -52,17 +52,23 @@ test('the table allows nothing that nobody uses', () => {
 });
 
 test('views read the store and never write it', () => {
-  const writers = between.filter(({ from, to, what }) => from === 'ui' && to === 'store' && /write|import|claim|migrat|reminders/.test(what));
+  const writers = between.filter(
+    ({ from, to, what }) => from === 'ui' && to === 'store' && /write|import|claim|migrat|reminders/.test(what),
+  );
   expect(writers.map(({ file, what }) => `src/${file} imports ${what}`)).toEqual([]);
 });
 
 test('only the edges know the browser', () => {
   const edges = new Set(['capture', 'messages', 'remind', 'worker', 'ui']);
-  const wrong = files.filter((file) => !edges.has(file.split('/')[0] ?? '') && readFileSync(join(src, file), 'utf8').includes("'webextension-polyfill'"));
+  const wrong = files.filter(
+    (file) => !edges.has(file.split('/')[0] ?? '') && readFileSync(join(src, file), 'utf8').includes("'webextension-polyfill'"),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('no page text ever becomes markup', () => {
-  const wrong = files.filter((file) => /\.(inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/.test(readFileSync(join(src, file), 'utf8')));
+  const wrong = files.filter((file) =>
+    /\.(inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/.test(readFileSync(join(src, file), 'utf8')),
+  );
   expect(wrong).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'assets/_locales');
-const read = (locale: string): Record<string, { message: string }> => JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8'));
+const read = (locale: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8'));
 const locales = readdirSync(folder);
 const english = read('en');
 
@@ -16,13 +17,16 @@ test.each(locales)('%s has every message, and no other', (locale) => {
 
 test.each(locales)('%s uses the same places in every message', (locale) => {
   const messages = read(locale);
-  const other = Object.keys(english).filter((id) => places(messages[id]?.message ?? '').join() !== places(english[id]?.message ?? '').join());
+  const other = Object.keys(english).filter(
+    (id) => places(messages[id]?.message ?? '').join() !== places(english[id]?.message ?? '').join(),
+  );
   expect(other).toEqual([]);
 });
 
 test('every message is used somewhere', () => {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(tsx?|html)$/.test(name));
-  const text = sources.map((name) => readFileSync(join(root, 'src', name), 'utf8')).join('\n') + readFileSync(join(root, 'manifest.json'), 'utf8');
+  const text =
+    sources.map((name) => readFileSync(join(root, 'src', name), 'utf8')).join('\n') + readFileSync(join(root, 'manifest.json'), 'utf8');
   // Ids that are put together at run time begin with one of these.
   const composed = /^(rule|guard|stage|role|channel|outcome|mode|kind|interest)_/;
   const unused = Object.keys(english).filter((id) => !composed.test(id) && !text.includes(id));

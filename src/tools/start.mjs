@@ -1,5 +1,5 @@
 // npm start: builds Heed, serves the sample job board and opens a browser with both. Without a display, or with --headless, plays a tour and says what it saw.
-import { ROOT, ensureBrowser, ensurePackages } from './setup.mjs';
+import { ensureBrowser, ensurePackages, ROOT } from './setup.mjs';
 
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !display;

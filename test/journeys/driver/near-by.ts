@@ -21,7 +21,7 @@ export async function nearBy(page: Page, key: string, ahead: number): Promise<vo
       const reminders = tx.objectStore('reminders');
       const iso = (moment: number) => new Date(moment).toISOString();
       const action = actions.get(wanted);
-      action.onsuccess = () => actions.put({ ...action.result, opens: iso(at), due: iso(at + 60_000), listed: at + 60_000 });
+      action.onsuccess = () => actions.put({ ...action.result, opens: iso(at), due: iso(at + 60_000), lane: 'later', listed: at });
       const planned = reminders.getAll();
       planned.onsuccess = () => {
         const first = planned.result.find(({ key, pending }) => key === wanted && pending !== undefined);
