@@ -34,7 +34,7 @@ export function read(text: string, context: ReadingContext = {}): Reading {
   const found = findContacts(setting, emails, phones, plain.links);
   const { contacts, spans: contactSpans } = mergeContacts(found.contacts, found.places);
   const between = (start: number, end: number): boolean => phones.some((phone) => phone.start >= start && phone.end <= end);
-  const { instructions, spans } = readInstructions(plain, readings, main, { between }, found.mailedAt);
+  const { instructions, spans } = readInstructions(plain, readings, main, { between, ...found });
   const toSource = (span: Span): Span => ({ ...span, start: plain.source(span.start), end: plain.source(span.end) });
   return {
     instructions,

@@ -7,6 +7,8 @@ export const ROLES = [
   'no',
   /** Denies a deed or statement: not, never, cannot, nicht, pas. */
   'not',
+  /** Denies of some only: not all, not every. */
+  'not-all',
   /** Asks to leave a deed: refrain from, avoid, absehen, s'abstenir. */
   'refrain',
   /** Says by itself that the subject is unwelcome: prohibited, discouraged, unerwünscht. */
@@ -106,6 +108,8 @@ export const ROLES = [
   'told',
   /** To get word: hear from us, a response. */
   'hear',
+  /** The condition of hearing nothing, in a few words: "faute de réponse". */
+  'silence',
   'each',
 
   /** Help for people with a disability, adjustments, accessibility. */

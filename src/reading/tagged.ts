@@ -103,6 +103,12 @@ export class Tagged {
     return found;
   }
 
+  /** Whether unit `i` leads to an hour: "after | 8 pm", "antes de las | 9". */
+  timeFollows(i: number): boolean {
+    const leads = this.is(i, 'when') || (this.is(i, 'glue') && this.is(i - 1, 'when'));
+    return leads && this.apart(i + 1) === APART.no && /^\d/.test(this.token(i + 1)?.word ?? '');
+  }
+
   /** A capital after a small letter: a sentence whose full stop was lost. */
   startsAnew(i: number): boolean {
     const before = this.token(i - 1);

@@ -4,32 +4,45 @@ import type { Link } from '../plain.ts';
 import { purposeOf } from '../purpose.ts';
 import type { ReadContact, Span } from '../reading.ts';
 import type { Email } from './emails.ts';
-import { evidenceFor, type Setting } from './evidence.ts';
+import { type Evidence, evidenceFor, type Setting } from './evidence.ts';
 import { suggestName } from './inferred.ts';
 import { findPeople, type Person } from './people.ts';
 import type { Phone } from './phones.ts';
 import { titleOf } from './title.ts';
 
-/** A contact while it is put together, with the tokens of its name. */
+/** A contact while it is put together, with the tokens of its name and why it is one. */
 interface Draft {
   contact: ReadContact;
+  evidence: Evidence | null;
   first: number;
   last: number;
 }
 
 const blank = (): ReadContact => ({ name: null, jobTitle: null, email: null, telephone: null, sameAs: null });
 
+/** A stretch of the plain text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** What a text says about reaching people; `places`: where each contact stands, by number. */
+export interface FoundContacts {
+  contacts: ReadContact[];
+  places: Place[];
+  /** The first address for the job. */
+  mailedAt: Place | null;
+  /** The first number that stands with a named contact. */
+  calledAt: Place | null;
+}
+
 /**
  * The people and addresses that a posting names for questions and applications. Addresses for other purposes carry a `contactType`,
- * and nobody is named with them. `mailedAt`: where the first address for the job stands.
+ * and nobody is named with them.
  */
-export function findContacts(
-  setting: Setting,
-  emails: Email[],
-  phones: Phone[],
-  links: Link[],
-): { contacts: ReadContact[]; places: { start: number; end: number }[]; mailedAt: { start: number; end: number } | null } {
-  let mailedAt: { start: number; end: number } | null = null;
+export function findContacts(setting: Setting, emails: Email[], phones: Phone[], links: Link[]): FoundContacts {
+  let mailedAt: Place | null = null;
+  let calledAt: Place | null = null;
   const people = namedContacts(setting, links);
   const contacts = people.map(({ contact }) => contact);
   const places = people.map(({ first, last }) => ({ start: setting.tokens[first]?.start ?? 0, end: setting.tokens[last]?.end ?? 0 }));
@@ -54,26 +67,28 @@ export function findContacts(
     const person = purpose === 'job' ? personFor(people, setting, phone, (contact) => !contact.telephone) : undefined;
     const contact = person?.contact ?? blank();
     contact.telephone = phone.text;
+    if (person && person.evidence !== 'lead-in' && purpose === 'job') calledAt ??= phone;
     if (purpose !== 'job') contact.contactType = purpose;
     if (!person) {
       contacts.push(contact);
       places.push(phone);
     }
   }
-  return { contacts, places, mailedAt };
+  return { contacts, places, mailedAt, calledAt };
 }
 
 function namedContacts(setting: Setting, links: Link[]): Draft[] {
   const found: Draft[] = [];
   for (const person of findPeople(setting.tokens, setting.plain, setting.words)) {
     if (found.length >= LIMITS.list) break;
-    if (!evidenceFor(person, setting) && !joins(found.at(-1), person, setting)) continue;
+    const evidence = evidenceFor(person, setting);
+    if (!evidence && !joins(found.at(-1), person, setting)) continue;
     if (purposeOf(setting.text, setting.text.unitOf(person.first)) !== 'job') continue;
     const start = setting.tokens[person.first]?.start ?? 0;
     const end = setting.tokens[person.last]?.end ?? 0;
     const profile = links.find((link) => link.start <= start && link.end >= end && link.href.startsWith('http'));
     const contact: ReadContact = { ...blank(), name: person.name, jobTitle: titleOf(person, setting), sameAs: profile?.href ?? null };
-    found.push({ contact, first: person.first, last: person.last });
+    found.push({ contact, evidence, first: person.first, last: person.last });
   }
   return found;
 }

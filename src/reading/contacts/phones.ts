@@ -23,6 +23,8 @@ const INTERNATIONAL = /^(?:\(?\+|00)[1-9]/;
 const NATIONAL = /^\(?0\d/;
 const DATE = /^(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
 const PREFIXED = /^(?:\(|\+|00)/;
+/** "Jane Doe, 91 555 0123": a number right behind a name. */
+const NAME_BEFORE = /\p{Lu}\p{L}+,?\s$/u;
 const YEARS = /^(?:19|20)\d\d ?[\u2013-] ?(?:19|20)\d\d$/;
 const JOINED = /^[\s,;/]{0,4}(?:or|and|oder|und|ou|et|o|y)?[\s,;/]{0,3}$/i;
 /** A postcode that ran into the number. */
@@ -92,5 +94,6 @@ function isPhone(written: string, before: string, label: Label, leadsTo: () => b
   if (INTERNATIONAL.test(written) && digits >= 8) return true;
   if (NORTH_AMERICAN.test(written)) return true;
   if (NATIONAL.test(written) && digits >= 8 && /[ /()-]/.test(written)) return true;
-  return label === 'weak' && leadsTo();
+  if (label === 'none' && (digits < 7 || !/[ .-]/.test(written) || !NAME_BEFORE.test(before))) return false;
+  return leadsTo();
 }

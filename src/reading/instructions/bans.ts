@@ -23,7 +23,7 @@ export function findBans(text: Tagged): Ban[] {
 
 function scopeOf(text: Tagged, at: number): Scope | null {
   if (text.is(at, 'no')) return things(text, at);
-  if (text.is(at, 'not')) {
+  if (text.is(at, 'not') && !text.is(at, 'not-all')) {
     const scope = deeds(text, at);
     return scope && (invites(text, at) || isAdvice(text, at)) ? null : scope;
   }
@@ -46,7 +46,9 @@ function things(text: Tagged, at: number): Scope | null {
     text.gap(at)?.slash ||
     text.token(at - 1)?.kind === 'address' ||
     text.startsAnew(at) ||
-    text.is(at - 1, 'please', 'and', 'accept', 'send', 'ask', 'but');
+    text.is(at - 1, 'please', 'and', 'accept', 'send', 'ask', 'but') ||
+    (text.is(at - 1, 'glue') && text.is(at - 2, 'ask')) ||
+    (text.is(at - 1, 'employer', 'you') && text.has(at - 4, at - 2, 'send', 'accept', 'contact'));
   return standsAlone || scope.please || scope.verb ? scope : null;
 }
 
@@ -65,7 +67,7 @@ function deeds(text: Tagged, at: number): Scope | null {
   }
   if (text.language.deniesBackwards && deedBefore(text, at)) {
     const before = named(scopeBefore(text, at, 'deed'));
-    return before && !othersDo(text, before) && !(after && text.has(after.first, after.last, 'outsider')) ? before : null;
+    return before && !othersDo(text, before) && !(after && limits(text, after)) ? before : null;
   }
   return null;
 }
@@ -97,7 +99,11 @@ function isAdvice(text: Tagged, at: number): boolean {
 function isRequest(text: Tagged, at: number): boolean {
   let j = at - 1;
   let modal = false;
-  while (at - j < 5 && text.gap(j + 1)?.apart === APART.no && text.is(j, 'aux', 'modal', 'glue')) {
+  while (
+    at - j < 5 &&
+    text.gap(j + 1)?.apart === APART.no &&
+    (text.is(j, 'aux', 'modal', 'glue') || (text.language.deniesBackwards && text.is(j, 'employer')))
+  ) {
     modal ||= text.is(j, 'modal');
     j--;
   }
@@ -117,9 +123,15 @@ function asked(text: Tagged, you: number): boolean {
   return false;
 }
 
+/** What follows the negation limits it to others or to a time: "rufen nicht bei Kunden an", "rufen Sie nicht vor 9 Uhr an". */
+function limits(text: Tagged, { first, last }: Scope): boolean {
+  return text.has(first, last, 'outsider', 'time') || text.timeFollows(last);
+}
+
 /** "Wir rufen nicht an", "unsere Kunden rufen nicht an": somebody else does it. */
-function othersDo(text: Tagged, { first, last }: Scope): boolean {
+function othersDo(text: Tagged, { first, last, verb }: Scope): boolean {
   if (text.has(first, last, 'outsider')) return true;
+  if (verb) return false;
   for (let j = first; j <= last; j++) {
     if (text.is(j, 'ring', 'write', 'contact', 'come')) return false;
     if (text.is(j, 'we')) return !text.has(first, j, 'ask');

@@ -57,7 +57,9 @@ export function collect(text: Tagged, run: Run): Scope {
     else if (text.is(j, 'applicant') && from) agencies = -Infinity;
     else if (toReader(text, j, items, denies)) limited = true;
     else if (text.is(j, ...ITEM_ROLES)) {
-      if (items.length === 0 && denies === 'deed' && !scope.verb && text.is(j, ...DEEDS)) scope.deed = true;
+      // "Nicht telefonisch nachfragen": the way may stand before the deed.
+      const first = items.every((item) => item.roles.has('phone') && !item.roles.has('ring'));
+      if (first && denies === 'deed' && !scope.verb && text.is(j, ...DEEDS)) scope.deed = true;
       if (!work) items.push({ unit: j, roles: text.units[j]?.roles ?? new Set(), by, listed: Boolean(fresh) || text.is(j - 1, 'and') });
       if (text.is(j, 'call', 'inquiry', 'visit')) work = false;
     }
@@ -97,11 +99,11 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   if (!gap || !last || gap.apart >= APART.clause || gap.comma || gap.newline) return items;
   if (text.is(after, 'without')) return [];
   const token = text.token(after);
-  if (text.is(run.last, 'when') && /^\d/.test(token?.word ?? '')) return [];
+  if (text.timeFollows(run.last)) return [];
   if (token?.kind === 'address') return items;
   if (text.is(after, 'instead', 'only') && !text.is(after, 'but'))
     return text.apart(after + 1) >= APART.clause || text.gap(after + 1)?.comma ? items.slice(0, -1) : items;
-  if (text.is(after, 'no', 'not', 'refrain', 'refused', 'but', 'if')) return items;
+  if (text.is(after, 'no', 'not', 'refrain', 'refused', 'but', 'if', 'please', 'and')) return items;
   if (text.is(run.last, 'aux', 'modal')) return [];
   if (last.unit !== run.last) return items;
   if (token?.kind === 'number' || text.startsAnew(after)) return items;

@@ -22,16 +22,22 @@ interface Statement {
 const LONGEST_QUOTE = 400;
 const MOST_QUOTES = 40;
 
-/** What a text forbids and invites, each with its quote; bans addressed to agencies alone are no bans. */
+/** What contacts tell of being reached: telephone numbers, the first address and the first number offered with somebody. */
+export interface Reachable extends NumberPlaces {
+  mailedAt: { start: number; end: number } | null;
+  calledAt: { start: number; end: number } | null;
+}
+
+/** What a text forbids and invites, each with its quote; bans addressed to agencies alone are no bans. `main`: the text in its own language. */
 export function readInstructions(
   plain: Plain,
   readings: Tagged[],
   main: Tagged,
-  phones: NumberPlaces,
-  mailedAt: { start: number; end: number } | null,
+  reach: Reachable,
 ): { instructions: Instructions; spans: Span[] } {
-  const statements = readings.flatMap((text) => statementsOf(text, phones, readings)).sort((a, b) => a.start - b.start);
-  if (mailedAt) statements.push(mailStatement(main, mailedAt));
+  const statements = readings.flatMap((text) => statementsOf(text, reach, readings)).sort((a, b) => a.start - b.start);
+  if (reach.mailedAt) statements.push(offer(main, 'email', reach.mailedAt));
+  if (reach.calledAt && !statements.some(({ topic }) => topic === 'calls')) statements.push(offer(main, 'calls', reach.calledAt));
   const forbids = (topic: Topic): boolean => statements.some((one) => one.topic === topic && one.says === 'forbidden');
   const invites = statements.some((one) => one.topic === 'calls' && one.says === 'invited');
   // A ban on asking about the status stands beside an invitation to ask about the job.
@@ -40,7 +46,7 @@ export function readInstructions(
   if (forbids('calls') && !(invites && onlyStatus)) result.calls = 'forbidden';
   else if (invites) result.calls = 'invited';
   if (forbids('email')) result.email = 'forbidden';
-  else if (mailedAt) result.email = 'invited';
+  else if (reach.mailedAt) result.email = 'invited';
   if (forbids('followUp') || (forbids('calls') && result.calls === 'invited')) result.followUp = 'forbidden';
   result.shortlistOnly = statements.some((one) => one.topic === 'shortlistOnly');
 
@@ -86,10 +92,10 @@ function isItsLanguage(text: Tagged, at: { first: number; last: number }, readin
   return readings.every((other) => other.knownTokens(first, last) <= known);
 }
 
-/** The sentence around an address that the posting gives for the job: whoever gives one invites mail. */
-function mailStatement(text: Tagged, at: { start: number; end: number }): Statement {
+/** The sentence around an address or number that the posting gives for the job: whoever gives one invites its use. */
+function offer(text: Tagged, topic: Topic, at: { start: number; end: number }): Statement {
   const sentence = text.around(text.unitOf(text.tokenAt(at.start)), APART.sentence, 24);
-  return { topic: 'email', says: 'invited', status: false, ...text.place(sentence.first, sentence.last) };
+  return { topic, says: 'invited', status: false, ...text.place(sentence.first, sentence.last) };
 }
 
 function topicsOf(ban: Ban): Topic[] {

@@ -35,7 +35,7 @@ export function findInvitations(text: Tagged, phones: NumberPlaces, denied: Read
 /** The unit that offers a call, or null. */
 function offersCall(text: Tagged, first: number, last: number, number: boolean, denied: ReadonlySet<number>): number | null {
   for (let j = first; j <= last; j++) {
-    if (denied.has(j)) continue;
+    if (denied.has(j) || isDenied(text, j)) continue;
     if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
     if (text.is(j, 'call', 'inquiry') && welcomed(text, j, last, denied)) return j;
     if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
@@ -67,13 +67,22 @@ function imperative(text: Tagged, at: number): boolean {
   );
 }
 
-/** The writer, not the reader, is the subject. */
+/** "You don't have to call", "if you cannot reach us by phone": denied, though it forbids nothing; "don't hesitate to call" is not denied. */
+function isDenied(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 5 && text.apart(j + 1) === APART.no && !text.gap(j + 1)?.comma; j--) {
+    if (text.is(j, 'hesitate')) return false;
+    if (text.is(j, 'not', 'no', 'refrain')) return !text.has(j + 1, at - 1, 'hesitate') && !text.has(Math.max(0, j - 2), j, 'hesitate');
+  }
+  return false;
+}
+
+/** The writer or a third person, not the reader, is the subject. */
 function weDo(text: Tagged, at: number): boolean {
   for (let j = at - 1; j >= 0 && at - j < 4 && text.gap(j + 1)?.apart === APART.no && !text.gap(j + 1)?.comma; j--) {
     // "N'hésitez pas à nous appeler": before its verb, the object looks like a subject.
     if (text.is(j, 'employer') && text.apart(j) === APART.no && text.is(j - 1, 'glue', 'hesitate', 'please', 'not', 'modal', 'you'))
       return false;
-    if (text.is(j, 'we')) return true;
+    if (text.is(j, 'we', 'outsider')) return true;
     if (!text.is(j, 'aux', 'modal', 'please', 'glue')) return false;
   }
   return false;

@@ -84,7 +84,7 @@ function listGoesOn(text: Tagged, j: number, items: number): boolean {
 /** "No calls, please e-mail us": after things, courtesy or "and" with a deed and its object is a request of its own. */
 function imperativeBegins(text: Tagged, j: number, denies: 'thing' | 'deed'): boolean {
   const deed = text.is(j, 'please') ? j + 1 : j;
-  if (!text.is(deed, ...DEEDS)) return false;
+  if (!text.is(deed, ...DEEDS) || (deed > j && text.apart(deed) >= APART.clause)) return false;
   if (deed > j) return true;
   return denies === 'thing' && text.is(deed + 1, 'employer', 'your', 'papers') && text.apart(deed + 1) === APART.no;
 }

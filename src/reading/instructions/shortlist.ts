@@ -18,7 +18,9 @@ export function findShortlistOnly(text: Tagged): { first: number; last: number }
 
 function sayOf(text: Tagged, at: number): { first: number; last: number } | null {
   if (text.is(at, 'only') && onlySelected(text, at)) return sentenceOf(text, at);
+  if (text.is(at, 'not-all') && notEach(text, at)) return sentenceOf(text, at);
   if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at))) return sentenceOf(text, at);
+  if (text.is(at, 'silence') && meansNo(text, at)) return sentenceOf(text, at);
   if (text.is(at, 'if') && silenceMeansNo(text, at)) return sentenceOf(text, at);
   return null;
 }
@@ -87,7 +89,7 @@ function selectedSoon(text: Tagged, at: number): boolean {
 /** "We are unable to contact each applicant", "it is not possible to reply to all applications". */
 function notEach(text: Tagged, at: number): boolean {
   let tells = false;
-  let each = false;
+  let each = text.is(at, 'not-all');
   let applicants = false;
   for (const j of following(text, at, 14)) {
     if (text.is(j, 'only', 'but', 'if')) return false;
@@ -117,17 +119,22 @@ const isPassedOver = (text: Tagged, j: number): boolean =>
 /** "If you have not heard from us within two weeks, you have not been selected." */
 function silenceMeansNo(text: Tagged, condition: number): boolean {
   let silent = 0;
-  let heard = 0;
-  let denied = false;
-  for (const j of following(text, condition, 46)) {
+  for (const j of following(text, condition, 20)) {
     if (silent === 0) {
       if (j - condition > 12) return false;
       if (text.is(j, 'not', 'no')) silent = j;
-    } else if (heard === 0) {
-      if (j - silent > 7) return false;
-      if (text.is(j, 'hear', 'told') && !asksReader(text, j)) heard = j;
-    } else if (text.is(j, 'passed-over')) return true;
-    else if (text.is(j, 'not')) denied = true;
+    } else if (j - silent > 7) return false;
+    else if (text.is(j, 'hear', 'told') && !asksReader(text, j)) return meansNo(text, j);
+  }
+  return false;
+}
+
+/** What follows says that one was passed over. */
+function meansNo(text: Tagged, silence: number): boolean {
+  let denied = false;
+  for (const j of following(text, silence, 34)) {
+    if (text.is(j, 'passed-over')) return true;
+    if (text.is(j, 'not')) denied = true;
     else if (denied && text.is(j, 'chosen')) return true;
   }
   return false;

@@ -49,7 +49,7 @@ export const de: Language = {
       nachfragen
     `,
     contact: `
-      kontaktier(en|e|t|st), zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
+      kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
       nachfragen, nachzufragen, fragen sie nach, wenden, erkundigen, zu erkundigen, anfragen, anzufragen, nachhaken, nachzuhaken,
       nachfassen, erreichbar, erreichen, ansprechen, melden sie sich, haken sie, fassen sie
     `,
@@ -144,7 +144,7 @@ export const de: Language = {
     `,
     chosen: `
       engere(n|) (auswahl|wahl), engste(n|) auswahl, (vor|)ausgewählt(e|en|er|), in frage kommen(de|den|), infrage kommen(de|den|),
-      geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), eingeladen(e|en|), überzeugen, überzeugt,
+      geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), berücksichtigen, eingeladen(e|en|), überzeugen, überzeugt,
       in betracht kommen(de|den|), weiterverfolgt, qualifizierte(n|), in die auswahl, vorausgewählt, interessant(e|en|)
     `,
     'passed-over': `
@@ -164,6 +164,8 @@ export const de: Language = {
       rückmeldung, antwort, nachricht, hören, gehört, bescheid, von uns hören, eine rückmeldung, eine antwort, eine einladung,
       einladung, gemeldet
     `,
+    silence:
+      'ohne rückmeldung unsererseits, ohne nachricht unsererseits, bei ausbleibender rückmeldung, keine rückmeldung gilt, ausbleiben einer rückmeldung',
     each: 'jede(n|r|m|s|), alle(n|r|), sämtliche(n|r|), einzeln(e|en|), individuell',
     aid: `
       schwerbehindert(e|en|), schwerbehindertenvertretung, schwerbehinderung, behinderung(en|), barrierefrei(e|en|heit|),

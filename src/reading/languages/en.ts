@@ -7,12 +7,13 @@ export const en: Language = {
   nounsAreCapital: false,
   abbreviations: 'mr, mrs, ms, dr, prof, attn, tel, ext, approx, st, ave, inc, ltd, dept, vs, e.g, eg, ie, nr, sr, jr, ph',
   roles: {
-    no: 'no, zero, not any',
+    no: 'no, zero, not any, neither',
     not: `
-      not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, neither, nor, dont, cant, wont,
+      not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, dont, cant, wont,
       (do|does|did|wo|ca|should|must|is|are|was|were|would|could|need|have|has|may)n't, decline(s|d|) to, by no means,
       under no circumstances, in no case
     `,
+    'not-all': 'not all, not every, not always, not each',
     refrain: `
       refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
       in lieu of, instead of, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
@@ -31,7 +32,7 @@ export const en: Language = {
       phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
     `,
     ring: `
-      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, give us a (call|ring|buzz|bell),
+      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, phone in, call in, give us a (call|ring|buzz|bell),
       give me a (call|ring|buzz|bell), call up, pick up the phone
     `,
     phone: 'phone(d|), telephone(d|), telephonic, phones, verbal, cell, mobile',
@@ -57,11 +58,11 @@ export const en: Language = {
     `,
     contact: `
       contact, contacting, reach out, reach out to, reach, get in touch, get in contact, be in touch, follow-up, follow up with,
-      (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, ask about, ask for, canvass, make contact,
+      (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
       initiate contact, engage with, communicate, correspond, inundate, bother, message
     `,
     accept: `
-      accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
+      receive a (response|reply), get a (response|reply), accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
       acknowledge(d|), receive(d|s|), receiving, make, making, made, place, placing, placed, encourage(d|), tolerate(d|),
@@ -98,7 +99,7 @@ export const en: Language = {
       for, until, while, as, on, into, which, who, own, is it, up, them, each, same, individual, every
     `,
     article: 'a, an',
-    aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am',
+    aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
     modal: 'should, must, may, ought to, are to, is to, need, have to, might',
     ask: `
       ask, asked, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
@@ -165,7 +166,7 @@ export const en: Language = {
       buyers, sellers, sponsors, investors, debtors, accounts, clientele, colleagues, passengers, references
     `,
     duty: `
-      contact (information|details|info|person|list|lists|center|centre|data|form|number), this e-mail, this message,
+      call(ing|) in sick, contact (information|details|info|person|list|lists|center|centre|data|form|number), this e-mail, this message,
       e-mail address(es|), email list(s|), phone number(s|), telephone number(s|), phone skills, telephone skills, phone line(s|),
       phone system, cold, warm, sales, outbound, inbound, conference, video, zoom, marketing, telemarketing, service, support, api,
       system, function, margin, emergency, roll, robo, prank, nuisance, spam, after-hours, overtime, on-call, on-calls,
@@ -193,7 +194,7 @@ export const en: Language = {
       passed over
     `,
     tell: `
-      contact, notify, inform, invite, advise, interview, respond, respond to, reply, reply to, replying to, responding to,
+      contact, be in touch, in touch, get in touch, notify, inform, invite, advise, interview, respond, respond to, reply, reply to, replying to, responding to,
       get back to, getting back to, contacting, notifying, follow up with, be in touch with, communicate with, correspond with,
       reach out to, acknowledge, (respond|reply) (individually|personally) to, answer, update, write to, provide feedback to,
       give feedback to, provide (individual|personal) feedback, provide (a response|feedback|updates) to, call,
@@ -213,6 +214,7 @@ export const en: Language = {
       a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything,
       heard anything, heard, hear, receive communication, contacted by
     `,
+    silence: 'in the absence of a (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
     each: 'each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
     aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,

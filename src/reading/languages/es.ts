@@ -10,7 +10,7 @@ export const es: Language = {
     no: 'ningún, ningun(a|o|), ninguna clase de, nada de, cero, sin',
     not: 'no, nunca, jamás, tampoco, ya no, no es posible, en ningún caso',
     refrain: `
-      abstener(se|) de, abstenerse, absténganse de, absténgase de, absténganse, absténgase, evitar, evite(n|), eviten, evita,
+      abstener(se|) de, abstenerse, absténganse de, abstengan de, abstenga de, abstengan, abstengas de, absténgase de, absténganse, absténgase, evitar, evite(n|), eviten, evita,
       prescindir de, desistir de, en lugar de, en vez de, abstente de, abstenernos de, rehusamos, prohibido, rechazamos,
       queda prohibido
     `,
@@ -56,7 +56,7 @@ export const es: Language = {
       contestad(o|a|os|as), considerará(n|), considerad(o|a|os|as), tendrá(n|) en cuenta, tenid(o|a|os|as) en cuenta, tener en cuenta,
       procesad(o|a|os|as), permitid(o|a|os|as), permite(n|), permitirá(n|), facilita(n|), facilitará(n|), dará(n|), da, brinda(rá|),
       ofrece, realizar, realice(n|), hacer, haga(n|), posible(s|), válid(o|a|os|as), valorará(n|), proporcionará, tramitará(n|),
-      deseable(s|), bienvenid(o|a|os|as), tomará(n|) en cuenta, efectuar, procesará(n|), gestionará(n|), considera(n|), devolverá(n|)
+      deseable(s|), bienvenid(o|a|os|as), tomará(n|) en cuenta, efectuar, procesará(n|), gestionará(n|), considera(n|), devolverá(n|), devuelt(o|a|os|as)
     `,
     welcome: 'bienvenid(o|a|os|as), con gusto, a su disposición, encantad(o|a|os|as), a disposición',
     send: `
@@ -169,6 +169,7 @@ export const es: Language = {
       respuesta, noticias, una respuesta, noticias nuestras, respuesta nuestra, comunicación, contactad(o|a|os|as), recibe respuesta,
       ha recibido respuesta
     `,
+    silence: 'de no recibir respuesta, sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
     each: 'cada, todos, todas, cada uno, cada una, individualmente, todo, toda',
     aid: 'discapacidad, accesibilidad, adaptacion(es|), adaptación, diversidad funcional, ajustes razonables, minusvalía',
     technical: `

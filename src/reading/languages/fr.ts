@@ -22,7 +22,7 @@ export const fr: Language = {
     hesitate: 'hésite(z|r|), hésiter, hésitez, seulement, oublie(z|r|), peur, attendez, seul, tarde(z|r)',
     call: `
       appel(s|), appel(s|) téléphonique(s|), coup(s|) de (fil|téléphone), appel(s|) entrant(s|), conversation(s|) téléphonique(s|),
-      sollicitation(s|) téléphonique(s|), démarchage téléphonique, relance(s|) téléphonique(s|), messages vocaux
+      sollicitation(s|) téléphonique(s|), relance(s|) téléphonique(s|), messages vocaux
     `,
     ring: `
       appele(z|r), appeler, appelez, téléphone(r|z), téléphoner, téléphonez, joindre par téléphone, passe(r|z) un (appel|coup de fil),
@@ -40,7 +40,7 @@ export const fr: Language = {
       lettre(s|), écrit, en main propre, mains propres
     `,
     inquiry: `
-      demande(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
+      demande(s|), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
       contact(s|), relance(s|), sollicitation(s|), prise(s|) de contact, requête(s|), suivi(s|), interrogations, correspondance(s|),
       communication(s|), réclamation(s|)
     `,
@@ -50,6 +50,7 @@ export const fr: Language = {
       mettre en relation, adresser à
     `,
     accept: `
+      retourné(s|e|es|),
       accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra), réponse,
       donné(s|e|es|), donner, donnerons, traité(s|e|es|), traiter, retenu(s|e|es|), considéré(s|e|es|), étudié(s|e|es|),
       examiné(s|e|es|), autorisé(s|e|es|), permis(e|es|), admis(e|es|), possible(s|), souhaité(s|e|es|), reçu(s|e|es|),
@@ -81,10 +82,10 @@ export const fr: Language = {
       en, avec, pour, tout, toute, tous, toutes, autre(s|), ici, lui, leur, sur, dans, chez
     `,
     aux: `
-      sera, seront, est, sont, été, être, soit, peut, peuvent, pouvons, pourra, pourront, pourrons, a, ont, avons, serait, va, vont,
+      reste, restent, resteront, restera, sera, seront, est, sont, été, être, soit, peut, peuvent, pouvons, pourra, pourront, pourrons, a, ont, avons, serait, va, vont,
       sommes
     `,
-    modal: 'devez, doivent, doit, devrez, faut, devraient, devrait',
+    modal: 'devez, pouvez, pourrez, doivent, doit, devrez, faut, devraient, devrait',
     ask: `
       demandons, prions, prie, priés, prié, remercions, invitons, invités, souhaitons, conseillons, rappelons, saurons gré, remercie,
       saurait gré
@@ -125,7 +126,7 @@ export const fr: Language = {
       personnes intéressées, demandeurs
     `,
     agency: `
-      agence(s|) (de recrutement|d'intérim|de placement|d'emploi|intérim|de travail temporaire), agences, cabinets,
+      agence(s|) (de recrutement|d'intérim|de placement|d'emploi|intérim|de travail temporaire), agences, agence, cabinets,
       cabinet(s|) de recrutement, recruteurs, chasseurs de têtes, intermédiaires, intérim, sociétés d'intérim, prestataires, esn,
       ssii, tiers, démarcheurs, sociétés de services, commerciaux, intermédiaire, sociétés de recrutement, apporteurs d'affaires,
       freelances et cabinets
@@ -136,7 +137,7 @@ export const fr: Language = {
     `,
     duty: `
       froid, à froid, sortants, entrants, centre(s|) d'appel(s|), plateau(x|) d'appel(s|), téléprospection, prospection téléphonique,
-      prospection, astreinte(s|), démarchage, télévente, entretien(s|) téléphonique(s|), adresse(s|) (e-mail|mail),
+      prospection, astreinte(s|), démarchage, démarchage téléphonique, télévente, entretien(s|) téléphonique(s|), adresse(s|) (e-mail|mail),
       numéro(s|) de téléphone, appel(s|) d'offre(s|), appel(s|) à candidature(s|), appel(s|) à projet(s|), appels sortants,
       appels à froid, appels commerciaux, standard téléphonique, accueil téléphonique, permanence téléphonique, contact client,
       contacts clients, relation client, coordonnées, d'urgence, visites commerciales, visites clients, contact humain, contact avec,
@@ -168,6 +169,7 @@ export const fr: Language = {
       réponse, une réponse, nouvelle(s|), nouvelles de notre part, retour, un retour, réponse de notre part, retour de notre part,
       reçu de réponse
     `,
+    silence: `faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
     each: `chaque, tous, toutes, chacun, chacune, individuellement, toute, tout, l'ensemble, chacun des`,
     aid: `
       handicap, handicapé(s|e|es|), accessibilité, aménagement(s|), rqth, référent handicap, mission handicap, mesures d'adaptation,

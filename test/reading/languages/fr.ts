@@ -73,8 +73,8 @@ export const FR: Row[] = [
   ['Nous ne pourrons pas répondre à tous les candidats.', SHORTLIST, 'pas à tous'],
   [
     'Sans réponse de notre part sous trois semaines, veuillez considérer que votre candidature est sans suite.',
-    NOTHING,
-    'silence sans « si » : trop incertain',
+    SHORTLIST,
+    'le silence vaut refus, sans « si »',
   ],
   ["Si vous n'avez pas de réponse sous quinze jours, votre candidature n'a pas été retenue.", SHORTLIST, 'le silence vaut refus'],
   ['Les candidats non retenus ne seront pas informés.', SHORTLIST, 'les écartés ne sont pas informés'],
