@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './src/tools/browsers.mjs';
+import { dropStrayScripts } from './src/tools/drop-stray-scripts.ts';
 import { CHROMIUM_FLAGS } from './src/tools/flags.mjs';
 import { locales } from './src/tools/locales.ts';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
@@ -13,7 +14,10 @@ const testing = process.env.VITEST !== undefined;
 const fakeBrowser = { 'webextension-polyfill': new URL('./test/fakes/webextension-polyfill.ts', import.meta.url).pathname };
 
 export default defineConfig({
-  plugins: [preact(), ...(testing ? [] : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible(), locales()])],
+  plugins: [
+    preact(),
+    ...(testing ? [] : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible(), dropStrayScripts(), locales()]),
+  ],
   build: {
     outDir: `dist/${target}`,
     target: target === 'chrome' ? 'chrome120' : 'firefox142',

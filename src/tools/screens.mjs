@@ -1,0 +1,10 @@
+// npm run screens: pictures of every screen in .heed/screens, to be looked at.
+import { ensureBrowser, ensurePackages, ROOT } from './setup.mjs';
+
+ensurePackages();
+ensureBrowser('chromium');
+const { build } = await import('./build.mjs');
+build('chrome');
+const { runnerImport } = await import('vite');
+const { module } = await runnerImport(`${ROOT}/test/journeys/screens.ts`, { configFile: false, logLevel: 'silent' });
+await module.main();

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const manifest = (target: string) => JSON.parse(readFileSync(`${root}/dist/${target}/manifest.json`, 'utf8'));
+
+test('Mozilla’s linter finds no error in the Firefox build', { timeout: 60_000 }, () => {
+  const args = [
+    `${root}/node_modules/web-ext/bin/web-ext.js`,
+    'lint',
+    '--source-dir',
+    `${root}/dist/firefox`,
+    '--output',
+    'json',
+    '--no-config-discovery',
+  ];
+  const { errors } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  expect(errors).toEqual([]);
+});
+
+test.each(['chrome', 'firefox'])('the %s build exposes nothing to pages and asks for no more than it says', (target) => {
+  const { web_accessible_resources, externally_connectable, permissions, host_permissions, content_scripts } = manifest(target);
+  expect([web_accessible_resources, externally_connectable]).toEqual([undefined, undefined]);
+  expect(permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage', 'unlimitedStorage']);
+  expect(content_scripts).toHaveLength(1);
+  expect(content_scripts[0].matches).toEqual(host_permissions);
+  expect(host_permissions.filter((pattern: string) => /linkedin|<all_urls>|\*:\/\/\*\//.test(pattern))).toEqual([]);
+});
