@@ -13,7 +13,7 @@ export interface Search {
   calendar: Calendar;
   people: People;
   histories: History[];
-  /** Every entry that counts, in the order of time. */
+  /** All that happened, in the order of time. */
   entries: Dated[];
   /** What concerns each person, in the order of the people. */
   contacts: Map<string, Contact>;
@@ -32,7 +32,9 @@ export interface Search {
 export function searchOf({ settings, people, opportunities, journal }: Facts): Search {
   const calendar = calendarOf(settings);
   const byId = firstOfEach(people);
-  const entries = liveEntries(journal);
+  const live = liveEntries(journal);
+  // What the user said of actions is no part of what happened.
+  const entries = live.filter(({ entry }) => entry.kind !== 'snoozed' && entry.kind !== 'skipped');
   const perOpportunity = entriesByOpportunity(entries);
   const histories = [...firstOfEach(opportunities).values()].map((opportunity) =>
     fold(opportunity, perOpportunity.get(opportunity.id) ?? [], byId, settings, calendar),
@@ -49,7 +51,7 @@ export function searchOf({ settings, people, opportunities, journal }: Facts): S
     historyOf: (opportunity) => (opportunity === null ? null : (perId.get(opportunity) ?? null)),
     around: ({ id }) => around.get(id) ?? [],
     accepted: firstAccepted(histories),
-    ...said(entries),
+    ...said(live),
   };
 }
 

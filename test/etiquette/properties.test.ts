@@ -8,6 +8,7 @@ import { explain, plan } from '../../src/etiquette/plan.ts';
 import { RULES } from '../../src/etiquette/rules/order.ts';
 import { isUnsolicited } from '../../src/etiquette/unsolicited.ts';
 import type { PlannedAction } from '../../src/job/action.ts';
+import type { JournalEntry } from '../../src/job/journal.ts';
 import { messagesOf, say } from '../../src/job/say.ts';
 import { momentIn } from './cases.ts';
 import { another, life, searching } from './lives.ts';
@@ -152,6 +153,26 @@ describe('whatever happened', () => {
     }));
 });
 
+describe('what the user says of an action', () => {
+  const said = (action: PlannedAction, fields: { kind: 'skipped' } | { kind: 'snoozed'; until: string }): JournalEntry => {
+    const { key, opportunity } = action;
+    return { id: 'said', at: '2026-12-01T00:00:00Z', opportunity, people: [], action: key, ...fields };
+  };
+
+  test('a skipped one is gone, a snoozed one opens when they said, or later', () =>
+    holds(life, (facts) => {
+      for (const action of plan(facts).actions.slice(0, 5)) {
+        const skipped = plan({ ...facts, journal: [...facts.journal, said(action, { kind: 'skipped' })] });
+        expect(skipped.actions.map(({ key }) => key)).not.toContain(action.key);
+        const until = new Date(Date.parse(action.opens) + 3 * 86_400_000).toISOString();
+        const snoozed = plan({ ...facts, journal: [...facts.journal, said(action, { kind: 'snoozed', until })] });
+        const again = snoozed.actions.find(({ key }) => key === action.key);
+        if (again) expect(time(again.opens)).toBeGreaterThanOrEqual(time(until));
+        else expect(isUnsolicited(action.rule), action.key).toBe(true);
+      }
+    }));
+});
+
 describe('the plan is a function of the facts', () => {
   test('planning again gives the same, and changes nothing', () =>
     holds(life, (facts) => {
@@ -231,12 +252,16 @@ function apart(facts: Facts): Facts[] {
     const colleagues = facts.people.filter(({ worksFor }) => worksFor === posting.hiringOrganization.name);
     join([id, ...people, ...colleagues.map((person) => person.id)]);
   }
-  const namedBy = (entry: Facts['journal'][number]) => [
-    ...(entry.opportunity === null ? [] : [entry.opportunity]),
-    ...entry.people,
-    ...(entry.kind === 'shared' || entry.kind === 'introduced' ? [entry.by] : []),
-    ...(entry.kind === 'reached-out' ? (entry.also ?? []) : []),
-  ];
+  // What is said of another entry, or of an action, goes wherever that may be.
+  const namedBy = (entry: Facts['journal'][number]) =>
+    ['retracted', 'snoozed', 'skipped'].includes(entry.kind)
+      ? []
+      : [
+          ...(entry.opportunity === null ? [] : [entry.opportunity]),
+          ...entry.people,
+          ...(entry.kind === 'shared' || entry.kind === 'introduced' ? [entry.by] : []),
+          ...(entry.kind === 'reached-out' ? (entry.also ?? []) : []),
+        ];
   for (const entry of facts.journal) join(namedBy(entry));
   const roots = [...new Set(nodes.map(find))];
   return roots.map((one) => ({

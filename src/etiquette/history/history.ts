@@ -19,7 +19,7 @@ export interface History {
   id: string;
   /** The employer's name, else the posting's title: whom sentences speak of. */
   employer: string;
-  /** Its own entries that count, without what the user said about actions. */
+  /** Its own entries. */
   entries: Dated[];
   /** Its own since it was last reopened. */
   chapter: Dated[];
@@ -53,7 +53,7 @@ export function historyOf(
   settings: Settings,
   calendar: Calendar,
 ): History {
-  const own = entries.filter(({ entry }) => entry.opportunity === opportunity.id && entry.kind !== 'snoozed' && entry.kind !== 'skipped');
+  const own = entries.filter(({ entry }) => entry.opportunity === opportunity.id);
   const chapter = sinceReopened(own);
   const everybody = peopleOf(opportunity, entries, people);
   const friends = friendsOf(everybody, own);
