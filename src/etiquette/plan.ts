@@ -2,6 +2,7 @@ import type { Plan, PlannedAction } from '../job/action.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import { heedUser } from './done.ts';
 import type { Facts } from './facts.ts';
+import { grouped } from './grouped.ts';
 import { GUARDS } from './guards/order.ts';
 import { compare } from './history/dated.ts';
 import { noticesOf } from './notices.ts';
@@ -18,10 +19,10 @@ import { standingOf } from './standing.ts';
  */
 export function plan(facts: Facts): Plan {
   const search = searchOf(facts);
-  const standing = decide(search).filter(({ dropped }) => !dropped);
-  const perOpportunity = byOpportunity(standing);
+  const kept = decide(search).filter(({ dropped }) => !dropped);
+  const perOpportunity = grouped(kept, concerned);
   return {
-    actions: standing.sort(soonestFirst).map((proposal) => actionOf(proposal, search.calendar)),
+    actions: kept.sort(soonestFirst).map((proposal) => actionOf(proposal, search.calendar)),
     standings: search.histories.map((history) => standingOf(history, perOpportunity.get(history.id) ?? [], search)),
   };
 }
@@ -47,17 +48,8 @@ function propose(search: Search): Proposal[] {
   ]);
 }
 
-function byOpportunity(proposals: readonly Proposal[]): Map<string, Proposal[]> {
-  const perOpportunity = new Map<string, Proposal[]>();
-  for (const proposal of proposals) {
-    for (const { id } of [...(proposal.history ? [proposal.history] : []), ...proposal.also]) {
-      const its = perOpportunity.get(id);
-      if (its) its.push(proposal);
-      else perOpportunity.set(id, [proposal]);
-    }
-  }
-  return perOpportunity;
-}
+/** The opportunities that a proposal is for, or speaks of. */
+const concerned = ({ history, also }: Proposal): string[] => [...(history ? [history] : []), ...also].map(({ id }) => id);
 
 function soonestFirst({ window: a, key: keyA }: Proposal, { window: b, key: keyB }: Proposal): number {
   return (a.due ?? Number.MAX_VALUE) - (b.due ?? Number.MAX_VALUE) || a.opens - b.opens || compare(keyA, keyB);

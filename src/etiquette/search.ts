@@ -2,8 +2,9 @@ import type { Person } from '../job/person.ts';
 import type { Settings } from '../job/settings.ts';
 import { type Calendar, calendarOf, type Moment } from './calendar/calendar.ts';
 import type { Facts } from './facts.ts';
-import { type Contact, contactOf, entriesByPerson } from './history/contact.ts';
-import { type Dated, liveEntries } from './history/dated.ts';
+import { grouped } from './grouped.ts';
+import { type Contact, contactOf } from './history/contact.ts';
+import { type Dated, liveEntries, namedIn } from './history/dated.ts';
 import { historyOf as fold, type History } from './history/history.ts';
 import type { People } from './history/people.ts';
 
@@ -35,12 +36,12 @@ export function searchOf({ settings, people, opportunities, journal }: Facts): S
   const live = liveEntries(journal);
   // What the user said of actions is no part of what happened.
   const entries = live.filter(({ entry }) => entry.kind !== 'snoozed' && entry.kind !== 'skipped');
-  const perOpportunity = entriesByOpportunity(entries);
+  const perOpportunity = grouped(entries, concerned);
   const histories = [...firstOfEach(opportunities).values()].map((opportunity) =>
     fold(opportunity, perOpportunity.get(opportunity.id) ?? [], byId, settings, calendar),
   );
   const perId = new Map(histories.map((history) => [history.id, history]));
-  const around = historiesByPerson(histories);
+  const around = grouped(histories, (history) => history.people.map(({ id }) => id));
   return {
     settings,
     calendar,
@@ -62,37 +63,20 @@ function firstOfEach<T extends { id: string }>(rows: readonly T[]): Map<string, 
   return byId;
 }
 
-/** Own entries, and messages that were sent for another opportunity and spoke of it. */
-function entriesByOpportunity(entries: readonly Dated[]): Map<string, Dated[]> {
-  const byOpportunity = new Map<string, Dated[]>();
-  for (const dated of entries) {
-    const { entry } = dated;
-    const also = entry.kind === 'reached-out' ? (entry.also ?? []) : [];
-    for (const id of new Set([...(entry.opportunity === null ? [] : [entry.opportunity]), ...also])) {
-      const its = byOpportunity.get(id);
-      if (its) its.push(dated);
-      else byOpportunity.set(id, [dated]);
-    }
-  }
-  return byOpportunity;
-}
+/** To which opportunities an entry belongs: its own, and those that a message spoke of beside it. */
+const concerned = ({ entry }: Dated): string[] => [
+  ...(entry.opportunity === null ? [] : [entry.opportunity]),
+  ...(entry.kind === 'reached-out' ? (entry.also ?? []) : []),
+];
 
-function historiesByPerson(histories: readonly History[]): Map<string, History[]> {
-  const byPerson = new Map<string, History[]>();
-  for (const history of histories) {
-    for (const { id } of history.people) {
-      const theirs = byPerson.get(id);
-      if (theirs) theirs.push(history);
-      else byPerson.set(id, [history]);
-    }
-  }
-  return byPerson;
-}
-
+/** A word that names nobody is of the only person of its opportunity, where there is only one. */
 function contactsOf(entries: readonly Dated[], histories: readonly History[], people: People): Map<string, Contact> {
-  const alone = new Map(histories.map(({ id, people: [only, second] }) => [id, only && !second ? only.id : null]));
-  const byPerson = entriesByPerson(entries, (opportunity) => alone.get(opportunity) ?? null);
-  return new Map([...people.values()].map((person) => [person.id, contactOf(person, byPerson.get(person.id) ?? [], people)]));
+  const alone = new Map(histories.map(({ id, people: [only, second] }) => [id, only && !second ? [only.id] : []]));
+  const perPerson = grouped(entries, ({ entry }) => {
+    const named = namedIn(entry);
+    return named.length > 0 ? named : (alone.get(entry.opportunity ?? '') ?? []);
+  });
+  return new Map([...people.values()].map((person) => [person.id, contactOf(person, perPerson.get(person.id) ?? [], people)]));
 }
 
 function firstAccepted(histories: readonly History[]): Search['accepted'] {

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import { grouped } from '../grouped.ts';
 import { compare } from '../history/dated.ts';
 import { type History, stageAt } from '../history/history.ts';
 import { delayed, dormant, dropped, type Proposal } from '../proposal.ts';
@@ -13,23 +14,17 @@ export const oneVoice: Guard = {
   id: 'one-voice',
   refine(proposals, { calendar }) {
     const joined = new Map<string, Proposal>();
-    for (const group of groupsOf(proposals)) for (const proposal of join(group, calendar)) joined.set(proposal.key, proposal);
+    for (const group of grouped(proposals, groupOf).values())
+      for (const proposal of join(group, calendar)) joined.set(proposal.key, proposal);
     return proposals.map((proposal) => joined.get(proposal.key) ?? proposal);
   },
 };
 
-/** What goes to the same person. What a promise suspends is apart: while that is alive nobody is to speak of it. */
-function groupsOf(proposals: readonly Proposal[]): Iterable<Proposal[]> {
-  const groups = new Map<string, Proposal[]>();
-  for (const proposal of proposals) {
-    const [person] = proposal.suggestion.to;
-    if (!person || proposal.dropped || proposal.held || !isUnsolicited(proposal.rule.id)) continue;
-    const name = `${proposal.dormantUntil === null ? 'awake' : 'dormant'} ${person.id}`;
-    const group = groups.get(name);
-    if (group) group.push(proposal);
-    else groups.set(name, [proposal]);
-  }
-  return groups.values();
+/** Under whom a proposal is joined with others. What a promise suspends is apart: while that is alive nobody is to speak of it. */
+function groupOf({ rule, suggestion, dropped, held, dormantUntil }: Proposal): string[] {
+  const [person] = suggestion.to;
+  if (!person || dropped || held || !isUnsolicited(rule.id)) return [];
+  return [`${dormantUntil === null ? 'awake' : 'dormant'} ${person.id}`];
 }
 
 function join(group: Proposal[], calendar: Calendar): Proposal[] {

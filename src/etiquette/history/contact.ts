@@ -1,7 +1,7 @@
 import type { Person } from '../../job/person.ts';
 import type { Moment } from '../calendar/zone.ts';
 import { isUnsolicited } from '../unsolicited.ts';
-import { type Dated, namedIn } from './dated.ts';
+import type { Dated } from './dated.ts';
 import { interviewOf } from './interviews.ts';
 import { type Message, messagesOf } from './message.ts';
 import type { People } from './people.ts';
@@ -24,7 +24,7 @@ export interface Contact {
 
 /**
  * Folds what concerns one person.
- * @param entries those that name them, live and in the order of time; a word that names nobody counts with them where nobody else can have said it
+ * @param entries those that name them, or can mean nobody else; live and in the order of time
  */
 export function contactOf(person: Person, entries: readonly Dated[], people: People): Contact {
   const messages = messagesOf(entries, null, people);
@@ -47,19 +47,4 @@ function meeting(dated: Dated, people: People): { id: string; at: Moment }[] {
   if (entry.kind === 'interview') return [{ id: entry.id, at: interviewOf({ at, entry }, people).end }];
   if (entry.kind === 'reached-out') return messagesOf([dated], null, people).some(({ lost }) => lost) ? [] : [{ id: entry.id, at }];
   return isWord(dated) || entry.kind === 'met' || entry.kind === 'introduced' || entry.kind === 'shared' ? [{ id: entry.id, at }] : [];
-}
-
-/** The entries that concern each person, by their ids. */
-export function entriesByPerson(entries: readonly Dated[], onlyPersonOf: (opportunity: string) => string | null): Map<string, Dated[]> {
-  const byPerson = new Map<string, Dated[]>();
-  for (const dated of entries) {
-    const named = namedIn(dated.entry);
-    const alone = named.length === 0 && dated.entry.opportunity !== null ? onlyPersonOf(dated.entry.opportunity) : null;
-    for (const id of new Set(alone === null ? named : [alone])) {
-      const theirs = byPerson.get(id);
-      if (theirs) theirs.push(dated);
-      else byPerson.set(id, [dated]);
-    }
-  }
-  return byPerson;
 }

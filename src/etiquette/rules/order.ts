@@ -30,8 +30,12 @@ import { warmFollowUp } from './warm-follow-up.ts';
 import { withdraw } from './withdraw.ts';
 
 /**
- * Every rule, in the order in which a search meets them. Rules know nothing of each other, so the order decides nothing: what is due first comes first in the
- * plan, and conflicts are settled by the guards. A test compares the list with the files.
+ * Every rule, in the order in which a search meets them. The order decides nothing: each rule looks at what happened, none at
+ * what another suggests, but for a written message, which waits for a second call, and for letting go, which waits for the last message's window. What is due
+ * first comes first in the plan, and conflicts are settled by the guards.
+ *
+ * A new rule is a file here, a line below, a table in test/etiquette/rules, and its words in assets/_locales: `rule_<id>` says what to do, `why…` why. A test says
+ * which of these is missing.
  */
 export const RULES: readonly Rule[] = [
   // From finding a job to the third message about it.
