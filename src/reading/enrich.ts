@@ -5,26 +5,29 @@ import type { ReadContact } from './reading.ts';
 
 /**
  * The posting with what its description says filled in where structured data said nothing: instructions, contacts, deadline.
- * Nothing given is overwritten; what is filled is marked `text` in `provenance`. The posting passed in is left as it was.
+ * Nothing given is overwritten, and what the user corrected (`user` in `provenance`) is left alone; what is filled is marked `text`.
+ * `now` (ISO 8601) settles the year of a deadline without one where the posting day is unknown. The posting passed in is left as it was.
  */
-export function enrich(posting: Posting): Posting {
+export function enrich(posting: Posting, now: string | null = null): Posting {
   if (!posting.description) return posting;
-  const reading = read(posting.description, { datePosted: posting.datePosted });
+  const reading = read(posting.description, { datePosted: posting.datePosted, now });
   const provenance = { ...posting.provenance };
   const filled: Posting = { ...posting, provenance };
 
-  if (reading.instructions.quotes.length > 0 && posting.instructions.quotes.length === 0) {
+  if (reading.instructions.quotes.length > 0 && posting.instructions.quotes.length === 0 && provenance.instructions !== 'user') {
     filled.instructions = reading.instructions;
     provenance.instructions = 'text';
   }
-  if (posting.validThrough === null && reading.validThrough !== null) {
+  if (posting.validThrough === null && reading.validThrough !== null && provenance.validThrough !== 'user') {
     filled.validThrough = reading.validThrough;
     provenance.validThrough = 'text';
   }
-  const { contacts, changed } = mergeContacts(posting.applicationContacts, reading.applicationContacts);
-  if (changed) {
-    filled.applicationContacts = contacts;
-    provenance.applicationContacts = posting.applicationContacts.length > 0 ? (provenance.applicationContacts ?? 'text') : 'text';
+  if (provenance.applicationContacts !== 'user') {
+    const { contacts, changed } = mergeContacts(posting.applicationContacts, reading.applicationContacts);
+    if (changed) {
+      filled.applicationContacts = contacts;
+      if (posting.applicationContacts.length === 0) provenance.applicationContacts = 'text';
+    }
   }
   return filled;
 }

@@ -1,7 +1,6 @@
 import { type Vocabulary, vocabularyOf } from './contacts/vocabulary.ts';
 import { type DeadlineWords, deadlineWordsOf } from './deadline/words.ts';
 import { fold } from './fold.ts';
-import { en } from './languages/en.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { phrasesOf } from './languages/language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -23,8 +22,15 @@ export function knowledge(): Knowledge {
   known ??= {
     lexicons: LANGUAGES.map(lexiconOf),
     people: vocabularyOf(LANGUAGES),
-    // A text's own language, and English, of which every language's postings hold some.
-    deadlines: new Map(LANGUAGES.map((language) => [language.code, deadlineWordsOf(language === en ? [en] : [en, language])])),
+    deadlines: new Map(
+      LANGUAGES.map((language) => [
+        language.code,
+        deadlineWordsOf(
+          language,
+          LANGUAGES.filter((other) => other !== language),
+        ),
+      ]),
+    ),
     stops: {
       abbreviations: new Set(LANGUAGES.flatMap(({ abbreviations }) => phrasesOf(abbreviations).map(fold))),
       months: new Set(LANGUAGES.flatMap(({ dates }) => dates.months.flatMap(phrasesOf).map(fold))),

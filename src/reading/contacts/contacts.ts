@@ -143,7 +143,7 @@ export function mergeContacts(
       if (merged.length >= LIMITS.list) return;
       merged.push(contact);
       const place = places[i];
-      if (place) spans.push({ field: `applicationContacts.${merged.length - 1}`, ...place });
+      if (place) spans.push({ field: `applicationContacts.${merged.length - 1}`, start: place.start, end: place.end });
       return;
     }
     const { contactType, inferred, ...fields } = contact;

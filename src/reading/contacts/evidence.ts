@@ -119,13 +119,17 @@ const isArticle = (token: Token | undefined): boolean => token !== undefined && 
 /** "Contact Human Resources, Jane Doe": the office before the name. */
 function beforeOffice(from: number, { tokens, words }: Setting): number {
   let i = from;
+  let office = false;
   while (i > 0 && from - i < 5) {
     const token = tokens[i - 1];
-    if (!token || !(token.proper || words.titles.has(token.word) || words.things.has(token.word)) || words.leadIn.has(token.word)) break;
+    if (!token || words.leadIn.has(token.word)) break;
+    const names = words.titles.has(token.word) || words.things.has(token.word);
+    if (!names && !token.proper) break;
+    office ||= names;
     i--;
     if (token.gap.apart !== APART.no || token.gap.comma) break;
   }
-  return i;
+  return office ? i : from;
 }
 
 /** An address or number follows the name, with nothing between but a title and small words. */
@@ -183,19 +187,24 @@ function underHeading(person: Person, { tokens, words }: Setting): boolean {
 function isSignature(person: Person, setting: Setting): boolean {
   const { plain, tokens, words } = setting;
   const gap = tokens[person.first]?.gap;
-  const closing = [1, 2, 3].some((length) =>
-    words.closings.has(
-      tokens
-        .slice(Math.max(0, person.first - length), person.first)
-        .map(({ word }) => word)
-        .join(' '),
-    ),
-  );
-  if (closing && (gap?.comma || gap?.newline)) return true;
+  const says = (from: number, to: number): boolean => words.closings.has(phrase(tokens, from, to));
+  if ([1, 2, 3].some((length) => says(person.first, person.first + length))) return false;
+  const closing = [1, 2, 3].some((length) => says(person.first - length, person.first));
+  if (closing && (gap?.comma || gap?.newline)) return person.parts > 1 || !meansSomething(person, setting);
   if (person.parts < 2 || meansSomething(person, setting)) return false;
   const start = tokens[person.first]?.start ?? 0;
   const end = tokens[person.last]?.end ?? 0;
   if (plain.length - end > 60 || plain.length - start > 140) return false;
   const rest = plain.slice(end).trim();
   return (rest === '' || LAST_NAME.test(rest)) && ALONE.test(plain.slice(Math.max(0, start - 60), start));
+}
+
+/** The words of tokens `from` up to `to`, exclusive; empty outside the text. */
+function phrase(tokens: Token[], from: number, to: number): string {
+  return from < 0
+    ? ''
+    : tokens
+        .slice(from, to)
+        .map(({ word }) => word)
+        .join(' ');
 }

@@ -81,8 +81,10 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     }
     if (!isNamePart(tokens, text, i)) break;
     const initial = isInitial(token, text);
-    if (!initial && words.titles.has(token.word)) break;
-    if (!initial && words.things.has(token.word)) {
+    // Behind "Ms." any word is a name: Park, Hall, Church.
+    const free = initial || (honoured && i === start);
+    if (!free && words.titles.has(token.word)) break;
+    if (!free && words.things.has(token.word)) {
       // Alone on its line, "Larry Sheldon Local History Librarian" is a name and a title.
       if (!(parts >= 2 && tokens[at]?.gap.newline && titleFollows(tokens, i, words))) return null;
       last = start + 1 + initials;

@@ -2,6 +2,8 @@ import { fold } from '../fold.ts';
 import { type Language, phrasesOf } from '../languages/language.ts';
 import { type Calendar, calendarOf } from './dates.ts';
 
+const SHORTEST_FOREIGN = 6;
+
 /** What a phrase before a date says of it. */
 export type Cue = 'deadline' | 'until' | 'priority' | 'other';
 
@@ -13,14 +15,19 @@ export interface DeadlineWords {
   calendar: Calendar;
 }
 
-/** The cues of several languages together; where they disagree, the last language is right. */
-export function deadlineWordsOf(languages: Language[]): DeadlineWords {
+/** The cues of a language. Of the others, the months, and what names a deadline and can mean nothing else: postings mix languages. */
+export function deadlineWordsOf(language: Language, others: Language[]): DeadlineWords {
   const cues = new Map<string, Cue>();
-  for (const { dates } of languages) {
-    for (const phrase of phrasesOf(dates.otherDate)) cues.set(fold(phrase), 'other');
-    for (const phrase of phrasesOf(dates.until)) cues.set(fold(phrase), 'until');
-    for (const phrase of phrasesOf(dates.priority)) cues.set(fold(phrase), 'priority');
-    for (const phrase of phrasesOf(dates.deadline)) cues.set(fold(phrase), 'deadline');
-  }
-  return { cues, endings: new Set(Array.from(cues.keys(), (cue) => cue.slice(cue.lastIndexOf(' ') + 1))), calendar: calendarOf(languages) };
+  for (const { dates } of others)
+    for (const phrase of phrasesOf(dates.deadline)) if (phrase.length > SHORTEST_FOREIGN) cues.set(fold(phrase), 'deadline');
+  const { dates } = language;
+  for (const phrase of phrasesOf(dates.otherDate)) cues.set(fold(phrase), 'other');
+  for (const phrase of phrasesOf(dates.until)) cues.set(fold(phrase), 'until');
+  for (const phrase of phrasesOf(dates.priority)) cues.set(fold(phrase), 'priority');
+  for (const phrase of phrasesOf(dates.deadline)) cues.set(fold(phrase), 'deadline');
+  return {
+    cues,
+    endings: new Set(Array.from(cues.keys(), (cue) => cue.slice(cue.lastIndexOf(' ') + 1))),
+    calendar: calendarOf([...others, language]),
+  };
 }

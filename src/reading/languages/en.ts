@@ -219,7 +219,7 @@ export const en: Language = {
     aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
       accessib(le|ility), alternative format(s|), alternate format(s|), special assistance, special needs, auxiliary aids, tty, tdd,
-      relay, ada, impairment(s|), access requirements, support requirements, aboriginal, indigenous, hearing impaired,
+      relay, impairment(s|), access requirements, support requirements, aboriginal, indigenous, hearing impaired,
       religious practices, language assistance, hard of hearing, deaf
     `,
     technical: `
@@ -323,7 +323,7 @@ export const en: Language = {
       accepted through, accepted thru, accepted by, valid through, expires, expires on, expiry date, expiration date, last date,
       last day, final date, applications by, application by, open until, open through, open till, posting end date, end date,
       posted until, advertised until, application period ends, posting ends, on or before, closing time, filing deadline,
-      last day to apply, application window closes, latest, cutoff, cut off, applications close, bewerbungsfrist
+      last day to apply, application window closes, latest, cutoff, cut off, applications close
     `,
     until: 'by, before, until, through, thru, till, up to, prior to, ends, ending',
     priority: `

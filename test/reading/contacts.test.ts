@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.ts';
+import type { ReadContact } from '../../src/reading/reading.ts';
+
+/** A contact with what it says; everything else is unsaid. */
+const contact = (fields: Partial<ReadContact>): ReadContact => ({
+  name: null,
+  jobTitle: null,
+  email: null,
+  telephone: null,
+  sameAs: null,
+  ...fields,
+});
+
+const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] = [
+  ['Please contact Ines Okafor for details.', [{ name: 'Ines Okafor' }], 'a verb of contacting'],
+  [
+    'Send your résumé to Theo Brandt, Hiring Manager, at theo@mill.example.',
+    [{ name: 'Theo Brandt', jobTitle: 'Hiring Manager', email: 'theo@mill.example' }],
+    'sent to, with title and address',
+  ],
+  ['Questions? E-mail Ms. Park at hr@mill.example', [{ name: 'Park', email: 'hr@mill.example' }], 'one name with an honorific'],
+  ['Attn: Rosa Delgado\n12 Mill Lane', [{ name: 'Rosa Delgado' }], 'attention'],
+  ['Contact: Liam O’Connor\nPhone: 555-201-3344', [{ name: "Liam O'Connor", telephone: '555-201-3344' }], 'a label, lines'],
+  [
+    'Contact Information\n\nMira Sethi\nDirector of Programs\nOffice: 212.555.0148\nmira.sethi@mill.example',
+    [{ name: 'Mira Sethi', jobTitle: 'Director of Programs', telephone: '212.555.0148', email: 'mira.sethi@mill.example' }],
+    'a block under its heading',
+  ],
+  [
+    'Reach out to our recruiter Jonas Weir (jonas@mill.example).',
+    [{ name: 'Jonas Weir', jobTitle: 'recruiter', email: 'jonas@mill.example' }],
+    'a title before the name',
+  ],
+  [
+    'Apply to HR Manager Ada Quill at ada@mill.example',
+    [{ name: 'Ada Quill', jobTitle: 'HR Manager', email: 'ada@mill.example' }],
+    'a capitalised title',
+  ],
+  ['For questions contact Ana Ruiz or Ben Stone.', [{ name: 'Ana Ruiz' }, { name: 'Ben Stone' }], 'two in one breath'],
+  ['We look forward to hearing from you!\n\nKind regards,\nPetra Holm', [{ name: 'Petra Holm' }], 'a signature'],
+  ['Thanks,\nMaja (co-founder)', [{ name: 'Maja', jobTitle: 'co-founder' }], 'a signature with a first name'],
+  ['Call Rob at 555-201-3344.', [{ name: 'Rob', telephone: '555-201-3344' }], 'a first name with a number'],
+  [
+    'Please write to Prof. Jean-Luc de Vries, jl@mill.example',
+    [{ name: 'Jean-Luc de Vries', email: 'jl@mill.example' }],
+    'hyphen and particle',
+  ],
+  ['| Recruiter | Nadia Farouk |', [{ name: 'Nadia Farouk' }], 'a table'],
+  [
+    'Contact [Emil Sand](https://www.linkedin.com/in/emil-sand).',
+    [{ name: 'Emil Sand', sameAs: 'https://www.linkedin.com/in/emil-sand' }],
+    'a profile',
+  ],
+  ['Write to [our team](mailto:team@mill.example).', [{ email: 'team@mill.example' }], 'a mailto link'],
+  [
+    '<p>Contact <a href="mailto:kai@mill.example">Kai Moreau</a></p>',
+    [{ name: 'Kai Moreau', email: 'kai@mill.example' }],
+    'a mailto link in HTML',
+  ],
+  ['Ring us on [the office line](tel:+441632960001) or +44 1632 960 002.', [{ telephone: '+44 1632 960 002' }], 'a number with a plus'],
+  ['Ansprechpartnerin: Frau Dr. Lena Vogt, Tel. 030 5550134', [{ name: 'Lena Vogt', telephone: '030 5550134' }], 'German label'],
+  [
+    'Ihre Bewerbung richten Sie bitte an Frau Karin Lohse, karin.lohse@werk.example.',
+    [{ name: 'Karin Lohse', email: 'karin.lohse@werk.example' }],
+    'German lead-in',
+  ],
+  ['Contactez Mme Odile Perrin au 01 99 00 12 34.', [{ name: 'Odile Perrin', telephone: '01 99 00 12 34' }], 'French verb'],
+  ['Persona de contacto: Marta Gil, marta@taller.example', [{ name: 'Marta Gil', email: 'marta@taller.example' }], 'Spanish label'],
+];
+
+const NOBODY: [text: string, reason: string][] = [
+  ['Acme was founded by Jane Doe and John Roe in 1998.', 'founders'],
+  ['You will report to Jane Doe, Vice President of Sales.', 'a supervisor'],
+  ['Our investors include Jane Doe and the Roe Fund.', 'investors'],
+  ['The office is at 12 Jane Doe Street, Springfield.', 'a street'],
+  ['Work in the Jane Doe Library at Roe University.', 'a library and a university'],
+  ['Send your CV to Human Resources, Great Oak Library.', 'an office'],
+  ['Contact the Talent Acquisition Team for details.', 'a team'],
+  ['Apply to the Roe Family Foundation.', 'a foundation'],
+  ['Equal Opportunity Employer. Key Selection Criteria apply.', 'headings'],
+  ['If you need an accommodation, contact Jane Doe, Inclusion Manager, at access@mill.example.', 'accommodation'],
+];
+
+describe('contacts', () => {
+  test.each(NAMED)('%s', (text, expected, reason) => {
+    expect(read(text).applicationContacts, reason).toEqual(expected.map(contact));
+  });
+
+  test.each(NOBODY)('nobody is named: %s', (text, reason) => {
+    expect(
+      read(text)
+        .applicationContacts.map(({ name }) => name)
+        .filter(Boolean),
+      reason,
+    ).toEqual([]);
+  });
+
+  test('an address names nobody, it only suggests', () => {
+    expect(read('Apply: lena.vogt@werk.example').applicationContacts).toEqual([
+      contact({ email: 'lena.vogt@werk.example', inferred: { name: 'Lena Vogt' } }),
+    ]);
+    expect(read('Apply: jobs@werk.example').applicationContacts).toEqual([contact({ email: 'jobs@werk.example' })]);
+  });
+
+  test('a spelled address is inferred, not said', () => {
+    expect(read('Write to jobs (at) werk (dot) example').applicationContacts).toEqual([
+      contact({ inferred: { email: 'jobs@werk.example' } }),
+    ]);
+  });
+
+  test.each([
+    ['Fax: 212-555-0199'],
+    ['Requisition 2026-0412-118'],
+    ['Salary 45 000 - 55 000'],
+    ['Open 2019-2026'],
+    ['Job ID: 212 555 0188'],
+    ['Start 03/04/2026'],
+  ])('no telephone: %s', (text) => expect(read(text).applicationContacts).toEqual([]));
+
+  test('numbers for other purposes carry their purpose', () => {
+    expect(read('For technical support with the form call 855-555-0123.').applicationContacts).toEqual([
+      contact({ telephone: '855-555-0123', contactType: 'technical support' }),
+    ]);
+    expect(read('TTY users dial 800-555-0177').applicationContacts).toEqual([
+      contact({ telephone: '800-555-0177', contactType: 'accommodation' }),
+    ]);
+  });
+
+  test('the same person named twice is one contact, and her place can be shown', () => {
+    const text = 'To apply write to Ida Berg.\n\nContact: Ida Berg, ida@werk.example';
+    const { applicationContacts, spans } = read(text);
+    expect(applicationContacts).toEqual([contact({ name: 'Ida Berg', email: 'ida@werk.example' })]);
+    const [span] = spans.filter(({ field }) => field === 'applicationContacts.0');
+    expect(text.slice(span?.start, span?.end)).toBe('Ida Berg');
+  });
+});

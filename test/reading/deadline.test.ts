@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.ts';
+
+const POSTED = { datePosted: '2026-03-02' };
+
+const DATED: [text: string, date: string, reason: string][] = [
+  ['Application deadline: 31 March 2026', '2026-03-31', 'a label'],
+  ['Application Deadline:\nMarch 31, 2026', '2026-03-31', 'a label on its line'],
+  ['| Closing date | 2026-03-31 |', '2026-03-31', 'a table'],
+  ['Applications close on Friday, March 20.', '2026-03-20', 'no year: after the posting day'],
+  ['Please apply by January 15.', '2027-01-15', 'no year: next January'],
+  ['Send your CV to jobs@mill.example by the 20th of March.', '2026-03-20', 'by, in a sentence about sending'],
+  ['Applications will be accepted through Apr. 3, 2026.', '2026-04-03', 'accepted through'],
+  ['The closing date for receipt of applications is 31 March 2026 (11:59 p.m. UK time).', '2026-03-31', 'with an hour'],
+  ['Deadline for completed applications is March 18,\n2026.', '2026-03-18', 'broken over a line'],
+  ['Opening date: 03/02/2026\nClosing date: 03/27/2026', '2026-03-27', 'two dates with their labels'],
+  ['Posted 1 March 2026. Start date 1 June 2026. Closes 30 March 2026.', '2026-03-30', 'other dates beside it'],
+  ['For full consideration apply by April 10, 2026.', '2026-04-10', 'a priority date'],
+  ['Bewerbungsfrist: 31. Mai 2026', '2026-05-31', 'German label'],
+  ['Bitte bewerben Sie sich bis zum 15.04.2026.', '2026-04-15', 'German bis zum'],
+  ['Bewerben Sie sich bis spätestens 1. April.', '2026-04-01', 'German without a year'],
+  ['Date limite de candidature : 30 avril 2026', '2026-04-30', 'French label'],
+  ['Envoyez votre CV avant le 1er mai 2026.', '2026-05-01', 'French avant le'],
+  ['Fecha límite: 15 de abril de 2026', '2026-04-15', 'Spanish label'],
+  ['Envíe su currículum hasta el 20 de abril.', '2026-04-20', 'Spanish hasta el'],
+];
+
+const UNDATED: [text: string, reason: string][] = [
+  ['Applications are accepted until the position is filled.', 'open until filled'],
+  ['Deadline: open', 'open'],
+  ['Rolling admissions; no deadline.', 'rolling'],
+  ['Start date: 1 June 2026', 'the start of work'],
+  ['Posted on March 2, 2026', 'the posting day'],
+  ['Founded on May 4, 1998.', 'the firm'],
+  ['The fellowship will run until 31 August 2027.', 'the end of the work'],
+  ['Review of applications begins April 1, 2026.', 'the start of review'],
+  ['Interviews will be held on 12 April 2026.', 'interviews'],
+  ['You must meet deadlines and have worked there since May 2020.', 'no day'],
+  ['Deadline: 31 February 2026', 'no such day'],
+  ['Die Stelle ist ab dem 01.06.2026 zu besetzen, befristet bis zum 31.12.2027.', 'German contract'],
+];
+
+describe('deadlines', () => {
+  test.each(DATED)('%s', (text, date, reason) => expect(read(text, POSTED).validThrough, reason).toBe(date));
+  test.each(UNDATED)('none: %s', (text, reason) => expect(read(text, POSTED).validThrough, reason).toBeNull());
+
+  test('without the posting day, the year nearest to now', () => {
+    expect(read('Apply by December 20.', { now: '2026-01-10T08:00:00Z' }).validThrough).toBe('2025-12-20');
+    expect(read('Apply by February 1.', { now: '2026-01-10T08:00:00Z' }).validThrough).toBe('2026-02-01');
+    expect(read('Apply by February 1.').validThrough).toBeNull();
+  });
+
+  test('figures are read as their language writes them', () => {
+    expect(read('Application deadline: 04/05/2026. Please send your resume and a cover letter.', POSTED).validThrough).toBe('2026-04-05');
+    expect(read('Date limite : 04/05/2026. Merci d’envoyer votre CV et une lettre de motivation.', POSTED).validThrough).toBe('2026-05-04');
+    expect(read('Application deadline: 25/05/2026.', POSTED).validThrough).toBe('2026-05-25');
+  });
+
+  test('its place can be shown', () => {
+    const text = '**Deadline:** 31 March 2026, 5 pm';
+    const [span] = read(text, POSTED).spans.filter(({ field }) => field === 'validThrough');
+    expect(text.slice(span?.start, span?.end)).toBe('31 March 2026');
+  });
+});
