@@ -13,17 +13,35 @@ const weight = ({ text, linked, heading, zone, block }: Line): number => {
   return own >= 25 || tagOf(block) === 'li' ? own : 0;
 };
 
-/** An element, and how much running text it holds in UTF-16 units. */
+/** A heading that is a link, as over each result of a search, and over each of the similar jobs under a posting. */
+export const isCard = ({ heading, linked, text }: Line): boolean =>
+  heading > 0 && linked > 0 && linked >= text.length * 0.8 && text.length > 8;
+
+/** Where there are cards, the lines before, between or after them that hold most text: a posting's own, or one result's teaser. */
+function heaviestRun(lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(isCard).length < 3) return lines;
+  const runs: Line[][] = [[]];
+  for (const line of lines) {
+    if (isCard(line)) runs.push([]);
+    else runs.at(-1)?.push(line);
+  }
+  const sum = (run: Line[]): number => run.reduce((total, line) => total + weight(line), 0);
+  return runs.reduce((best, run) => (sum(run) > sum(best) ? run : best));
+}
+
+/** An element, how much running text it holds in UTF-16 units, and the lines that were weighed: all, or those between two cards. */
 export interface MainText {
   element: Element;
   length: number;
+  run: readonly Line[];
 }
 
 /** The innermost element that holds most of a page's running text, or null where there is none. */
 export function mainText(document: Document, lines: readonly Line[]): MainText | null {
   const sums = new Map<Element, number>();
   let total = 0;
-  for (const line of lines) {
+  const run = heaviestRun(lines);
+  for (const line of run) {
     const own = weight(line);
     if (own === 0) continue;
     total += own;
@@ -38,7 +56,7 @@ export function mainText(document: Document, lines: readonly Line[]): MainText |
       element !== rootOf(document) &&
       (best === null || length < best.length || (length === best.length && contains(best.element, element)))
     ) {
-      best = { element, length };
+      best = { element, length, run };
     }
   }
   return best && { ...best, element: section(best.element) };

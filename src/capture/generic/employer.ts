@@ -17,13 +17,20 @@ export interface Employer {
 const COMPANY_PATH =
   /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-]|$)/i;
 const COMPANY_NAMED =
-  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring-organi" i], [class*="job-company" i], [class*="jobad-company" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]';
+  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring-organi" i], [class*="job-company" i], [class*="jobad-company" i], [class*="advertiser" i], [data-automation*="advertiser" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]';
 /** What links to a company may say instead of its name. */
 const NO_NAME =
-  /^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|\b(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)\b|^[^\p{L}]*$|^https?:|^\d/iu;
-/** What a job board offers to employers; an employer's own site does not. */
-const BOARD =
-  /^(post (a|your) (job|vacancy)|advertise( a)?( job| with us)?|for (employers|recruiters|companies)|employers?|recruiters|submit a (job|listing)|find (a )?jobs?|job seekers?|stelle inserieren|für (arbeitgeber|unternehmen)|recruteurs|publier une (offre|annonce)|para empresas|pro firmy|роботодавцю|работодателю)$/i;
+  /^(our |the )?company\b|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|\b(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)\b|^[^\p{L}]*$|^https?:|^\d/iu;
+/** What a job board offers to employers and seekers; an employer's own site does not. */
+const BOARD = new RegExp(
+  `^(${[
+    'post (a |your )?(job|vacancy)|advertise( a)?( job| with us)?|(for )?(employers?|recruiters|companies)|employer site|submit a (job|listing)',
+    'find (a )?(jobs?|salaries)|job (search|seekers?|alerts?)|career advice|company reviews|explore (companies|recruiters)|browse (jobs|companies)|salaries',
+    'stelle inserieren|für (arbeitgeber|unternehmen|bewerber)|stellenmarkt|recruteurs|publier une (offre|annonce)|para empresas|publicar (empleo|oferta)',
+    'pro firmy|dla pracodawc.*|роботодавцю|работодателю',
+  ].join('|')})$`,
+  'iu',
+);
 const MOST_LINKS = 40;
 const SEPARATORS = /\s+[|–—·•»«/]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|:\s+/;
 const GENERIC =
@@ -49,7 +56,7 @@ const unique = (names: string[]): string | null => {
   return good.length === 1 ? (good[0] ?? null) : null;
 };
 
-/** A link near the title to the employer's page: its path says so, or the posting's own path begins with it. */
+/** A link near the title to the employer's page, as its path says. */
 function companyLink({ address }: Page, { element, title }: Headline): string | null {
   let scope: Element | null = element;
   for (let level = 0; scope !== null && level < 6; level++, scope = parentOf(scope)) {
@@ -59,10 +66,7 @@ function companyLink({ address }: Page, { element, title }: Headline): string | 
     const names = links
       .filter((link) => {
         const target = webAddress(attribute(link, 'href'), address.href);
-        if (!target || target.pathname === address.pathname) return false;
-        const above =
-          target.host === address.host && target.pathname.length > 3 && address.pathname.startsWith(target.pathname.replace(/\/?$/, '/'));
-        return COMPANY_PATH.test(target.pathname) || (above && /\/[^/]+\/[^/]+/.test(target.pathname));
+        return target !== null && target.pathname !== address.pathname && COMPANY_PATH.test(target.pathname);
       })
       .map((link) => textOf(link, 200))
       .filter((name) => isName(name) && plain(name) !== plain(title));

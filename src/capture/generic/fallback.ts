@@ -25,7 +25,16 @@ export interface Fallback {
 /** How much of the weights of `signs.ts` a page needs: little where its address is of a board's posting, more elsewhere. */
 const ENOUGH = { posting: 3, unknown: 6 };
 
-const PLACE_NAMED = '[itemprop="jobLocation"], [class*="location" i], [class~="place"], [data-testid*="location" i]';
+const PLACE_NAMED = [
+  '[itemprop="jobLocation"]',
+  '[class*="location" i]',
+  '[class~="place"]',
+  '[data-testid*="location" i]',
+  'a[href*="google.com/maps" i]',
+  'a[href*="maps.google" i]',
+  'a[href*="openstreetmap.org" i]',
+  'a[href*="mapy.cz" i]',
+].join(',');
 const PAY_NAMED = '[class*="salary" i], [class*="compensation" i], [data-testid*="salary" i]';
 
 /** Whether the signs suffice. Elsewhere than on boards, labelled fields or a way to apply must be among them. */

@@ -1,5 +1,7 @@
 import { contains } from '../../lib/dom.ts';
 import { isListTitle, mayBeTitle } from '../../sites/title.ts';
+import { isCard, type MainText } from './body.ts';
+import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { LISTING } from './sign-words.ts';
@@ -22,15 +24,23 @@ export function refusal({ page, lines, labels, headline, body, listed, board }: 
     return 'the document’s title is of a list or a wall';
   const repeated = repeatedLabel(labels);
   if (repeated) return `several values of ${repeated}`;
-  if (applies > 6) return 'many ways to apply';
+  if (applies > 10) return 'many ways to apply';
   const cards = lines.filter(isCard);
+  // Under a posting stand similar ones, under the heading of a list its results: the text must follow the heading.
+  if (cards.length >= 6 && cardsBefore(lines, headline, body) > 2) return 'linked headings before the running text';
   if (cards.filter((line) => contains(body.element, line.block)).length >= 6) return 'linked headings in the running text';
-  return cards.length >= 8 && body.length < cards.length * LEAST.unknown ? 'many linked headings' : null;
+  return cards.length >= 8 && body.length < 1_000 ? 'many linked headings' : null;
 }
 
-/** A heading that is a link, as over each result of a search. */
-const isCard = ({ heading, linked, text }: Line): boolean => heading > 0 && linked > 0 && linked >= text.length * 0.8 && text.length > 8;
+/** How many cards stand between the title and the text. */
+function cardsBefore(lines: readonly Line[], { element }: Headline, { run }: MainText): number {
+  const title = lines.findIndex((line) => line.block === element);
+  const text = lines.indexOf(run.find((line) => lines.includes(line)) as Line);
+  return lines.slice(Math.min(title, text), text).filter((line) => isCard(line) && line.block !== element).length;
+}
 
-/** A field that has four values or more: each is of another posting. */
+/** A field that has four values or more: each is of another posting. Some fields may be labelled often in one. */
 const repeatedLabel = (labels: Labels): string | undefined =>
-  [...labels].find(([field, { values, times }]) => field !== 'title' && times >= 4 && values.length >= 4)?.[0];
+  [...labels].find(
+    ([field, { values, times }]) => !['title', 'workplace', 'employmentType'].includes(field) && times >= 4 && values.length >= 4,
+  )?.[0];

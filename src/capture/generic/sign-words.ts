@@ -1,6 +1,6 @@
 /** What a link or button that leads to the application says, whole. */
 export const APPLY =
-  /^(apply|apply (now|here|today|online|for (this|the)( job| position| role| vacancy)?|to (this|the) (job|position)|by e-?mail|with .{2,30}|on company (web)?site)|i.m interested|easy apply|submit (your )?application|jetzt (online )?bewerben|bewerben|online bewerben|zur bewerbung|je postule|postuler.*|candidater|aplicar.*|inscribirme.*|solicitar.*|postular.*|candidatar(-se|e)?.*|candidati.*|invia candidatura|solliciteer.*|odpovědět|mám zájem|aplikuj.*|wyślij cv|ansök.*|søg stillingen|відгукнутися.*|откликнуться)\W*$/i;
+  /^((quick |easy |1-click )?apply|apply (now|here|today|online|for (this|the)( job| position| role| vacancy)?|to (this|the) (job|position)|by e-?mail|with .{2,30}|on company (web)?site)|i.m interested|submit (your )?application|jetzt (online )?bewerben|bewerben|online bewerben|zur bewerbung|je postule|postuler.*|candidater|aplicar.*|inscribirme.*|solicitar.*|postular.*|candidatar(-se|e)?.*|candidati.*|invia candidatura|solliciteer.*|odpovědět|mám zájem|aplikuj.*|wyślij cv|ansök.*|søg stillingen|відгукнутися.*|откликнуться)\W*$/i;
 /** Headings of the sections that postings have, whole. */
 export const SECTION =
   /^(about (the|this) (role|job|position|team|company)|(about )?you|the (role|position|job|opportunity)|(key |main |your |primary |essential )?(job )?(responsibilities|duties|tasks|accountabilities)( .*)?|(job |position |role )?(description|summary|overview|purpose)|(minimum |required |preferred |basic |desired |key |other )?(requirements|qualifications|skills|experience|competencies|education)( .*)?|what (you.?ll|you will|we|you) .*|who (you are|we are)|how to apply|benefits( .*)?|perks( .*)?|why (join )?us.*|we offer|nice to have.*|must have.*|your (role|profile|mission|tasks|background|skills)|(ihre|deine) (aufgaben|profil|qualifikation(en)?|benefits)|(ihr|dein) profil|aufgaben( .*)?|anforderungen|qualifikation(en)?|wir bieten|das (bieten wir|erwartet|bringst).*|was (wir|sie|du|dich).*|(vos |les |tes )?missions?( .*)?|(votre |le |ton )?profil( .*)?|(description|nous offrons|avantages|compétences).*|responsabilidades|requisitos.*|funciones|se ofrece|ofrecemos|o que .*|requisiti|offriamo|mansioni|náplň práce|požadujeme|požadavky|nabízíme|wymagania|oferujemy|zakres obowiązków|обов.язки|вимоги|ми пропонуємо|умови роботи|обязанности|требования|опис вакансії|taken|functie-eisen|wij bieden|arbetsuppgifter|kvalifikationer)\W*$/iu;
@@ -13,5 +13,15 @@ export const NO_JOB =
 /** The end of a path that shows several postings. */
 export const LISTING = /\/(search|suche|results?|listings?|list|browse|category|categories|tags?|companies|all-jobs|jobs-in-[^/]+)\/?$/i;
 /** Words that postings use; an article may use some of them too. */
-export const VOCABULARY =
-  /\b(salary|candidates?|applicants?|position|role|vacancy|employer|employment|hiring|recruit\w*|resum[eé]|cv|full[- ]time|part[- ]time|contract|experience|qualifications?|responsibilities|benefits|team|bewerb\w+|stelle|aufgaben|kenntnisse|erfahrung|gehalt|poste|candidat\w*|expérience|missions?|equipo|experiencia|puesto|vaga|experiência|equipa|equipe|esperienza|práce|zkušenost\w*|doświadczen\w*|досвід|вакансі\w*|обов)\b/giu;
+export const VOCABULARY = new RegExp(
+  `(?<!\\p{L})(${[
+    'salary|candidates?|applicants?|positions?|role|vacancy|employer|employment|hiring|recruit\\p{L}*|resum[eé]s?|cv|full[- ]time|part[- ]time|contract|experience|qualifications?|responsibilities|benefits|team',
+    'bewerb\\p{L}+|stelle|aufgaben|kenntnisse|erfahrung|gehalt|vollzeit|teilzeit|unternehmen|profil|ausbildung|anforderungen',
+    'poste|candidat\\p{L}*|expérience|missions?|profil|entreprise|équipe|compétences|rémunération|contrat|formation',
+    'puesto|experiencia|equipo|requisitos|contrato|empresa|jornada|vaga|experiência|equipa|equipe|benefícios|oportunidade|remuneração',
+    'esperienza|mansioni|contratto|requisiti|azienda|ricerca|functie|vacature|ervaring|sollicit\\p{L}*|salaris|werkzaamheden',
+    'pozic\\p{L}|zkušenost\\p{L}*|praxe|nabízíme|požadujeme|mzda|úvazek|společnost\\p{L}?|práce|stanowisko|doświadczen\\p{L}*|wymagania|oferujemy|wynagrodzenie|umowa',
+    'tjänst\\p{L}*|erfarenhet|ansökan|kvalifikationer|stilling\\p{L}*|erfaring|ansøgning|досвід|вакансі\\p{L}*|вимоги|зарплат\\p{L}*|компані\\p{L}*|опыт|требования|обов\\p{L}*|кандидат\\p{L}*',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);

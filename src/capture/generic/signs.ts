@@ -31,7 +31,9 @@ export interface Evidence {
 export function readSigns(evidence: Evidence): Signs {
   const { page, labels, headline } = evidence;
   const shown = evidence.lines.filter((line) => line.zone !== 'off');
-  const applies = shown.filter((line) => line.text.length <= 50 && APPLY.test(line.text)).length;
+  const applies = shown.filter(
+    (line) => line.text.length <= 120 && [line.text, ...line.parts].some((text) => text.length <= 50 && APPLY.test(text)),
+  ).length;
   const signs: Record<string, number> = {
     address: addressSign(page.address),
     otherAddress: NO_JOB.test(page.address.pathname) ? -3 : 0,
