@@ -20,7 +20,7 @@ export function read(text: string, context: ReadingContext = {}): Reading {
   const readings = lexicons.map((lexicon) => new Tagged(tokens, lexicon));
   const main = mainOf(readings, tokens.length);
   const emails = findEmails(plain);
-  const phones = findPhones(plain, people, (offset) => leadsToNumber(main, offset));
+  const phones = findPhones(plain, people, (offset) => readings.some((reading) => leadsToNumber(reading, offset)));
   const deadlineWords = deadlines.get(main.language.code);
   const deadline = deadlineWords ? findDeadline(main, plain.text, deadlineWords, context) : null;
 

@@ -109,6 +109,12 @@ export class Tagged {
     return leads && this.apart(i + 1) === APART.no && /^\d/.test(this.token(i + 1)?.word ?? '');
   }
 
+  /** A new line that begins with a capital: a new thought may begin there, while a small letter goes on with the old one. */
+  opensLine(i: number): boolean {
+    const token = this.token(i);
+    return Boolean(token?.gap.newline && token.capital);
+  }
+
   /** A capital after a small letter: a sentence whose full stop was lost. */
   startsAnew(i: number): boolean {
     const before = this.token(i - 1);

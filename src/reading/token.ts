@@ -8,6 +8,8 @@ export interface Token {
   word: string;
   start: number;
   end: number;
+  /** Begins with a capital. */
+  capital: boolean;
   /** Begins with a capital and goes on in small letters. */
   proper: boolean;
   gap: Gap;
@@ -19,6 +21,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}{1,3}(?!\p{L})|(?<=\bO)'\p{Lu}\p{L}+)?/
 /** French and Italian elisions are words of their own. */
 const ELISION = /(?:qu|jusqu|lorsqu|[cdjlmnst])'(?=\p{L})/iuy;
 const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
 const PROPER = /^\p{Lu}.*\p{Ll}/u;
 const LIST_NUMBER = /^[.)]\s/;
 const LABEL = /^\p{Lu}[^\n:.!?]{1,30}:(?:\s|$)/u;
@@ -51,6 +54,7 @@ export function tokenise(text: string, stops: Stops): Token[] {
       word,
       start: i,
       end,
+      capital: match.kind === 'word' && CAPITAL.test(text.charAt(i)),
       proper: match.kind === 'word' && PROPER.test(text.slice(i, end)),
       gap,
     };

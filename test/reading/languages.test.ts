@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/reading/read.ts';
 import { DE } from './languages/de.ts';
 import { EN } from './languages/en.ts';
 import { ES } from './languages/es.ts';
 import { FR } from './languages/fr.ts';
-import type { Expected, Row } from './languages/row.ts';
+import type { Row } from './languages/row.ts';
+import { said } from './said.ts';
 
 const TABLES: Record<string, Row[]> = { en: EN, de: DE, fr: FR, es: ES };
 
@@ -15,8 +15,3 @@ describe.each(Object.entries(TABLES))('what sentences say: %s', (_language, rows
     expect(said(text), reason).toEqual({ calls: null, email: null, followUp: null, shortlistOnly: false, walkIns: false, ...expected });
   });
 });
-
-function said(text: string): Required<{ [K in keyof Expected]: unknown }> {
-  const { calls, email, followUp, shortlistOnly, quotes } = read(text).instructions;
-  return { calls, email, followUp, shortlistOnly, walkIns: quotes.some(({ about }) => about === 'walkIns') };
-}

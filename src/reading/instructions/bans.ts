@@ -42,7 +42,7 @@ function things(text: Tagged, at: number): Scope | null {
   const standsAlone =
     text.apart(at) >= APART.clause ||
     text.gap(at)?.comma ||
-    text.gap(at)?.newline ||
+    text.opensLine(at) ||
     text.gap(at)?.slash ||
     text.token(at - 1)?.kind === 'address' ||
     text.startsAnew(at) ||
@@ -107,7 +107,7 @@ function isRequest(text: Tagged, at: number): boolean {
     modal ||= text.is(j, 'modal');
     j--;
   }
-  const open = text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma || text.gap(j + 1)?.newline || text.startsAnew(j + 1);
+  const open = text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma || text.opensLine(j + 1) || text.startsAnew(j + 1);
   if (open) return text.token(at)?.word !== 'not' || j + 1 < at || modal;
   if (text.is(j, 'please', 'ask', 'and', 'but', 'papers')) return true;
   if (text.is(j, 'we')) return false;

@@ -96,7 +96,7 @@ function toReader(text: Tagged, j: number, items: Item[], denies: 'thing' | 'dee
 function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] {
   const gap = text.gap(after);
   const last = items.at(-1);
-  if (!gap || !last || gap.apart >= APART.clause || gap.comma || gap.newline) return items;
+  if (!gap || !last || gap.apart >= APART.clause || gap.comma || text.opensLine(after)) return items;
   if (text.is(after, 'without')) return [];
   const token = text.token(after);
   if (text.timeFollows(run.last)) return [];

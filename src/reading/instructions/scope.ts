@@ -60,7 +60,7 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
     if (text.is(j, ...ITEMS)) items++;
     if (!text.is(j, ...INSIDE, 'ask')) {
       // An unknown word right before "calls" says which calls, and we do not know which.
-      if (text.is(j + 1, ...ITEMS, 'kind') && !gap.newline && !gap.comma && !text.startsAnew(j + 1)) return null;
+      if (text.is(j + 1, ...ITEMS, 'kind') && !text.opensLine(j + 1) && !gap.comma && !text.startsAnew(j + 1)) return null;
       break;
     }
     first = j;
@@ -70,8 +70,7 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
 
 /** "Do not call the head gardener": unknown words behind an article or possessive say whom, as long as nothing but such words follows. */
 function namesRecipient(text: Tagged, j: number, begun: boolean): boolean {
-  const gap = text.gap(j);
-  return !text.known(j) && !gap?.comma && !gap?.newline && (begun || text.is(j - 1, 'glue', 'your', 'employer'));
+  return !text.known(j) && !text.gap(j)?.comma && !text.opensLine(j) && (begun || text.is(j - 1, 'glue', 'your', 'employer'));
 }
 
 /** After a comma, a list goes on with another item or with courtesy; anything else is a new clause. */

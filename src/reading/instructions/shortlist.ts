@@ -59,7 +59,7 @@ function onlySelected(text: Tagged, at: number): boolean {
 
 /** "Only contact us if …": the reader is to get in touch. */
 function asksReader(text: Tagged, tell: number): boolean {
-  return text.is(tell + 1, 'employer', 'we') && !text.is(tell + 1, 'applicant');
+  return text.apart(tell + 1) < APART.sentence && text.is(tell + 1, 'employer', 'we') && !text.is(tell + 1, 'applicant');
 }
 
 /** "Shortlisted candidates only …" */
