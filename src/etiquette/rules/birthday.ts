@@ -1,6 +1,6 @@
 import type { Person } from '../../job/person.ts';
 import { phrase } from '../../job/phrase.ts';
-import { type Day, dayFrom } from '../calendar/day.ts';
+import { type Day, dayFrom, written } from '../calendar/day.ts';
 import { YEARS } from '../calendar/holidays.ts';
 import { nameOf } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const birthday: Rule = {
       daysOf(person)
         .filter((day) => !last || calendar.midnight(day) > last.at)
         .map((day) => ({
-          cause: [String(new Date(day * 86_400_000).getUTCFullYear()), person.id],
+          cause: [written(day), person.id],
           // Good wishes may be some days early.
           since: calendar.days(calendar.morning(day), -7),
           to: [person],

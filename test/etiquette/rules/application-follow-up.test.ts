@@ -1,4 +1,4 @@
-import { applied, entry, heard, interview, person, recruiter, sent, table } from '../cases.ts';
+import { applied, called, entry, heard, interview, person, recruiter, sent, table } from '../cases.ts';
 
 const referrer = person('p3', 'referrer');
 
@@ -106,6 +106,11 @@ table('application-follow-up', [
     wants: [{ people: ['p3'] }],
   },
   { when: 'it was sent', journal: [applied('2026-03-03T10:12'), sent('2026-03-04T12:00', 'application-follow-up')], wants: [] },
+  {
+    when: 'an unanswered call is the first message, whatever it was for',
+    journal: [applied('2026-03-03T10:12'), called('2026-03-03T15:00', 'no-answer')],
+    wants: [],
+  },
   { when: 'they answered', journal: [applied('2026-03-03T10:12'), heard('2026-03-03T12:00')], wants: [] },
   {
     when: 'they had written before the application',

@@ -17,6 +17,18 @@ table('call-again', [
     journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'no-answer')],
     wants: [{ opens: '2026-07-06T09:00' }],
   },
+  {
+    when: 'the one who was called, whoever was written to since',
+    people: [manager, person('p3', 'recruiter')],
+    journal: [...first, sent('2026-07-01T10:00', null, { people: ['p3'] })],
+    wants: [{ people: ['p1'] }],
+  },
+  {
+    when: 'of several who were called, one',
+    people: [manager, person('p3', 'recruiter')],
+    journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'voicemail', { people: ['p1', 'p3'] })],
+    wants: [{ people: ['p1'] }],
+  },
   { when: 'they answered since', people, journal: [...first, heard('2026-07-01T10:00')], wants: [] },
   {
     when: 'the second call was made: there is no third',

@@ -1,4 +1,4 @@
-import { applied, entry, interview, saved, table } from '../cases.ts';
+import { applied, entry, interview, recruiter, saved, table } from '../cases.ts';
 
 const nobody = { people: [] };
 
@@ -15,7 +15,8 @@ table('find-contact', [
     journal: [applied('2026-03-06T22:00')],
     wants: [{ opens: '2026-03-06T22:00', due: '2026-03-09T17:00', closes: null }],
   },
-  { when: 'somebody is known', journal: [applied('2026-03-06T22:00')], wants: [] },
+  { when: 'one person is known', people: [recruiter], journal: [applied('2026-03-06T22:00')], wants: [] },
+  { when: 'several are known', journal: [applied('2026-03-06T22:00')], wants: [] },
   {
     when: 'the posting names somebody',
     ...nobody,

@@ -19,6 +19,12 @@ table('thank-after-filled', [
     journal: [interview('2026-03-04T10:00', '2026-03-05T10:00', '2026-03-05T11:00'), filled],
     wants: [{ why: 'whyThankAfterFilledAsk' }],
   },
+  {
+    when: 'one of them is known, and somebody else was written to last',
+    people: [interviewer, recruiter],
+    journal: [applied('2026-03-03T10:12'), sent('2026-03-05T10:00', null, { people: ['p2'] }), filled],
+    wants: [{ people: ['p1'] }],
+  },
   { when: 'neither is known', people: [interviewer], journal: [applied('2026-03-03T10:12'), filled], wants: [{ people: ['p2'] }] },
   { when: 'nobody is known', people: [], journal: [applied('2026-03-03T10:12'), filled], wants: [] },
   {

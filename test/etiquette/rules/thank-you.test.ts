@@ -100,6 +100,12 @@ table('thank-you', [
     wants: [{ people: ['p2'] }, { people: ['p6'] }],
   },
   {
+    when: 'an interviewer who was not there is owed nothing',
+    people: [interviewer, person('p3', 'interviewer')],
+    journal: [morning],
+    wants: [{ people: ['p2'] }],
+  },
+  {
     when: 'the interview names nobody: the interviewers of the opportunity',
     people: alone,
     journal: [interview('2026-03-10T12:00', '2026-03-11T10:00', '2026-03-11T11:00', { people: [] })],
