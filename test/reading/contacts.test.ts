@@ -66,6 +66,12 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     'German lead-in',
   ],
   ['Contactez Mme Odile Perrin au 01 99 00 12 34.', [{ name: 'Odile Perrin', telephone: '01 99 00 12 34' }], 'French verb'],
+  ['If you like, call me, Martin, at 415-555-0134.', [{ name: 'Martin', telephone: '415-555-0134' }], 'an apposition'],
+  [
+    'Informal enquiries to Professor Gwen Price Tel 0113 496 0012',
+    [{ name: 'Gwen Price', telephone: '0113 496 0012' }],
+    'a capitalised label behind',
+  ],
   ['Persona de contacto: Marta Gil, marta@taller.example', [{ name: 'Marta Gil', email: 'marta@taller.example' }], 'Spanish label'],
 ];
 
@@ -79,6 +85,10 @@ const NOBODY: [text: string, reason: string][] = [
   ['Contact the Talent Acquisition Team for details.', 'a team'],
   ['Apply to the Roe Family Foundation.', 'a foundation'],
   ['Equal Opportunity Employer. Key Selection Criteria apply.', 'headings'],
+  ['Richten Sie Ihre Bewerbung bitte an Stadtwerke Musterstadt.', 'a German firm'],
+  ['Bewerbungen an Autohaus Krause GmbH, Personalabteilung.', 'a German firm'],
+  ['Send your letter to World Harvest, Jane Doe 14, Springfield.', 'a street without its word'],
+  ['Interview process: Phone Call -> Code Test -> Final Talk', 'steps'],
   ['If you need an accommodation, contact Jane Doe, Inclusion Manager, at access@mill.example.', 'accommodation'],
 ];
 

@@ -11,7 +11,8 @@ export interface Email {
 
 const LOCAL = /[\w.+'-]/;
 const DOMAIN = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
-const TOP_LEVEL = /\.[a-z]{2,24}$/i;
+/** A top-level domain that is no file's ending: `logo@2x.png` is a picture. */
+const TOP_LEVEL = /\.(?!(?:png|jpe?g|gif|svg|webp|css|js)$)[a-z]{2,24}$/i;
 /** The middle of "name (at) firm dot com" and its kin, written so that machines overlook it but people do not. */
 const SPELLED_AT = / {0,2}[([{<] {0,2}(?:at|@) {0,2}[)\]}>] {0,2}/giu;
 const SPELLED_DOMAIN = /^[\w-]{1,63}(?:(?: {0,2}[([{<] {0,2}dot {0,2}[)\]}>] {0,2}| dot |\.)[\w-]{1,63}){1,4}/iu;

@@ -22,13 +22,16 @@ const LONGEST_LABEL = 4;
 const ALONE = /\n\s*(?:\p{Lu}[\p{L}'. -]{2,40} (?:and|und|et|y|&) )?$/u;
 const LAST_NAME = /^(?:and|und|et|y|&) \p{Lu}[\p{L}'. -]{2,40}$/u;
 const TITLE_REACH = 8;
-const ATTENTION = /^att(?:n|ention)?$|attention of$/;
+const ATTENTION = /^att(?:n|ention)?(?: to)?$|attention of$/;
 
 /** Why `person` is a contact, or null: many people are named in postings who are none. */
 export function evidenceFor(person: Person, setting: Setting): Evidence | null {
   const enough = person.parts > 1 || person.honoured;
+  // Where every noun has a capital, two of them are no name yet.
+  const doubtful = setting.text.language.nounsAreCapital && !person.honoured;
+  if (doubtful && meansSomething(person, setting)) return null;
   if (enough && hasLabel(person, setting)) return 'label';
-  if (hasLeadIn(person, setting) && (enough || hasAddress(person, setting, 3))) return 'lead-in';
+  if (hasLeadIn(person, setting) && ((enough && !doubtful) || hasAddress(person, setting, enough ? 12 : 3))) return 'lead-in';
   if (isSignature(person, setting)) return 'signature';
   // Weaker signs count only for words that mean nothing else.
   if (!enough || meansSomething(person, setting)) return null;
@@ -78,6 +81,9 @@ function hasLeadIn(person: Person, setting: Setting): boolean {
   const gap = tokens[i]?.gap;
   if (!gap || (gap.apart >= APART.sentence && !gap.colon)) return false;
   if (gap.comma || (gap.apart === APART.clause && !gap.colon)) i = beforeOffice(i, setting);
+  const reached = tokens[i]?.gap;
+  if (!reached || (reached.apart !== APART.no && !reached.colon)) return false;
+  if (reached.comma) return isApposition(i, setting);
   // "To the Smith Collection": an article stands before a title, not before a name.
   if (isArticle(tokens[i - 1])) {
     if (i === person.first) return false;
@@ -86,35 +92,19 @@ function hasLeadIn(person: Person, setting: Setting): boolean {
   const before = tokens[i - 1];
   if (!before) return false;
   const unit = text.unitOf(i - 1);
-  const sentence = text.around(unit, APART.sentence, 40);
   if (text.is(unit, 'contact', 'ring', 'write')) return !text.is(unit - 1, 'we', 'duty');
-  const coordinated = text.is(unit, 'and') || tokens[i]?.gap.slash;
-  if (!words.leadIn.has(before.word) && !coordinated) return false;
-  return text.has(sentence.first, unit, 'send', 'contact', 'inquiry', 'write', 'ring') && !coordinated;
+  if (!words.leadIn.has(before.word)) return false;
+  return text.has(text.around(unit, APART.sentence, 40).first, unit, 'send', 'contact', 'inquiry', 'write', 'ring');
 }
 
-const ARTICLES = new Set([
-  'the',
-  'our',
-  'your',
-  'my',
-  'le',
-  'la',
-  'notre',
-  'el',
-  'nuestra',
-  'nuestro',
-  'die',
-  'der',
-  'den',
-  'unsere',
-  'unseren',
-  'unserem',
-  'unserer',
-  'frau',
-  'herrn',
-]);
+const ARTICLES = new Set('the our your my le la notre el nuestra nuestro die der den unsere unseren unserem unserer'.split(' '));
 const isArticle = (token: Token | undefined): boolean => token !== undefined && ARTICLES.has(token.word);
+
+/** "Call me, Jane Doe, at …". */
+function isApposition(i: number, { text }: Setting): boolean {
+  const unit = text.unitOf(i - 1);
+  return text.is(unit, 'employer') && text.is(unit - 1, 'contact', 'ring', 'write');
+}
 
 /** "Contact Human Resources, Jane Doe": the office before the name. */
 function beforeOffice(from: number, { tokens, words }: Setting): number {

@@ -83,6 +83,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     const initial = isInitial(token, text);
     // Behind "Ms." any word is a name: Park, Hall, Church.
     const free = initial || (honoured && i === start);
+    if (last >= 0 && !initial && words.fields.has(token.word)) break;
     if (!free && words.titles.has(token.word)) break;
     if (!free && words.things.has(token.word)) {
       // Alone on its line, "Larry Sheldon Local History Librarian" is a name and a title.
@@ -102,7 +103,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     last = start + 1 + initials;
     parts = 2;
   }
-  if (parts > MOST_PARTS) return null;
+  if (parts > MOST_PARTS || isStreet(tokens, start, last)) return null;
   const first = tokens[start];
   const end = tokens[last];
   if (!first || !end) return null;
@@ -113,6 +114,15 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     honoured,
     parts: parts + Math.min(initials, 1),
   };
+}
+
+/** "12 Jane Doe Street" without the street: a house number stands before or behind, by itself. */
+function isStreet(tokens: Token[], first: number, last: number): boolean {
+  const house = (i: number): boolean => tokens[i]?.kind === 'number' && (tokens[i]?.word.length ?? 0) <= 4;
+  return (
+    (house(first - 1) && joined(tokens, first, false)) ||
+    (house(last + 1) && joined(tokens, last + 1, false) && tokens[last + 2]?.kind !== 'number')
+  );
 }
 
 function titleFollows(tokens: Token[], from: number, words: Vocabulary): boolean {

@@ -82,13 +82,22 @@ function labelBefore(before: string, { phone, notPhone, weak }: PhoneLabels): La
 
 function lastWord(text: string, word: string): number {
   const at = text.lastIndexOf(word);
-  if (at < 0 || /\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(at + word.length))) return -1;
+  const after = text.charAt(at + word.length);
+  if (at < 0 || /\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(after)) return -1;
+  // A single letter is a label only with its mark: "T: 020 …".
+  if (word.length === 1 && after !== ':' && after !== '.') return -1;
   return at;
+}
+
+/** A telephone number comes in a few groups, of which one at most is a single digit: a country's or a trunk's. Measurements do not. */
+function isGrouped(written: string): boolean {
+  const groups = written.split(/\D+/).filter(Boolean);
+  return groups.length <= 7 && groups.filter((group) => group.length === 1).length <= 1 && groups.every((group) => group.length <= 12);
 }
 
 function isPhone(written: string, before: string, label: Label, leadsTo: () => boolean): boolean {
   const digits = written.replace(/\D/g, '').length;
-  if (digits < 6 || digits > 17 || DATE.test(written) || YEARS.test(written)) return false;
+  if (digits < 6 || digits > 17 || DATE.test(written) || YEARS.test(written) || !isGrouped(written)) return false;
   if (/[$€£#]\s?$/u.test(before) || /[\p{L}\d_]$/u.test(before)) return false;
   if (label === 'phone') return true;
   if (INTERNATIONAL.test(written) && digits >= 8) return true;

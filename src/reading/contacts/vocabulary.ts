@@ -16,6 +16,7 @@ export function vocabularyOf(languages: Language[]): Vocabulary {
     headings: of('headings'),
     leadIn: of('leadIn'),
     between: of('between'),
+    fields: of('fields'),
     closings: of('closings'),
     phone: of('phone'),
     notPhone: of('notPhone'),

@@ -97,7 +97,7 @@ function isLabel(tokens: Token[], at: number, gap: Token['gap']): boolean {
 function isAboutApplying(text: Tagged, said: SaidDate): boolean {
   const unit = text.unitOf(said.first);
   const { first } = text.around(unit, APART.sentence, 40);
-  return text.has(first, unit, 'send', 'papers') && !text.has(Math.max(first, unit - 6), unit, 'told');
+  return text.has(first, unit, 'send', 'papers', 'mail') && !text.has(Math.max(first, unit - 6), unit, 'told');
 }
 
 function settleYear({ year, month, day }: SaidDate, { datePosted, now }: ReadingContext): string | null {

@@ -222,6 +222,7 @@ export const de: Language = {
       unter, per, telefon, tel, e, mail, email, oder, und, an, mobil, durchwahl, telefonnummer, der, die, gerne, nummer, rufnummer,
       zur, verfugung, telefonisch, via, adresse, in, kontakt
     `,
+    fields: 'telefon, telefax, fax, handy, mobil, mail, durchwahl, fon, e',
     closings: `
       mit freundlichen grussen, freundliche grusse, viele grusse, herzliche grusse, beste grusse, freundlichen grussen,
       auf ihre bewerbung

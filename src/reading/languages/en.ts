@@ -68,7 +68,7 @@ export const en: Language = {
       acknowledge(d|), receive(d|s|), receiving, make, making, made, place, placing, placed, encourage(d|), tolerate(d|),
       appreciate(d|), desired, wanted, invited, honored, honoured, deal with, dealt with, possible, available, acceptable,
       discuss(ed|), returning, provide, provided, give, given, picked up, offer, engage in, initiate, initiated, attempt,
-      be accepting, opened, read, being considered, being accepted, being taken, supported, reviewed, review, followed up, try to,
+      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, try to,
       attempt to, appropriate
     `,
     welcome: `
@@ -80,7 +80,7 @@ export const en: Language = {
       leave, use, using, apply, applying, applied
     `,
     papers: `
-      resume(s|), résumé(s|), cv(s|), cv's, curriculum vitae, application(s|), cover letter(s|), material(s|), submission(s|),
+      resume(s|), résumé(s|), cv(s|), cv's, curriculum vitae, application(s|), cover letter(s|), references, reference letters, material(s|), submission(s|),
       document(s|), application materials, portfolio(s|), attachment(s|), applying, interest, expressions of interest,
       applications for this position, job applications
     `,
@@ -95,8 +95,8 @@ export const en: Language = {
     `,
     and: 'and, or, nor, and or, as well as, or even, nor any, either',
     glue: `
-      the, a, an, any, this, that, these, those, such, all, other, further, additional, more, to, of, in, at, it, here, there, with,
-      for, until, while, as, on, into, which, who, own, is it, up, them, each, same, individual, every
+      the, a, an, who, any, this, these, those, such, all, other, further, additional, more, to, of, in, at, it, here, there, with,
+      for, until, while, as, on, into, own, is it, up, them, each, same, individual, every
     `,
     article: 'a, an',
     aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
@@ -252,6 +252,7 @@ export const en: Language = {
       fellow, lecturer, investigator, territory, sales, marketing
     `,
     things: `
+      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
       post, previous, next, key, criteria, education, private, collection, academic, institution, degree, master, bachelor, what, why,
       how, who, where, when, you, experience, skills, required, preferred, selection, faculty, president, government, federal, award,
       prize, festival, library, libraries, archives, gallery, theatre, theater, orchestra, church, parish, diocese, county, river,
@@ -283,7 +284,7 @@ export const en: Language = {
       contact information, point of contact, your contact, recruiter, recruiters, hiring manager, hiring contact, posted by,
       job poster, job posted by, attn, attention, att, hr contact, hr analyst, hr manager, recruiting contact, recruitment contact,
       talent partner, analyst, recruitment consultant, consultant, inquiries, enquiries, questions, for questions, queries, poc,
-      meet the hiring team, hiring team, talent advocate, hr representative, the attention of, attention of, for the attention of,
+      meet the hiring team, hiring team, talent advocate, hr representative, the attention of, attention of, attention to, for the attention of,
       fao, send to, apply to, email, e mail, respond to, reply to, search chair, technical recruiter, recruiting manager
     `,
     headings: `
@@ -297,8 +298,9 @@ export const en: Language = {
     `,
     between: `
       at, by, via, on, of, the, for, and, in, e, mail, email, phone, tel, telephone, or, direct, address, is, a, with, through, using,
-      directly, their, your, resume, cv, cell, mobile, office, to, ext, o, m, p, t, c, contact, here, details, program, messages
+      directly, their, your, resume, cv, cell, mobile, office, to, ext, o, m, p, t, c, contact, here, details,, messages
     `,
+    fields: 'tel, phone, telephone, fax, email, e, cell, mobile, mob, ph, linkedin, ext',
     closings: `
       hearing from you, hear from you, thanks, thank you, regards, best regards, kind regards, best, sincerely, cheers, yours,
       warm regards, yours sincerely, yours faithfully, many thanks, best wishes, signed

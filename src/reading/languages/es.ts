@@ -214,6 +214,7 @@ export const es: Language = {
       al, en, a, por, el, la, correo, electronico, telefono, tel, o, y, e, mail, email, direccion, siguiente, movil, numero, de, del,
       extension, ext, traves
     `,
+    fields: 'telefono, correo, movil, fax, tfno, celular, telf',
     closings: 'saludos, atentamente, un saludo, saludos cordiales, cordialmente',
     phone: 'tel, telefono, tfno, movil, celular, llamar, llame, llamenos, llamanos, telf, tlf, llamando',
     notPhone: 'fax, cif, nif, referencia, ref, cp, expediente, oferta',

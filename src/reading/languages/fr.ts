@@ -219,6 +219,7 @@ export const fr: Language = {
       au, par, a, l', adresse, mail, e, courriel, telephone, tel, ou, et, suivante, numero, via, de, du, des, la, le, poste, portable,
       mobile, suivant, email
     `,
+    fields: 'telephone, courriel, mel, telecopie, portable, mail',
     closings: 'cordialement, bien cordialement, salutations distinguees, sinceres salutations, au plaisir',
     phone: 'tel, telephone, portable, mobile, appeler, appelez, ligne directe, numero, cel, poste',
     notPhone: 'fax, telecopie, siret, siren, reference, ref, cp, offre',

@@ -41,6 +41,8 @@ export interface PeopleWords {
   leadIn: Phrases;
   /** Small words between a name and its address: "at", "by e-mail". */
   between: Phrases;
+  /** What names an entry behind a name: "tel", "e-mail". */
+  fields: Phrases;
   /** What closes a letter: "regards". */
   closings: Phrases;
   phone: Phrases;
