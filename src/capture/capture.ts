@@ -7,6 +7,7 @@ import { addressOf } from '../sites/match.ts';
 import { type Page, pageOf } from '../sites/page.ts';
 import { firstOf, readSite } from '../sites/read-site.ts';
 import { type Found, findBoard } from '../sites/registry.ts';
+import type { Site } from '../sites/site.ts';
 import { type Fallback, isPosting, readFallback } from './generic/fallback.ts';
 import { join } from './join.ts';
 import { readStructured, type Structured } from './structured.ts';
@@ -27,12 +28,12 @@ export interface Trace {
 export function capture(document: Document, url: string, now: Date, trace?: (trace: Trace) => void): PageCapture {
   const address = webAddress(url);
   if (!address) return { posting: null, title: '', url };
-  const page = pageOf(document, address, now);
-  return { posting: readPosting(page, trace), title: cut(page.title, 300), url };
+  const found = findBoard(address, document);
+  const page = pageOf(document, address, now, found?.board.site.country);
+  return { posting: readPosting(page, found, trace), title: cut(page.title, 300), url };
 }
 
-function readPosting(page: Page, trace?: (trace: Trace) => void): Posting | null {
-  const found = findBoard(page.address, page.document);
+function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => void): Posting | null {
   const structured = readStructured(page);
   const fallback = readFallback(page, structured.listed, found?.posting ?? false);
   trace?.({
@@ -48,7 +49,7 @@ function readPosting(page: Page, trace?: (trace: Trace) => void): Posting | null
   const own: Reading | null = site ? { source: 'site', draft: readSite(site, page) } : null;
   if (!isSingle(found, chosen, own, fallback, structured)) return null;
 
-  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings];
+  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings].map((reading) => real(reading, site));
   return join(readings, {
     url: addressOf(found?.board.match ?? null, page.address),
     board: found?.board.match.id ?? null,
@@ -71,4 +72,19 @@ function isSingle(found: Found | null, chosen: Reading | null, own: Reading | nu
 /** On a posting's own page of a board, a title with one fact more is the posting: the form for applying shows no text. */
 function isEnough({ title, description, organization, locations, salary }: Draft): boolean {
   return title !== undefined && Boolean(description || organization || locations?.length || salary);
+}
+
+/** A reading without the values that its site gives where the employer gave none. */
+function real({ source, draft }: Reading, site: Site | undefined): Reading {
+  const { salary = [], organization } = site?.placeholders ?? {};
+  const { minValue = null, maxValue = null } = draft.salary ?? {};
+  const standsIn = [minValue, maxValue].filter((value) => value !== null).every((value) => salary.includes(value));
+  return {
+    source,
+    draft: {
+      ...draft,
+      ...(standsIn && { salary: undefined }),
+      ...(draft.organization && organization?.test(draft.organization) && { organization: undefined }),
+    },
+  };
 }

@@ -22,20 +22,27 @@ const SIGNS: Record<string, string> = {
   s$: 'SGD',
   hk$: 'HKD',
   r$: 'BRL',
+  грн: 'UAH',
+  руб: 'RUB',
+  ft: 'HUF',
+  lei: 'RON',
+  лв: 'BGN',
 };
 const CODES =
   'USD EUR GBP CHF CAD AUD NZD SEK NOK DKK CZK PLN HUF RON BGN INR SGD HKD JPY CNY KRW BRL MXN ZAR ILS AED SAR TRY UAH PHP MYR THB IDR VND LKR'.split(
     ' ',
   );
+const CROWNS: Record<string, string> = { SE: 'SEK', NO: 'NOK', DK: 'DKK' };
 const DOLLARS: Record<string, string> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD', SG: 'SGD', HK: 'HKD' };
 
 /** A pattern of one group that finds a currency; for use with the flags `iu`. */
-export const CURRENCY = `((?:us|au?|nz|ca?|s|hk|r)\\$|[$€£₹₽₴¥₩₪₺₫₱]|zł|kč|(?<!\\p{L})(?:${CODES.join('|')})(?!\\p{L}))`;
+export const CURRENCY = `((?:us|au?|nz|ca?|s|hk|r)\\$|[$€£₹₽₴¥₩₪₺₫₱]|zł|kč|грн|руб|лв|(?<!\\p{L})(?:kr|ft|lei)(?!\\p{L})|(?<!\\p{L})(?:${CODES.join('|')})(?!\\p{L}))`;
 
 /** The ISO 4217 code of what `CURRENCY` found, or null. */
 export function currencyOf(mark: string | undefined, country: string): string | null {
   if (!mark) return null;
   if (mark === '$') return DOLLARS[country] ?? 'USD';
+  if (/^kr$/i.test(mark)) return CROWNS[country] ?? null;
   return SIGNS[mark.toLowerCase()] ?? CODES.find((code) => code === mark.toUpperCase()) ?? null;
 }
 

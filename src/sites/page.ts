@@ -17,23 +17,26 @@ export interface Page {
 
 const COUNTRY_DOMAINS: Record<string, string> = { uk: 'GB' };
 
-/** What every reader needs to know of a page. `address` is the page's own. */
-export function pageOf(document: Document, address: URL, now: Date): Page {
+/** What every reader needs to know of a page. `address` is the page's own; `siteCountry` that of the site, if it has one. */
+export function pageOf(document: Document, address: URL, now: Date, siteCountry?: string): Page {
   const html = first(document, 'html');
   const language = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(html ? attribute(html, 'lang').replace('_', '-') : '')?.[0] ?? '';
   const title = first(document, 'title');
+  const country = siteCountry ?? countryOf(address.hostname, language);
   return {
     document,
     address,
     now,
-    language,
-    country: countryOf(address.hostname, language),
+    // Of a language without a country, the site's country tells how it writes dates.
+    language: language.includes('-') || country === '' || language === '' ? language : `${language}-${country}`,
+    country,
     title: title ? tidy(textOf(title, 1_000)).replace(/^\(\d{1,3}\+?\)\s*/, '') : '',
   };
 }
 
 /** `www.seek.com.au` is Australian, `de.indeed.com` German, whatever language it speaks. */
 function countryOf(host: string, language: string): string {
+  if (/\.(gov|mil|edu)$/.test(host)) return 'US';
   const top = /\.([a-z]{2})$/.exec(host)?.[1];
   if (top && !['io', 'ai', 'co', 'me', 'tv', 'eu', 'so', 'sh', 'fm', 'gg', 'ly', 'to'].includes(top))
     return COUNTRY_DOMAINS[top] ?? top.toUpperCase();

@@ -2,7 +2,8 @@ import type { Salary } from '../job/posting.ts';
 import { CURRENCY, currencyOf, SMALL } from './currency.ts';
 import { readUnit, type Unit } from './pay-unit.ts';
 
-const AMOUNT = String.raw`(\d{1,3}(?:[ \u00A0\u202F.,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))`;
+/** Grouped by thousands, by lakhs as in India, or not at all; never the beginning of a longer number. */
+const AMOUNT = String.raw`(\d{1,3}(?:[ \u00A0\u202F.,'’]\d{3})+(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d{1,2})?(?![.,]?\d))`;
 const THOUSAND = String.raw`(k(?!\p{L})|tis(?!\p{L})|тыс)?`;
 const MARK = `${CURRENCY}?`;
 const UNIT = String.raw`(?:\s*(?:/|per )\s*[a-z]+)?`;

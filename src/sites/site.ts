@@ -70,6 +70,10 @@ export interface Site {
   slug?: RegExp;
   /** The part of a page that shows one posting beside a list of others. */
   pane?: readonly string[];
+  /** ISO 3166, where all of its postings are of one country, which its pages do not say: it decides how dates are written and whose dollar `$` is. */
+  country?: string;
+  /** Values that the site gives where the employer gave none. */
+  placeholders?: { salary?: readonly number[]; organization?: RegExp };
   /** Elements that only a list or a wall of this site has. */
   refuses?: readonly string[];
   /** Corrects what was read. */

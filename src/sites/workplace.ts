@@ -1,5 +1,3 @@
-import { plain } from '../lib/text.ts';
-
 const HYBRID = /\b(hybrid\w*|hibrid[oa]|hybride|teilweise remote|partly remote|partially remote|télétravail partiel)\b/i;
 const REMOTE =
   /\b(100\s?% remote|fully remote|remote|telecommute|telework|work from (home|anywhere)|wfh|home[ -]?office|télétravail( complet| total)?|teletrabajo|remoto|a distancia|em casa|ortsunabhängig|na dálku|praca zdalna|zdaln\w+|thuiswerk\w*)\b|віддалено|удал[её]нно/iu;
@@ -12,14 +10,18 @@ export function readWorkplace(text: string): 'TELECOMMUTE' | 'HYBRID' | undefine
   return REMOTE.test(text) && !NOT_REMOTE.test(text) ? 'TELECOMMUTE' : undefined;
 }
 
+/** Any of these words, and those of being there. */
+const HOW = new RegExp(`(?:${REMOTE.source}|${HYBRID.source}|\\b(?:on-?site|in[- ]office|virtual)\\b)(?: work)?`, 'giu');
+
 /** A location without the words that only say how one works there: `Melbourne VIC (Hybrid)` is `Melbourne VIC`. Empty where nothing else is left. */
 export function placeOnly(text: string): string {
-  if (readWorkplace(text) && plain(text.replace(new RegExp(REMOTE.source, 'giu'), '').replace(new RegExp(HYBRID.source, 'giu'), '')) === '')
-    return '';
-  return text
-    .replace(/\s*[([]\s*(hybrid|remote|on-?site|in[- ]office|fully remote|100% remote|telecommute)[^)\]]*[)\]]/gi, '')
-    .replace(/^\s*(hybrid|remote|on-?site)( work)?( in| -| –|,|:| \/| \|)\s+/i, '')
-    .replace(/[\s,·|–-]+(hybrid|remote|on-?site)( work)?\s*$/i, '')
-    .replace(/^\s*(hybrid|remote|on-?site|fully remote|100% remote|virtual|home[ -]?office|telecommute)( work)?\s*$/i, '')
-    .replace(/^[\s,·|•–-]+|[\s,.·|•–-]+$/g, '');
+  const marked = text.replace(HOW, '\u0000');
+  return marked
+    .replace(/\s*[([][^)\]]{0,40}\u0000[^)\]]{0,40}[)\]]/g, '')
+    .replace(/\u0000\s*\(([^)]*)\)/g, '$1')
+    .replace(/^[\s\u0000]*\u0000\s*(or|oder|ou|o|in|from|[-–,:/|·•])?\s*/i, '')
+    .replace(/\s*([,/|·•–-]|(?<!\p{L})(or|oder|ou|o|and|und)(?!\p{L}))\s*\u0000/giu, '')
+    .replace(/\u0000/g, '')
+    .replace(/^[\s,·|•/–-]+|[\s,.·|•/–-]+$/g, '')
+    .replace(/\s+/g, ' ');
 }

@@ -25,7 +25,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     'stellenbezeichnung|stellentitel|intitule( du poste)?|titulo del puesto|puesto|cargo|functie|pozice|stanowisko|befattning|посада|должность',
   ),
   organization: words(
-    '(hiring |employing )?(company|organi[sz]ation|employer|agency|institution)( name)?|hiring organi[sz]ation',
+    '(hiring |employing )?(company|organi[sz]ation|employer|agency|institution|recruiter)( name)?|hiring organi[sz]ation',
     'firma|unternehmen|arbeitgeber|entreprise|societe|employeur|empresa|compania|empleador|azienda|bedrijf|werkgever|organisatie',
     'spolecnost|zamestnavatel|pracodawca|arbetsgivare|foretag|virksomhed|компанія|роботодавець|компания|работодатель',
   ),
@@ -43,7 +43,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     'arbeitsmodell|home ?office|teletravail|mode de travail|modalidad( de trabajo)?|modelo de trabalho|modalita di lavoro|werkplek|tryb pracy|formát',
   ),
   employmentType: words(
-    '(employment|job|position|contract|work|time|appointment)( type| status| basis)?|type of (employment|contract|position)|work schedule|schedule|commitment|working hours|job (category )?type|duration',
+    '(employment|job|position|contract|work|time|appointment)( type| status| basis)?|type of (employment|contract|position)|work schedule|schedule|commitment|(working )?hours|job (category )?type|duration|type',
     'vertragsart|anstellungsart|beschaftigungsart|arbeitszeit|arbeitsverhaltnis|pensum|type de contrat|contrat|temps de travail|tipo de (contrato|empleo|emprego)|contrato|jornada',
     'tipo di contratto|contratto|dienstverband|contracttype|typ (uvazku|smlouvy)|pracovni pomer|rodzaj umowy|wymiar pracy|anstallningsform|вид зайнятості|тип занятости',
   ),
@@ -52,11 +52,11 @@ export const LABELS: Record<Labelled, RegExp> = {
     'gehalt|vergutung|entgelt|lohn|salaire|remuneration|salario|sueldo|retribucion|remuneracao|stipendio|retribuzione|ral|salaris|plat|mzda|wynagrodzenie|lon|зарплата|оплата',
   ),
   datePosted: words(
-    '(date |job )?(posted|published|listed|updated)( on| date)?|posting date|publication date|open(ing)? date|date (added|opened|published|posted)|online since',
+    '(date |job )?(posted|published|listed|updated|placed)( on| date)?|posting date|publication date|open(ing)? date|date (added|opened|published|posted)|online since',
     'veroffentlicht( am)?|online seit|datum|publiee? le|date de publication|publicado( el| em)?|fecha de publicacion|pubblicat[oa]( il)?|geplaatst( op)?|zverejneno|data publikacji|опубліковано|опубликовано',
   ),
   validThrough: words(
-    '(application |applications |job |posting )?(closing|close|closes|deadline|expiry|expiration|end)( date| on| by)?|apply (by|before|until)|deadline( date| for applications| to apply)?|expires( on)?|valid (through|until)|last date( to apply)?',
+    '(application |applications |job |posting )?(closing|close|closes|deadline|expiry|expiration|end)( date| on| by)?|apply (by|before|until)|deadline( date| for applications| to apply)?|expires( on)?|valid (through|until)|last date( to apply)?|(application )?due( date)?',
     'bewerbungs(frist|schluss|ende)|bewerben bis|bewerbungen? bis|date limite( de candidature| de depot)?|cloture|date de cloture|fecha (limite|de cierre)|plazo|prazo|data limite|scadenza|sluitingsdatum|uzaverka|termin( aplikowania)?|sista ansokningsdag|ansogningsfrist|дедлайн',
   ),
   identifier: words(

@@ -15,6 +15,7 @@ export const examples: Examples = {
 
 /** The questionnaire of a federal announcement: its head names the job, its text is on USAJOBS. */
 export const site: Site = {
+  country: 'US',
   fields: {
     title: ['#HeaderAppInfo dt:first-of-type + dd'],
     organization: ['#HeaderAppInfo dd:nth-of-type(2)'],

@@ -1,0 +1,28 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'infojobs',
+  name: 'InfoJobs',
+  hosts: ['infojobs.net', 'infojobs.it'],
+  posting: [/\/of-i[\da-f]{10,}/i, /\/[^/?]+-\d{6,}\.html?/],
+  keep: [],
+};
+
+export const examples: Examples = {
+  postings: ['https://www.infojobs.net/sevilla/portero-noche/of-i0123456789abcdef0123456789abcd?navOrigin=search'],
+  others: [
+    'https://www.infojobs.net/ofertas-trabajo/sevilla',
+    'https://www.infojobs.net/jobsearch/search-results/list.xhtml',
+    'https://orientacion-laboral.infojobs.net/a',
+  ],
+};
+
+/** Known from reading about it. */
+export const site: Site = {
+  fields: {
+    title: ['#prefijoPuesto', 'h1'],
+    organization: ['.company-logo-detail + div a', 'a.link[data-track="Company Clicked"]', '#prefijoEmpresa'],
+    location: ['#prefijoPoblacion'],
+    description: ['#prefijoDescripcion1', '.ij-OfferDetailPage-description'],
+  },
+};

@@ -1,0 +1,27 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'jobs-ac-uk',
+  name: 'jobs.ac.uk',
+  hosts: ['jobs.ac.uk'],
+  posting: [/^\/job\/[A-Z]{3}\d+/],
+  keep: [],
+};
+
+export const examples: Examples = {
+  postings: ['https://www.jobs.ac.uk/job/DAB123/lecturer-in-maps'],
+  others: [
+    'https://www.jobs.ac.uk/search/?keywords=maps',
+    'https://www.jobs.ac.uk/careers-advice/a',
+    'https://www.jobs.ac.uk/employer/acme',
+  ],
+};
+
+/** Known from reading about it: the facts stand in a table of two columns, which labels read. */
+export const site: Site = {
+  fields: {
+    title: ['h1.j-advert__title', 'h1'],
+    organization: ['.j-advert__employer', 'h3.j-advert__employer'],
+    description: ['#job-description', '.j-advert__description'],
+  },
+};

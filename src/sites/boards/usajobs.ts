@@ -1,0 +1,33 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'usajobs',
+  name: 'USAJOBS',
+  hosts: ['usajobs.gov'],
+  posting: [/^\/(job|GetJob\/ViewDetails)\/\d+/i],
+  keep: [],
+  canonical: (address) => {
+    const number = /^\/(?:job|GetJob\/ViewDetails)\/(\d+)/i.exec(address.pathname)?.[1];
+    return number ? `https://www.usajobs.gov/job/${number}` : null;
+  },
+};
+
+export const examples: Examples = {
+  postings: ['https://www.usajobs.gov/job/812345600', 'https://www.usajobs.gov/GetJob/ViewDetails/812345600?PostingChannelID=x'],
+  others: ['https://www.usajobs.gov/Search/Results?k=ranger', 'https://help.usajobs.gov/how-to/application'],
+};
+
+/** Known from reading about it. */
+export const site: Site = {
+  country: 'US',
+  fields: {
+    title: ['#job-title', '.usajobs-joa-banner__title'],
+    organization: ['.usajobs-joa-banner__agency', '#joa-agency'],
+    location: ['.usajobs-joa-locations__city', '.usajobs-joa-summary__location'],
+    datePosted: [{ select: '.usajobs-joa-summary', part: /(\d\d\/\d\d\/\d{4}) to / }],
+    validThrough: [{ select: '.usajobs-joa-summary', part: / to (\d\d\/\d\d\/\d{4})/ }],
+    salary: ['.usajobs-joa-summary__salary', '#joa-salary'],
+    identifier: ['.usajobs-joa-summary__announcement-number', '#joa-announcement-number'],
+    description: ['.usajobs-joa__body', '.usajobs-joa'],
+  },
+};
