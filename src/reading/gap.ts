@@ -6,6 +6,8 @@ export type Apart = (typeof APART)[keyof typeof APART];
 export interface Gap {
   apart: Apart;
   comma: boolean;
+  /** A full stop or the like ended a sentence here, whatever lines do. */
+  stop: boolean;
   /** A line ended here, which may or may not end a thought. */
   newline: boolean;
   /** A slash, ampersand or plus: coordinates like "and". */
@@ -20,6 +22,7 @@ export interface Gap {
 export const openingGap = (): Gap => ({
   apart: APART.block,
   comma: false,
+  stop: false,
   newline: true,
   slash: false,
   hyphen: false,
@@ -38,9 +41,13 @@ const LOWER_OR_DIGIT = /[\p{Ll}\p{N}]/u;
  * (it does not after an initial or an abbreviation). `before` and `after`: the characters next to the gap.
  */
 export function gapOf(between: string, before: string, after: string, stopEnds: boolean): Gap {
-  const gap: Gap = { apart: APART.no, comma: false, newline: false, slash: false, hyphen: false, colon: false, cell: false };
+  const gap: Gap = { apart: APART.no, comma: false, stop: false, newline: false, slash: false, hyphen: false, colon: false, cell: false };
   const raise = (apart: Apart): void => {
     if (apart > gap.apart) gap.apart = apart;
+  };
+  const stop = (): void => {
+    gap.stop = true;
+    raise(APART.sentence);
   };
   let lineIsBlank = false;
   for (let i = 0; i < between.length; i++) {
@@ -55,12 +62,12 @@ export function gapOf(between: string, before: string, after: string, stopEnds: 
       if (lineIsBlank) raise(APART.block);
       else if (between === '-' || between === '–') gap.hyphen = true;
       else raise(APART.clause);
-    } else if (char === '!' || char === '?' || char === '…' || char === '¿' || char === '¡') raise(APART.sentence);
+    } else if (char === '!' || char === '?' || char === '…' || char === '¿' || char === '¡') stop();
     else if (char === '|') {
       gap.cell = true;
       raise(APART.sentence);
     } else if (char === '.') {
-      if (endsSentence(between, i, before, after, stopEnds)) raise(APART.sentence);
+      if (endsSentence(between, i, before, after, stopEnds)) stop();
     } else if (char === ':') {
       gap.colon = true;
       raise(APART.clause);

@@ -13,6 +13,21 @@ const contact = (fields: Partial<ReadContact>): ReadContact => ({
 });
 
 const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] = [
+  [
+    'Write to Dana Holm, Head of Collections, at dana@mill.example.',
+    [{ name: 'Dana Holm', jobTitle: 'Head of Collections', email: 'dana@mill.example' }],
+    'a title that ends in a noun is nobody else',
+  ],
+  [
+    'For questions contact Maria Lund (Director of Nursing) on 555 201 3344.',
+    [{ name: 'Maria Lund', jobTitle: 'Director of Nursing', telephone: '555 201 3344' }],
+    'a title in brackets',
+  ],
+  [
+    'Du hast 16 Stunden in der Woche Zeit.\n\nAnsprechpartnerin: Frau Jette Holm, jobs@werk.example',
+    [{ name: 'Jette Holm', email: 'jobs@werk.example' }],
+    'the nouns that end the sentence before are no name',
+  ],
   ['Please contact Ines Okafor for details.', [{ name: 'Ines Okafor' }], 'a verb of contacting'],
   [
     'Send your résumé to Theo Brandt, Hiring Manager, at theo@mill.example.',

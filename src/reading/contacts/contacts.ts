@@ -79,15 +79,20 @@ export function findContacts(setting: Setting, emails: Email[], phones: Phone[],
 
 function namedContacts(setting: Setting, links: Link[]): Draft[] {
   const found: Draft[] = [];
+  // "Head of Collections" behind a name is a title: nobody in it is called Collections.
+  let titled = -1;
   for (const person of findPeople(setting.tokens, setting.plain, setting.words)) {
     if (found.length >= LIMITS.list) break;
+    if (person.first <= titled) continue;
     const evidence = evidenceFor(person, setting);
     if (!evidence && !joins(found.at(-1), person, setting)) continue;
     if (purposeOf(setting.text, setting.text.unitOf(person.first)) !== 'job') continue;
     const start = setting.tokens[person.first]?.start ?? 0;
     const end = setting.tokens[person.last]?.end ?? 0;
     const profile = links.find((link) => link.start <= start && link.end >= end && link.href.startsWith('http'));
-    const contact: ReadContact = { ...blank(), name: person.name, jobTitle: titleOf(person, setting), sameAs: profile?.href ?? null };
+    const title = titleOf(person, setting);
+    titled = title?.last ?? person.last;
+    const contact: ReadContact = { ...blank(), name: person.name, jobTitle: title?.text ?? null, sameAs: profile?.href ?? null };
     found.push({ contact, evidence, first: person.first, last: person.last });
   }
   return found;

@@ -130,7 +130,7 @@ function hasAddress(person: Person, { tokens, words, points }: Setting, reach: n
     const limit = token ? token.start : Number.POSITIVE_INFINITY;
     if (pointBetween(points, end, limit)) return true;
     if (!token) return false;
-    if (token.gap.apart >= APART.sentence && !token.gap.newline) return false;
+    if (token.gap.stop || (token.gap.apart >= APART.sentence && !token.gap.newline)) return false;
     if (
       !(
         words.titles.has(token.word) ||

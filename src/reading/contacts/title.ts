@@ -4,12 +4,18 @@ import type { Person } from './people.ts';
 
 const REACH = 8;
 
+/** A job title, and the token with which it, or the name before it, ends. */
+export interface Title {
+  text: string;
+  last: number;
+}
+
 /** The job title that stands behind a name ("Jane Doe, HR Manager", on the next line too) or before it ("our recruiter Jane Doe"); null where none does. */
-export function titleOf(person: Person, setting: Setting): string | null {
+export function titleOf(person: Person, setting: Setting): Title | null {
   return titleBehind(person, setting) ?? titleBefore(person, setting);
 }
 
-function titleBehind(person: Person, { plain, tokens, words, points }: Setting): string | null {
+function titleBehind(person: Person, { plain, tokens, words, points }: Setting): Title | null {
   const start = person.last + 1;
   let end = start;
   let isTitle = false;
@@ -23,10 +29,10 @@ function titleBehind(person: Person, { plain, tokens, words, points }: Setting):
     if (words.titles.has(token.word)) isTitle = true;
     end = i + 1;
   }
-  return isTitle ? cut(plain, tokens[start]?.start, tokens[end - 1]?.end) : null;
+  return isTitle ? { text: cut(plain, tokens[start]?.start, tokens[end - 1]?.end), last: end - 1 } : null;
 }
 
-function titleBefore(person: Person, setting: Setting): string | null {
+function titleBefore(person: Person, setting: Setting): Title | null {
   const { plain, tokens, words } = setting;
   const start = leadingTitle(person, setting);
   if (start >= person.first) return null;
@@ -34,7 +40,8 @@ function titleBefore(person: Person, setting: Setting): string | null {
   let first = start;
   while (first < person.first && !words.titles.has(tokens[first]?.word ?? '')) first++;
   if (first > start && tokens[first]?.gap.hyphen) first--;
-  return first === person.first ? null : cut(plain, tokens[first]?.start, tokens[person.first - 1]?.end);
+  if (first === person.first) return null;
+  return { text: cut(plain, tokens[first]?.start, tokens[person.first - 1]?.end), last: person.last };
 }
 
 function cut(plain: string, start = 0, end = 0): string {

@@ -1,9 +1,9 @@
 import { type Instructions, noInstructions } from '../../job/posting.ts';
-import { APART } from '../gap.ts';
 import type { Plain } from '../plain.ts';
 import type { Span } from '../reading.ts';
 import type { Tagged } from '../tagged.ts';
 import { type Ban, findBans } from './bans.ts';
+import { frame, type Stretch } from './frame.ts';
 import { findInvitations, type NumberPlaces } from './invitations.ts';
 import { findShortlistOnly } from './shortlist.ts';
 
@@ -69,14 +69,13 @@ function statementsOf(text: Tagged, phones: NumberPlaces, readings: Tagged[]): S
   const statements: Statement[] = [];
   const bans = findBans(text);
   const denied = new Set<number>();
-  const add = (topic: Topic, says: Statement['says'], at: { first: number; last: number }, status = false): void => {
-    if (isItsLanguage(text, at, readings)) statements.push({ topic, says, status, ...text.place(at.first, at.last) });
+  const add = (topic: Topic, says: Statement['says'], at: Stretch, status = false): void => {
+    if (isItsLanguage(text, at, readings)) statements.push(statement(text, topic, says, at, status));
   };
   for (const ban of bans) {
     for (let i = ban.first; i <= ban.last; i++) denied.add(i);
     if (ban.audience === 'agency') continue;
-    const sentence = text.around(ban.at, APART.sentence, 40);
-    const quote = { first: Math.min(sentence.first, ban.first), last: Math.max(sentence.last, ban.last) };
+    const quote = { first: Math.min(ban.at, ban.first), last: Math.max(ban.at, ban.last) };
     for (const topic of topicsOf(ban)) add(topic, 'forbidden', quote, ban.status);
   }
   for (const sentence of findShortlistOnly(text)) add('shortlistOnly', 'only', sentence);
@@ -85,7 +84,7 @@ function statementsOf(text: Tagged, phones: NumberPlaces, readings: Tagged[]): S
 }
 
 /** Whether no other language knows more of these words: a sentence is read in the language that it is written in. */
-function isItsLanguage(text: Tagged, at: { first: number; last: number }, readings: Tagged[]): boolean {
+function isItsLanguage(text: Tagged, at: Stretch, readings: Tagged[]): boolean {
   const first = text.units[at.first]?.first ?? 0;
   const last = text.units[at.last]?.last ?? 0;
   const known = text.knownTokens(first, last);
@@ -94,8 +93,13 @@ function isItsLanguage(text: Tagged, at: { first: number; last: number }, readin
 
 /** The sentence around an address or number that the posting gives for the job: whoever gives one invites its use. */
 function offer(text: Tagged, topic: Topic, at: { start: number; end: number }): Statement {
-  const sentence = text.around(text.unitOf(text.tokenAt(at.start)), APART.sentence, 24);
-  return { topic, says: 'invited', status: false, ...text.place(sentence.first, sentence.last) };
+  const unit = text.unitOf(text.tokenAt(at.start));
+  return statement(text, topic, 'invited', { first: unit, last: unit }, false);
+}
+
+function statement(text: Tagged, topic: Topic, says: Statement['says'], core: Stretch, status: boolean): Statement {
+  const { first, last } = frame(text, core);
+  return { topic, says, status, ...text.place(first, last) };
 }
 
 function topicsOf(ban: Ban): Topic[] {

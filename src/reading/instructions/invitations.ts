@@ -1,6 +1,7 @@
 import { APART } from '../gap.ts';
 import { purposeOf } from '../purpose.ts';
 import type { Tagged } from '../tagged.ts';
+import type { Stretch } from './frame.ts';
 
 /** Where telephone numbers stand, by the unit that follows their place; asked by the reader of invitations. */
 export interface NumberPlaces {
@@ -8,26 +9,20 @@ export interface NumberPlaces {
   between: (start: number, end: number) => boolean;
 }
 
-export interface Invitation {
-  about: 'calls' | 'email';
-  first: number;
-  last: number;
-}
-
 const LONGEST = 120;
 /** "Call today! (404) 555-0121": characters in which the number may follow its sentence. */
 const NUMBER_BEHIND = 26;
 
 /** Sentences that offer a call about the job: "call us", "contact Jane on 555 …", "calls are welcome". `denied`: units inside a ban. */
-export function findInvitations(text: Tagged, phones: NumberPlaces, denied: ReadonlySet<number>): Invitation[] {
-  const found: Invitation[] = [];
+export function findInvitations(text: Tagged, phones: NumberPlaces, denied: ReadonlySet<number>): Stretch[] {
+  const found: Stretch[] = [];
   for (const sentence of text.sentences()) {
     const first = sentence.first;
     const last = Math.min(sentence.last, first + LONGEST);
     const { start, end } = text.place(first, last);
     const number = phones.between(start, end + NUMBER_BEHIND);
     const at = offersCall(text, first, last, number, denied);
-    if (at !== null && purposeOf(text, at) === 'job') found.push({ about: 'calls', first, last });
+    if (at !== null && purposeOf(text, at) === 'job') found.push({ first: Math.max(first, at - 4), last: Math.min(last, at + 10) });
   }
   return found;
 }

@@ -1,14 +1,15 @@
 import { APART } from '../gap.ts';
 import type { Tagged } from '../tagged.ts';
+import type { Stretch } from './frame.ts';
 
-const REACH = 40;
+const REACH = 16;
 
 /**
  * Sentences that say that not everybody will hear: only those selected are told, those not selected are not told, each cannot be told,
- * or silence until some day means no. Gives the units of each such sentence.
+ * or silence until some day means no. Gives where each such statement stands.
  */
-export function findShortlistOnly(text: Tagged): { first: number; last: number }[] {
-  const found: { first: number; last: number }[] = [];
+export function findShortlistOnly(text: Tagged): Stretch[] {
+  const found: Stretch[] = [];
   for (let at = 0; at < text.units.length; at++) {
     const sentence = sayOf(text, at);
     if (sentence) found.push(sentence);
@@ -16,16 +17,19 @@ export function findShortlistOnly(text: Tagged): { first: number; last: number }
   return found;
 }
 
-function sayOf(text: Tagged, at: number): { first: number; last: number } | null {
-  if (text.is(at, 'only') && onlySelected(text, at)) return sentenceOf(text, at);
-  if (text.is(at, 'not-all') && notEach(text, at)) return sentenceOf(text, at);
-  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at))) return sentenceOf(text, at);
-  if (text.is(at, 'silence') && meansNo(text, at)) return sentenceOf(text, at);
-  if (text.is(at, 'if') && silenceMeansNo(text, at)) return sentenceOf(text, at);
+function sayOf(text: Tagged, at: number): Stretch | null {
+  if (text.is(at, 'only') && onlySelected(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'not-all') && notEach(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at))) return coreFrom(text, at);
+  if (text.is(at, 'silence') && meansNo(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'if') && silenceMeansNo(text, at)) return coreFrom(text, at);
   return null;
 }
 
-const sentenceOf = (text: Tagged, at: number) => text.around(at, APART.sentence, REACH);
+/** The words that say it: from `at` on, up to the end of the sentence. */
+function coreFrom(text: Tagged, at: number): Stretch {
+  return { first: at, last: Math.min(at + REACH, text.around(at, APART.sentence, REACH).last) };
+}
 
 /** The units after `at` in its sentence, at most `reach`. */
 function* following(text: Tagged, at: number, reach: number): Generator<number> {
