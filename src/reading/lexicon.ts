@@ -1,8 +1,7 @@
-import { fold } from './fold.ts';
 import { APART } from './gap.ts';
 import { type Language, phrasesOf } from './languages/language.ts';
 import type { Role } from './role.ts';
-import type { Token } from './token.ts';
+import { type Stops, type Token, tokenise } from './token.ts';
 
 interface Node {
   roles: Set<Role> | null;
@@ -23,9 +22,11 @@ export interface Lexicon {
   root: Node;
 }
 
+const NO_STOPS: Stops = { abbreviations: new Set(), months: new Set() };
 const UNKNOWN: ReadonlySet<Role> = new Set();
 const ADVERB: ReadonlySet<Role> = new Set(['please']);
-const LONGEST_PHRASE = 8;
+/** Words of the longest phrase that is looked up. */
+export const LONGEST_PHRASE = 8;
 
 export function lexiconOf(language: Language): Lexicon {
   const root: Node = { roles: null, next: null };
@@ -43,13 +44,14 @@ export function variants(entry: string): string[][] {
   }
   const hyphen = entry.indexOf('-');
   if (hyphen >= 0) return ['', ' '].flatMap((joint) => variants(entry.slice(0, hyphen) + joint + entry.slice(hyphen + 1)));
-  return [
-    entry
-      .replace(/(?<=')(?=\S{2})/g, ' ')
-      .split(/\s+/)
-      .filter(Boolean)
-      .map(fold),
-  ];
+  return [wordsOf(entry)];
+}
+
+/** Cut as a text is cut. An elision at the end ("pas d'") is one because a word follows. */
+function wordsOf(phrase: string): string[] {
+  const elided = phrase.endsWith("'");
+  const words = tokenise(elided ? `${phrase}x` : phrase, NO_STOPS).map(({ word }) => word);
+  return elided ? words.slice(0, -1) : words;
 }
 
 function insert(root: Node, words: string[], role: Role): void {
