@@ -15,13 +15,13 @@ const HOW = new RegExp(`(?:${REMOTE.source}|${HYBRID.source}|\\b(?:on-?site|in[-
 
 /** A location without the words that only say how one works there: `Melbourne VIC (Hybrid)` is `Melbourne VIC`. Empty where nothing else is left. */
 export function placeOnly(text: string): string {
-  const marked = text.replace(HOW, '\u0000');
+  const marked = text.replace(HOW, '\uE000');
   return marked
-    .replace(/\s*[([][^)\]]{0,40}\u0000[^)\]]{0,40}[)\]]/g, '')
-    .replace(/\u0000\s*\(([^)]*)\)/g, '$1')
-    .replace(/^[\s\u0000]*\u0000\s*(or|oder|ou|o|in|from|[-–,:/|·•])?\s*/i, '')
-    .replace(/\s*([,/|·•–-]|(?<!\p{L})(or|oder|ou|o|and|und)(?!\p{L}))\s*\u0000/giu, '')
-    .replace(/\u0000/g, '')
+    .replace(/\s*[([][^)\]]{0,40}\uE000[^)\]]{0,40}[)\]]/g, '')
+    .replace(/\uE000\s*\(([^)]*)\)/g, '$1')
+    .replace(/^[\s\uE000]*\uE000\s*(or|oder|ou|o|in|from|[-–,:/|·•])?\s*/i, '')
+    .replace(/\s*([,/|·•–-]|(?<!\p{L})(or|oder|ou|o|and|und)(?!\p{L}))\s*\uE000/giu, '')
+    .replace(/\uE000/g, '')
     .replace(/^[\s,·|•/–-]+|[\s,.·|•/–-]+$/g, '')
     .replace(/\s+/g, ' ');
 }

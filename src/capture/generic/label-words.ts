@@ -43,7 +43,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     'arbeitsmodell|home ?office|teletravail|mode de travail|modalidad( de trabajo)?|modelo de trabalho|modalita di lavoro|werkplek|tryb pracy|formát',
   ),
   employmentType: words(
-    '(employment|job|position|contract|work|time|appointment)( type| status| basis)?|type of (employment|contract|position)|work schedule|schedule|commitment|(working )?hours|job (category )?type|duration|type',
+    '(employment|job|position|contract|work|time|appointment)( type| status| basis)?|type of (employment|contract|position)|(work|job) schedule|schedule|commitment|(working )?hours|job (category )?type|duration|type',
     'vertragsart|anstellungsart|beschaftigungsart|arbeitszeit|arbeitsverhaltnis|pensum|type de contrat|contrat|temps de travail|tipo de (contrato|empleo|emprego)|contrato|jornada',
     'tipo di contratto|contratto|dienstverband|contracttype|typ (uvazku|smlouvy)|pracovni pomer|rodzaj umowy|wymiar pracy|anstallningsform|вид зайнятості|тип занятости',
   ),
@@ -60,7 +60,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     'bewerbungs(frist|schluss|ende)|bewerben bis|bewerbungen? bis|date limite( de candidature| de depot)?|cloture|date de cloture|fecha (limite|de cierre)|plazo|prazo|data limite|scadenza|sluitingsdatum|uzaverka|termin( aplikowania)?|sista ansokningsdag|ansogningsfrist|дедлайн',
   ),
   identifier: words(
-    '(auto )?(job|position|posting|vacancy|announcement|requisition|req|tracking|reference|ref)( requisition| reference| ref| req)? ?(id|ids|number|no|nr|code|ref|reference|req)|reference|ref|requisition|req',
+    '(auto )?(job|position|posting|vacancy|announcement|requisition|req|tracking|reference|ref)( requisition| reference| ref| req)? ?(id|ids|identification|number|no|nr|code|ref|reference|req)|reference|ref|requisition|req',
     'kennziffer|referenz( ?nummer| ?code)?|stellen ?(id|nummer|nr)|chiffre|(numero de )?reference( de l offre)?|referencia|riferimento|referentie( ?nummer)?|vacaturenummer|cislo nabidky|numer referencyjny',
   ),
 };

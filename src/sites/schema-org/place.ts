@@ -33,7 +33,11 @@ function placeOf(value: unknown): { name: string; town: boolean } {
   const address = get(value, 'address') ?? value;
   if (!isNode(address)) return { name: text(address) || text(get(value, 'name')), town: true };
   const town = text(get(address, 'addressLocality'));
-  const parts = [town, text(get(address, 'addressRegion')), text(get(address, 'addressCountry'))];
+  const parts = [
+    town,
+    text(get(address, 'addressRegion')),
+    text(get(address, 'addressCountry')).replace(/^[a-z]{2}$/, (code) => code.toUpperCase()),
+  ];
   const said = [...new Set(parts.filter((part) => part !== ''))].filter(
     (part, index, all) => index === 0 || !all[0]?.split(', ').includes(part),
   );

@@ -1,0 +1,34 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'adp',
+  name: 'ADP',
+  hosts: ['workforcenow.adp.com', 'myjobs.adp.com', 'recruiting.adp.com'],
+  posting: [/[?&]jobId=\d+/i, /^\/[^/]+\/cx\/job-details\?(.*&)?reqId=/i, /\/public\/nghome\.guid\?(.*&)?r=\d+/i],
+  keep: ['cid', 'ccId', 'jobId', 'reqId', 'r', 'c', 'd'],
+};
+
+export const examples: Examples = {
+  postings: [
+    'https://workforcenow.adp.com/mascsr/default/mdf/recruitment/recruitment.html?cid=01234567-89ab&ccId=1_2&jobId=512345&lang=en_US',
+    'https://myjobs.adp.com/acme/cx/job-details?reqId=5001042',
+  ],
+  others: [
+    'https://workforcenow.adp.com/mascsr/default/mdf/recruitment/recruitment.html?cid=01234567-89ab&ccId=1_2',
+    'https://myjobs.adp.com/acme/cx/job-listing',
+  ],
+};
+
+/** Known from reading about it. */
+export const site: Site = {
+  fields: {
+    title: ['.job-description-title', '#recruitment_jobDescription_jobTitle', 'h1'],
+    organization: [{ select: '.current-openings-logo img, header img', attribute: 'alt', part: /^(.+?)(?: logo)?$/i }],
+    location: ['.job-description-worklocations', '[id*="workLocation"]'],
+    employmentType: ['.job-description-worker-catergory'],
+    salary: ['.job-description-salary'],
+    datePosted: ['.job-description-post-date'],
+    identifier: [{ select: '.job-description-requisition', part: /([\w-]+)$/ }],
+    description: ['.job-description-data', '.job-description-body'],
+  },
+};

@@ -1,0 +1,21 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'bamboohr',
+  name: 'BambooHR',
+  hosts: ['bamboohr.com'],
+  posting: [/^\/careers\/\d+/, /^\/jobs\/view\.php\?(.*&)?id=\d+/, /^\/jobs\/embed2?\.php\?(.*&)?id=\d+/],
+  keep: ['id'],
+};
+
+export const examples: Examples = {
+  postings: ['https://acme.bamboohr.com/careers/42?source=x', 'https://acme.bamboohr.com/jobs/view.php?id=42'],
+  others: ['https://acme.bamboohr.com/careers', 'https://acme.bamboohr.com/jobs/', 'https://www.bamboohr.com/blog/'],
+};
+
+/** Its class names are generated; known from reading about it: its postings carry structured data. */
+export const site: Site = {
+  fields: { title: ['.ResAts__page h3', 'h3', 'h1'], description: ['[class*="BambooRichText"]', '.ResAts__description'] },
+  slug: /^([\w-]+)\.bamboohr\.com/,
+  pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+)$/],
+};

@@ -1,0 +1,31 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'jazzhr',
+  name: 'JazzHR',
+  hosts: ['applytojob.com'],
+  posting: [/^\/apply\/\w+\/[^/?]+/, /^\/apply\/jobs\/details\/\w+/],
+  keep: [],
+};
+
+export const examples: Examples = {
+  postings: [
+    'https://acme.applytojob.com/apply/aB1cD2eF3g/Night-Porter?source=x',
+    'https://acme.applytojob.com/apply/jobs/details/aB1cD2eF3g',
+  ],
+  others: ['https://acme.applytojob.com/apply', 'https://acme.applytojob.com/apply/jobs/'],
+};
+
+/** Known from reading about it. */
+export const site: Site = {
+  fields: {
+    title: ['.job-header h1', '#job_title', 'h1'],
+    organization: [{ select: '.job-header .brand img, .company-logo img', attribute: 'alt' }],
+    location: ['.job-attributes-container [title="Location"]', '.job-attributes .location'],
+    employmentType: ['.job-attributes-container [title="Type"]', '#resumator-job-employment'],
+    salary: ['.job-attributes-container [title="Compensation"]', '#resumator-job-salary'],
+    description: ['#job-description', '.job-details .description'],
+  },
+  slug: /^([\w-]+)\.applytojob\.com/,
+  pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+) - Career Page$/, /^(?<organization>.+?) - (?<title>.+?)$/],
+};

@@ -1,0 +1,21 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+export const match: Match = {
+  id: 'join',
+  name: 'JOIN',
+  hosts: ['join.com'],
+  posting: [/^\/companies\/[^/]+\/\d+/],
+  keep: [],
+};
+
+export const examples: Examples = {
+  postings: ['https://join.com/companies/acme/12345678-nachtportier?pid=x'],
+  others: ['https://join.com/companies/acme', 'https://join.com/jobs', 'https://join.com/pricing'],
+};
+
+/** Its class names are generated; known from reading about it: its postings carry structured data. */
+export const site: Site = {
+  fields: { title: ['h1'] },
+  slug: /^join\.com\/companies\/([^/]+)/,
+  pageTitle: [/^(?<title>.+?) [|–-] (?<organization>[^|–-]+?) [|–-] JOIN.*$/],
+};

@@ -1,0 +1,32 @@
+import type { Examples, Match, Site } from '../site.ts';
+
+const POSTING = /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?o\/[^/?]+/;
+
+export const match: Match = {
+  id: 'recruitee',
+  name: 'Recruitee',
+  hosts: ['recruitee.com'],
+  posting: [POSTING],
+  keep: [],
+  canonical: (address) => {
+    const path = /^(.*\/o\/[^/]+)/.exec(address.pathname)?.[1];
+    return path ? `https://${address.hostname}${path}` : null;
+  },
+};
+
+export const examples: Examples = {
+  postings: ['https://acme.recruitee.com/o/night-porter', 'https://acme.recruitee.com/de/o/nachtportier/c/new'],
+  others: ['https://acme.recruitee.com/', 'https://recruitee.com/pricing'],
+};
+
+/** Known from reading about it: its postings carry structured data. */
+export const site: Site = {
+  fields: {
+    title: ['h1', 'h2'],
+    location: ['[data-testid="offer-location"]', '.custom-css-style-job-location-city'],
+    description: ['[data-testid="offer-description"]', '.custom-css-style-job-description'],
+  },
+  embedded: { marks: ['script[src*="recruiteecdn.com"]', 'link[href*="recruiteecdn.com"]'], posting: [POSTING] },
+  slug: /^([\w-]+)\.recruitee\.com/,
+  pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+?)(?: - .*)?$/],
+};
