@@ -1,8 +1,9 @@
-import { all, first } from '../../lib/dom.ts';
-import { markdownOf } from '../../lib/markdown.ts';
+import { first } from '../../lib/dom.ts';
 import { tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
+import type { Draft } from '../draft.ts';
 import { readEmployment } from '../employment.ts';
+import type { Page } from '../page.ts';
 import { readPay } from '../pay.ts';
 import type { Examples, Match, Site } from '../site.ts';
 import { mayBeTitle } from '../title.ts';
@@ -29,44 +30,48 @@ const JOB =
  * The thread itself is a list.
  */
 export const site: Site = {
+  fields: { description: ['.fatitem .commtext'] },
   refuses: ['.fatitem .titleline'],
-  refine: (draft, { document, address, country }) => {
-    const comment = first(document, '.fatitem .commtext');
-    const story = first(document, '.fatitem .onstory a');
-    if (!comment || !story || !/who is hiring/i.test(textOf(story))) return draft;
-    const line = tidy((comment.textContent ?? '').split('\n')[0] ?? '');
-    const head =
-      all(comment, 'p').length > 0
-        ? tidy(
-            [...comment.childNodes]
-              .filter((node) => node.nodeName !== 'P' && node.nodeName !== 'DIV')
-              .map((node) => node.textContent)
-              .join(''),
-          )
-        : line;
-    const [organization = '', ...parts] = head.split(/\s*\|\s*/).map((part) => tidy(part));
-    const title = parts.find((part) => JOB.test(part) && part.length <= 120 && mayBeTitle(part));
-    if (!title || organization.length > 80) return draft;
-    const others = parts.filter(
-      (part) =>
-        part !== title &&
-        part.length <= 80 &&
-        !/^https?:/.test(part) &&
-        readPay(part, country) === null &&
-        readEmployment([part]).length === 0,
-    );
-    return {
-      ...draft,
-      title,
-      organization: organization.replace(/\s*\((https?:\S+|YC \w+)\)\s*$/, ''),
-      locations: others
-        .map(placeOnly)
-        .filter((part) => part !== '' && /^\p{Lu}/u.test(part) && !/visa|equity|interview|onsite/i.test(part))
-        .slice(0, 3),
-      locationType: parts.map(readWorkplace).find(Boolean),
-      employmentType: readEmployment(parts),
-      salary: parts.map((part) => readPay(part, country)).find((pay) => pay !== null) ?? undefined,
-      description: markdownOf(comment, address.href),
-    };
-  },
+  refine: (draft, page) => readComment(draft, page) ?? {},
+};
+
+/** What the first line of the comment says; null where the page is of another discussion, or the line is written otherwise. */
+function readComment(draft: Draft, { document, country }: Page): Draft | null {
+  const story = first(document, '.fatitem .onstory a');
+  const comment = first(document, '.fatitem .commtext');
+  if (!story || !comment || !/who is hiring/i.test(textOf(story))) return null;
+  const [organization = '', ...parts] = firstLine(comment).split('|').map(tidy);
+  const title = parts.find((part) => JOB.test(part) && part.length <= 120 && mayBeTitle(part));
+  if (!title || organization.length > 80) return null;
+  const isPlace = (part: string): boolean =>
+    part !== title &&
+    part.length <= 80 &&
+    /^\p{Lu}/u.test(part) &&
+    !/^https?:|visa|equity|interview|onsite/i.test(part) &&
+    readPay(part, country) === null;
+  return {
+    ...draft,
+    title,
+    organization: organization.replace(/\s*\((https?:\S+|YC \w+)\)\s*$/, ''),
+    locations: parts
+      .filter((part) => readEmployment([part]).length === 0 && isPlace(part))
+      .map(placeOnly)
+      .filter(Boolean)
+      .slice(0, 3),
+    locationType: parts.map(readWorkplace).find(Boolean),
+    employmentType: readEmployment(parts),
+    salary: parts.map((part) => readPay(part, country)).find((pay) => pay !== null) ?? undefined,
+  };
+}
+
+/** The comment up to its first paragraph: the paragraphs after the first stand in elements of their own. */
+const firstLine = (comment: Element): string => {
+  const nodes = [...comment.childNodes];
+  const end = nodes.findIndex((node) => /^(P|PRE|DIV)$/.test(node.nodeName));
+  return tidy(
+    nodes
+      .slice(0, end < 0 ? nodes.length : end)
+      .map((node) => node.textContent)
+      .join(''),
+  );
 };
