@@ -34,6 +34,10 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
     expect(phrases.filter((phrase) => /[()|]/.test(joined(phrase).join('')))).toEqual([]);
   });
 
+  test('have no brackets inside brackets, and not too many spellings', () => {
+    expect(phrases.filter((phrase) => /\([^()]*\(/.test(phrase) || variants(phrase).length > 300)).toEqual([]);
+  });
+
   test('are no longer than what is looked up', () => {
     expect(phrases.filter((phrase) => variants(phrase).some((words) => words.length > LONGEST_PHRASE))).toEqual([]);
   });

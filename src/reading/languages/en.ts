@@ -150,7 +150,7 @@ export const en: Language = {
       those, nominees, finalists, hopefuls, direct applicants, respondents, applicants and
     `,
     agency: `
-      (recruitment|recruiting|staffing|employment|placement|search|third-party|external|temp|temping|staff|job) (agenc(y|ies)|firm(s|)|compan(y|ies)|consultant(s|)|consultanc(y|ies)|vendor(s|)|partner(s|)|recruiter(s|)|provider(s|)|business(es|)),
+      (recruitment|recruiting|staffing|employment|placement|search|third-party|external|temp|temping|staff|job) (agency|agencies|firm|firms|company|companies|consultant|consultants|consultancy|consultancies|vendor|vendors|partner|partners|recruiter|recruiters|provider|providers|business|businesses),
       agencies, recruiters, recruiter, recruitment agents, recruitment professionals, headhunter(s|), head-hunter(s|),
       third-part(y|ies), vendors, suppliers, consultancies, search consultants, executive search, outsourcers, outsourcing,
       recruitment consultants, rpo, c2c, corp-to-corp, solicitors, solicitation, solicitations, unsolicited services,
