@@ -51,8 +51,7 @@ function choose(page: Page, postings: Reading[], headline: Headline | null): Rea
   if (postings.length === 0) return null;
   const heads = headTitles(page);
   const headings = all(page.document, 'h1, h2, h3, h4', 200).map((element) => plain(textOf(element, 400)));
-  const named = (title: string, where: string[]): boolean =>
-    where.some((text) => text === title || (title.length > 5 && ` ${text} `.includes(` ${title} `)));
+  const named = (title: string, where: string[]): boolean => where.some((text) => alike(title, text));
   const seen = postings.filter(({ draft }) => named(plain(draft.title ?? ''), headings));
   const candidates = seen.length > 0 ? seen : postings.filter(({ draft }) => named(plain(draft.title ?? ''), heads));
   if (candidates.length === 1) return candidates[0] ?? null;
@@ -61,4 +60,14 @@ function choose(page: Page, postings: Reading[], headline: Headline | null): Rea
     return exact.length === 1 ? (exact[0] ?? null) : null;
   }
   return postings.length === 1 && !headline?.confirmed ? (postings[0] ?? null) : null;
+}
+
+/** Whether two plain texts name one job: one holds the other, or most of their words are the same ("(m/f/d)" or a place may be added). */
+function alike(a: string, b: string): boolean {
+  if (a === b) return a !== '';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 5 && ` ${long} `.includes(` ${short} `)) return true;
+  const [one, other] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= 2 && shared / Math.max(one.size, other.size) >= 0.6;
 }
