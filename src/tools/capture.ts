@@ -46,7 +46,7 @@ function read(file: string, url: string, now: Date): Posting | null {
   if (!webAddress(url)) throw new Error(`${url} is no web address`);
   const document = new DOMParser().parseFromString(decode(readFileSync(file)), 'text/html');
   const { posting } = capture(document, url, now);
-  return posting && enrich(posting);
+  return posting && enrich(posting, now.toISOString());
 }
 
 /** A saved page is UTF-8 if it can be, whatever it says of itself; else what it says, else Windows-1252. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Posting } from '../job/posting.ts';
 import { enrich } from '../reading/enrich.ts';
+import type { Context } from './context.ts';
 import { fitCapture } from './fit.ts';
 
 /** What stands in a tab: a posting, a page without one, or nothing that an extension may read (a browser page, a PDF, no permission). */
@@ -15,12 +16,12 @@ const PATIENCE = 10_000;
 const UNREADABLE = { kind: 'unreadable' } as const;
 
 /** Reads the page in a tab by injecting `reader` (a path within the extension). Needs permission for that tab: the user's click, or a known board. */
-export async function captureTab(tabId: number, reader: string): Promise<CapturedTab> {
+export async function captureTab(tabId: number, { reader, now }: Pick<Context, 'reader' | 'now'>): Promise<CapturedTab> {
   const raw = await Promise.race([inject(tabId, reader), later(PATIENCE)]).catch(() => undefined);
   const captured = fitCapture(raw);
   if (!captured) return UNREADABLE;
   const { posting, title, url } = captured;
-  return posting ? { kind: 'posting', posting: enrich(posting), url } : { kind: 'none', title, url };
+  return posting ? { kind: 'posting', posting: enrich(posting, new Date(now()).toISOString()), url } : { kind: 'none', title, url };
 }
 
 async function inject(tabId: number, reader: string): Promise<unknown> {

@@ -36,7 +36,7 @@ browser.notifications.onClicked.addListener((id) => run(notificationClicked(id))
 serve(
   {
     'read-tab': ({ tabId }) => readTab(context, tabId),
-    save: ({ posting }) => save(context, typedIn(posting)),
+    save: ({ posting }) => save(context, typedIn(posting, context.now())),
     undo: ({ entries }) => undo(context, entries),
     'undo-save': ({ opportunity }) => undoSave(context, opportunity),
     write: (change) => context.write(change),

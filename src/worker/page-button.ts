@@ -20,7 +20,7 @@ type Savings = v.InferOutput<typeof SavingsSchema>;
 
 /** Saves the posting in the tab whose button was clicked. Only what the worker itself reads there is saved, nothing that a page sends. */
 export async function savePage(context: Context, tab: PageTab): Promise<Saved | { kind: 'none' }> {
-  const captured = await captureTab(tab.id, context.reader);
+  const captured = await captureTab(tab.id, context);
   if (captured.kind === 'unreadable') throw new Refusal('errorUnreadable');
   if (captured.kind === 'none') return { kind: 'none' };
   const saved = await save(context, captured.posting);

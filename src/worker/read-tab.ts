@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** Reads a tab, and tells whether its posting is saved already. */
 export async function readTab(context: Context, tabId: number): Promise<TabReading> {
-  const captured = await captureTab(tabId, context.reader);
+  const captured = await captureTab(tabId, context);
   if (captured.kind === 'unreadable') return captured;
   if (captured.kind === 'none') return { ...captured, saved: await savedMark(context, [captured.url]) };
   const { posting, url } = captured;

@@ -16,7 +16,7 @@ export async function saveHere(context: Context, tab: Tabs.Tab | undefined): Pro
   const { getMessage } = browser.i18n;
   try {
     if (tab?.id === undefined) return;
-    const captured = await captureTab(tab.id, context.reader);
+    const captured = await captureTab(tab.id, context);
     if (captured.kind === 'posting') return await tell(await save(context, captured.posting));
     const found = captured.kind === 'none' ? captured : { title: '', url: '' };
     const page = { title: found.title || (tab.title ?? ''), url: found.url || (tab.url ?? '') };
