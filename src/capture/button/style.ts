@@ -2,13 +2,13 @@
 export const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; z-index: 2147483647 !important; display: block !important; }
 :host { color-scheme: light dark; }
-.bar { display: flex; align-items: center; gap: 8px; max-width: min(360px, calc(100vw - 32px)); padding: 6px; border-radius: 999px;
+.bar { display: flex; align-items: center; max-width: min(360px, calc(100vw - 32px)); padding: 6px; border-radius: 999px;
   font: 500 14px/20px system-ui, sans-serif; background: #ffffff; color: #182322; border: 1px solid #84938f; box-shadow: 0 2px 10px rgb(0 0 0 / 18%); }
 .bar[data-state="failed"] { border-radius: 14px; }
-.text:not(:empty) { padding: 0 4px 0 10px; }
+.text:not(:empty) { padding: 0 10px; }
 button { all: unset; box-sizing: border-box; padding: 6px 14px; border-radius: 999px; cursor: pointer; background: #0f6460; color: #ffffff; white-space: nowrap; }
 button:hover { background: #0a4c49; }
-button:focus-visible { outline: 3px solid #0f6460; outline-offset: 2px; }
+button:focus-visible { outline: 2px solid #0f6460; outline-offset: 2px; }
 button[aria-disabled="true"] { cursor: progress; opacity: 0.7; }
 button.quiet { background: transparent; color: #0f6460; text-decoration: underline; }
 button.quiet:hover { background: #e0efed; }
