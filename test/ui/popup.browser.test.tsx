@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { phrase } from '../../src/job/phrase.ts';
 import type { TabReading } from '../../src/messages/protocol.ts';
+import { SHOWN } from '../../src/ui/popup/popup.tsx';
 import { actionRow, opportunityRow, quietPosting } from './rows.ts';
 import { showPopup } from './screen.tsx';
 import { stage } from './stage.ts';
@@ -114,7 +115,7 @@ test('a long list is cut short, and says where the rest is', async () => {
   showPopup(outside);
   const link = await screen.findByRole('link', { name: 'Show all in the desk' });
   expect(link).toHaveAttribute('href', '../desk/index.html#/');
-  expect(screen.getAllByRole('button', { name: 'Done' })).toHaveLength(6);
+  expect(screen.getAllByRole('button', { name: 'Done' })).toHaveLength(SHOWN.page);
 });
 
 test('done takes one click more, with the channel chosen already, and the focus goes to what is next', async () => {

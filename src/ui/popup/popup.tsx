@@ -9,7 +9,7 @@ import { readerIn, t } from '../words/t.ts';
 import { HerePanel } from './here-panel.tsx';
 
 /** How many actions of each section the popup shows and counts; the desk has all. */
-export const SHOWN: AgendaBounds = { page: 6, countTo: 100 };
+export const SHOWN: AgendaBounds = { page: 4, countTo: 100 };
 
 interface Props {
   agenda: Live<AgendaView>;

@@ -24,13 +24,11 @@ export interface AgendaBounds {
 export function createAgenda(outside: Outside, { page, countTo }: AgendaBounds): Live<AgendaView> & { showMore: () => void } {
   let limit = page;
   const live = createLive(outside, async (db) => {
-    const settings = await readSettings(db);
     const now = outside.now();
-    const agenda = await readAgenda(db, {
-      now,
-      limit,
-      ...(countTo === undefined ? {} : { countTo }),
-    });
+    const [settings, agenda] = await Promise.all([
+      readSettings(db),
+      readAgenda(db, { now, limit, ...(countTo === undefined ? {} : { countTo }) }),
+    ]);
     const held = new Set(agenda.held.rows.filter(({ held }) => held?.guard === 'no-calls').map(({ opportunity }) => opportunity));
     const strict = [...held].map(async (id) => {
       const row = id === null ? undefined : await readOpportunityRow(db, id);
