@@ -97,7 +97,8 @@ export class Firefox {
 
   /** Runs a script inside the popup, whose window is `content` there: no tab, so only the browser's own window reaches it. Empty while there is no popup. */
   private async inPopup(script: string): Promise<string> {
-    const frame = `(() => {${script}})()`;
+    // A popup that is still loading has no body yet: then there is nothing to answer, and whoever waits looks again.
+    const frame = `(() => { try { ${script} } catch { return ''; } })()`;
     const [window] = await this.contexts({ 'moz:scope': 'chrome' });
     return this.evaluate(
       window,
@@ -108,6 +109,8 @@ export class Firefox {
       return new Promise((answered) => {
         const hear = ({ data }) => { messageManager.removeMessageListener('heed', hear); answered(String(data)); };
         messageManager.addMessageListener('heed', hear);
+        // One that was just replaced by another document never answers.
+        window.setTimeout(() => answered(''), 1000);
         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(`sendAsyncMessage('heed', ${frame})`)}), false);
       });`,
     );
