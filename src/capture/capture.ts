@@ -8,7 +8,8 @@ import { type Page, pageOf } from '../sites/page.ts';
 import { firstOf, readSite } from '../sites/read-site.ts';
 import { type Found, findBoard } from '../sites/registry.ts';
 import type { Site } from '../sites/site.ts';
-import { type Fallback, isPosting, readFallback } from './generic/fallback.ts';
+import { type Fallback, readFallback } from './generic/fallback.ts';
+import { isPosting } from './generic/signs.ts';
 import { join } from './join.ts';
 import { readStructured, type Structured } from './structured.ts';
 
@@ -35,18 +36,18 @@ export function capture(document: Document, url: string, now: Date, trace?: (tra
 
 function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => void): Posting | null {
   const structured = readStructured(page);
-  const fallback = readFallback(page, structured.listed, found?.posting ?? false);
+  const site = found?.board.site;
+  const own: Reading | null = site ? { source: 'site', draft: readSite(site, page) } : null;
+  const names = [own, ...structured.postings].map((reading) => reading?.draft.organization).filter((name) => name !== undefined);
+  const fallback = readFallback(page, { listed: structured.listed, board: found?.posting ?? false, names });
   trace?.({
     board: found?.board.match.id ?? null,
     posting: found?.posting ?? false,
     structured: structured.postings.length,
     signs: fallback.signs,
   });
-
-  const site = found?.board.site;
   if (site?.refuses && firstOf(page.document, site.refuses)) return null;
   const chosen = structured.choose(fallback.headline);
-  const own: Reading | null = site ? { source: 'site', draft: readSite(site, page) } : null;
   if (!isSingle(found, chosen, own, fallback, structured)) return null;
 
   const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings].map((reading) => real(reading, site));

@@ -18,7 +18,7 @@ interface Frame {
 export function join(readings: readonly Reading[], { url, board, overrules, country }: Frame): Posting | null {
   const provenance: Record<string, Source> = {};
   const take = <K extends keyof Draft>(field: K, as: string = field): NonNullable<Draft[K]> | null => {
-    const order = (overrules as readonly string[]).includes(field)
+    const order = overrules.includes(field)
       ? [...readings].sort((a, b) => Number(b.source === 'site') - Number(a.source === 'site'))
       : readings;
     const reading = order.find(({ draft }) => isGiven(draft[field]));

@@ -6,6 +6,7 @@ import type { Page } from '../sites/page.ts';
 import { readJsonLd } from '../sites/schema-org/json-ld.ts';
 import { DIALECTS, readMarkup } from '../sites/schema-org/markup.ts';
 import { readJobPosting } from '../sites/schema-org.ts';
+import { mayBeTitle } from '../sites/title.ts';
 import { type Headline, headTitles } from './generic/headline.ts';
 
 /** The job postings that a page describes for machines. */
@@ -59,7 +60,9 @@ function choose(page: Page, postings: Reading[], headline: Headline | null): Rea
     const exact = headline ? candidates.filter(({ draft }) => plain(draft.title ?? '') === plain(headline.title)) : [];
     return exact.length === 1 ? (exact[0] ?? null) : null;
   }
-  return postings.length === 1 && !headline?.confirmed ? (postings[0] ?? null) : null;
+  // Heads of one word ("Careers", the site's name) name no job, and so contradict none.
+  const contradicted = headline?.confirmed || heads.some((head) => head.includes(' ') && mayBeTitle(head));
+  return postings.length === 1 && !contradicted ? (postings[0] ?? null) : null;
 }
 
 /** Whether two plain texts name one job: one holds the other, or most of their words are the same ("(m/f/d)" or a place may be added). */

@@ -13,6 +13,7 @@ function getter<T extends object, V>(prototype: T, name: keyof T & string): (obj
 function natives() {
   return {
     parent: getter<Node, Element | null>(Node.prototype, 'parentElement'),
+    next: getter<Element, Element | null>(Element.prototype, 'nextElementSibling'),
     tag: getter<Element, string>(Element.prototype, 'localName'),
     document: getter<Node, Document>(Node.prototype, 'ownerDocument'),
     root: getter<Document, Element | null>(Document.prototype, 'documentElement'),
@@ -25,6 +26,7 @@ const native = (): ReturnType<typeof natives> => {
   return known;
 };
 
+export const nextOf = (element: Element): Element | null => native().next(element);
 export const parentOf = (node: Node): Element | null => native().parent(node);
 /** The element's name in lower case. */
 export const tagOf = (element: Element): string => native().tag(element);

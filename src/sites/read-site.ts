@@ -1,6 +1,6 @@
 import type { ApplicationContact } from '../job/posting.ts';
 import { webAddress } from '../lib/address.ts';
-import { all, attribute, first } from '../lib/dom.ts';
+import { all, attribute, first, matches, nextOf } from '../lib/dom.ts';
 import { markdownOf } from '../lib/markdown.ts';
 import { cut, tidy } from '../lib/text.ts';
 import { textOf } from '../lib/visible-text.ts';
@@ -54,11 +54,8 @@ export function firstOf(root: Document | Element, selectors: readonly string[]):
 /** All texts of the first pick that finds any. */
 function valuesOf(root: Document | Element, picks: readonly Pick[], { document }: Page): string[] {
   for (const pick of picks) {
-    const { select, attribute: name, part } = typeof pick === 'string' ? { select: pick, attribute: undefined, part: undefined } : pick;
-    // What stands in the head stands beside every pane.
-    const scope = /^(meta|link|html)\b/.test(select) ? document : root;
-    const found = all(scope, select, 30)
-      .map((element) => tidy(name ? attribute(element, name) : textOf(element, 2_000)))
+    const part = typeof pick === 'string' ? undefined : pick.part;
+    const found = textsOf(root, document, pick)
       .map((text) => (part ? tidy(part.exec(text)?.[1] ?? '') : text))
       .filter((text) => text !== '')
       .map((text) => cut(text, 500));
@@ -67,10 +64,24 @@ function valuesOf(root: Document | Element, picks: readonly Pick[], { document }
   return [];
 }
 
-/** The longest of what the first finding pick finds, since a collapsed copy may stand beside the whole. */
-function descriptionOf(root: Document | Element, picks: readonly Pick[], { address }: Page): string | undefined {
-  for (const pick of picks) {
-    const texts = all(root, typeof pick === 'string' ? pick : pick.select, 10).map((element) => markdownOf(element, address.href));
+function textsOf(root: Document | Element, document: Document, pick: Pick): string[] {
+  if (typeof pick !== 'string' && 'term' in pick) {
+    const terms = all(root, 'dt, th', 100).filter((term) => pick.term.test(textOf(term, 200)));
+    return terms.flatMap((term) => {
+      const beside = nextOf(term);
+      return beside && matches(beside, 'dd, td') ? [textOf(beside, 2_000)] : [];
+    });
+  }
+  const { select, attribute: name } = typeof pick === 'string' ? { select: pick, attribute: undefined } : pick;
+  // What stands in the head stands beside every pane.
+  const scope = /^(meta|link|html)\b/.test(select) ? document : root;
+  return all(scope, select, 30).map((element) => tidy(name ? attribute(element, name) : textOf(element, 2_000)));
+}
+
+/** The longest of what the first selector that finds text finds, since a collapsed copy may stand beside the whole. */
+function descriptionOf(root: Document | Element, selectors: readonly string[], { address }: Page): string | undefined {
+  for (const selector of selectors) {
+    const texts = all(root, selector, 10).map((element) => markdownOf(element, address.href));
     const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
     if (longest.length > 40) return longest;
   }

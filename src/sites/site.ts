@@ -28,8 +28,11 @@ export interface Examples {
   others: readonly string[];
 }
 
-/** Where a value stands: a selector; of an attribute of what it finds, if named; only the part that `part` captures, if given. */
-export type Pick = string | { select: string; attribute?: string; part?: RegExp };
+/**
+ * Where a value stands: what a selector finds, or an attribute of it; or what stands beside the term (`dt`, `th`) of that wording.
+ * `part` captures the value in a longer text.
+ */
+export type Pick = string | { select: string; attribute?: string; part?: RegExp } | { term: RegExp; part?: RegExp };
 
 /** The fields that a site's pages show. Several picks are tried in turn: the first that finds something counts. */
 export type Field =
@@ -43,8 +46,7 @@ export type Field =
   | 'salary'
   | 'datePosted'
   | 'validThrough'
-  | 'identifier'
-  | 'description';
+  | 'identifier';
 
 /** People whom a site's page names as contacts: each block one person. */
 export interface ContactBlocks {
@@ -58,12 +60,15 @@ export interface ContactBlocks {
 
 /** What a site's pages look like beyond schema.org. Selectors are data; `refine` is for what data cannot say. */
 export interface Site {
-  fields?: Partial<Record<Field, readonly Pick[]>>;
+  fields?: Partial<Record<Field, readonly Pick[]>> & {
+    /** Selectors of the posting's text. */
+    description?: readonly string[];
+  };
   contacts?: ContactBlocks;
   /** Patterns of the document's title with the groups `title`, `organization`, `location`; for what no selector gave. */
   pageTitle?: readonly RegExp[];
   /** Fields in which the site's own markup is right where its structured data is not. */
-  overrules?: readonly (Field | 'locations' | 'locationType')[];
+  overrules?: readonly (keyof Draft)[];
   /** Where the site's postings stand on an employer's own pages: any of these elements is its mark, and the path or query that shows one posting. */
   embedded?: { marks: readonly string[]; posting: readonly RegExp[] };
   /** The employer's short name in host and path, by which its full name is found in the page's text: `acme-corp` for "Acme Corp." */

@@ -13,6 +13,11 @@ const NO_TITLE = new RegExp(
     'ofertas? de (empleo|trabajo|emprego)|vagas?|empleos?|lavora con noi|annuncio di lavoro',
     'nabidk[ay] prace|prace|volna mista|detail pozice|vacatures?|oferty? pracy|вакансії|вакансии|вакансія|вакансия',
     'just a moment|security( check)?|access denied|attention required|are you a (human|robot).*|verify( .*)?|pardon our interruption|page not found|(job|position|posting) (not found|expired|closed|is no longer available)',
+    // Headings of the sections of a posting; "Requirements Engineer" is none.
+    '(key |main |your |essential |required |preferred |minimum )?(responsibilities|duties|tasks|requirements|qualifications|skills|experience|education|competencies|benefits|perks)',
+    '(job )?(description|overview|summary|purpose)|about (the|this|our) (role|job|position|team|company)|about you|who (we|you) are|what (you ll|you will|we) (do|offer|bring)|how to apply|we offer|why us',
+    '(ihre |deine |die )?(aufgaben|qualifikation(en)?|anforderungen|benefits)|(ihr |dein |das )?profil|wir bieten|(vos |les )?missions?|(votre |le )?profil|nous offrons|avantages|descriptif( du poste)?',
+    'responsabilidades|requisitos|funciones|ofrecemos|requisiti|offriamo|mansioni|functie( eisen)?|taken|wij bieden|napln prace|pozadujeme|nabizime|wymagania|oferujemy|вимоги|требования|обязанности',
     '(similar|related|recommended|featured|more|other) (jobs|positions|roles|vacancies).*|hiring|we are hiring|join our team|work with us',
   ]
     .join('|')

@@ -4,9 +4,11 @@ import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { mayBeTitle } from '../../sites/title.ts';
-import { type Headline, near } from './headline.ts';
+import { BOARD, COMPANY_NAMED, COMPANY_PATH, GENERIC, NO_NAME, SEPARATORS } from './employer-words.ts';
+import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
+import { near } from './near.ts';
 
 /** A name with where it was read: in the page's text, or in its head. */
 export interface Employer {
@@ -14,32 +16,11 @@ export interface Employer {
   source: 'text' | 'meta';
 }
 
-const COMPANY_PATH =
-  /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-]|$)/i;
-const COMPANY_NAMED =
-  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring-organi" i], [class*="job-company" i], [class*="jobad-company" i], [class*="advertiser" i], [data-automation*="advertiser" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]';
-/** What links to a company may say instead of its name. */
-const NO_NAME =
-  /^(our |the )?company\b|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|\b(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)\b|^[^\p{L}]*$|^https?:|^\d/iu;
-/** What a job board offers to employers and seekers; an employer's own site does not. */
-const BOARD = new RegExp(
-  `^(${[
-    'post (a |your )?(job|vacancy)|advertise( a)?( job| with us)?|(for )?(employers?|recruiters|companies)|employer site|submit a (job|listing)',
-    'find (a )?(jobs?|salaries)|job (search|seekers?|alerts?)|career advice|company reviews|explore (companies|recruiters)|browse (jobs|companies)|salaries',
-    'stelle inserieren|für (arbeitgeber|unternehmen|bewerber)|stellenmarkt|recruteurs|publier une (offre|annonce)|para empresas|publicar (empleo|oferta)',
-    'pro firmy|dla pracodawc.*|роботодавцю|работодателю',
-  ].join('|')})$`,
-  'iu',
-);
 const MOST_LINKS = 40;
-const SEPARATORS = /\s+[|–—·•»«/]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|:\s+/;
-const GENERIC =
-  /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;
-
 /** The employer of the page's one job, or null. On a job board the board's own name is none. */
 export function readEmployer(page: Page, lines: readonly Line[], labels: Labels, headline: Headline): Employer | null {
   const stated = labels.get('organization');
-  if (stated && stated.values.length <= 2 && isName(stated.values[0] ?? '')) return { name: stated.values[0] as string, source: 'text' };
+  if (stated && stated.values.length <= 2 && isStated(stated.values[0] ?? '')) return { name: stated.values[0] as string, source: 'text' };
   const shown = companyLink(page, headline) ?? unique(near(headline.element, COMPANY_NAMED));
   if (shown) return { name: shown, source: 'text' };
   const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
@@ -49,8 +30,10 @@ export function readEmployer(page: Page, lines: readonly Line[], labels: Labels,
   return site && !board && isName(site) ? { name: site, source: 'meta' } : null;
 }
 
-const isName = (text: string): boolean =>
-  text.length >= 2 && text.length <= 100 && !NO_NAME.test(text) && !GENERIC.test(plain(text)) && !/[.!?]\s+\p{Lu}/u.test(text);
+/** What a label gives may be called like a menu: there are firms named "About You" and "Careers Wales". */
+const isStated = (text: string): boolean =>
+  text.length >= 2 && text.length <= 100 && !GENERIC.test(plain(text)) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+const isName = (text: string): boolean => isStated(text) && !NO_NAME.test(text);
 const unique = (names: string[]): string | null => {
   const good = [...new Set(names.filter(isName))];
   return good.length === 1 ? (good[0] ?? null) : null;

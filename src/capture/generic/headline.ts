@@ -1,4 +1,4 @@
-import { all, attribute, first, parentOf } from '../../lib/dom.ts';
+import { all, attribute } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
@@ -34,18 +34,19 @@ export function headTitles(page: Page): string[] {
     .filter(Boolean);
 }
 
-/** The one heading that names the job, or null where none or several might. */
-export function readHeadline(page: Page, lines: readonly Line[], labels: Labels): Headline | null {
+/** The one heading that names the job, or null where none or several might. `names` are those of the employer, which headings hold too. */
+export function readHeadline(page: Page, lines: readonly Line[], labels: Labels, names: readonly string[]): Headline | null {
   const heads = headTitles(page);
   const slug = slugOf(page.address);
   const confirmed = (title: string): boolean => {
     const said = plain(title);
     return said.length > 2 && (heads.some((head) => ` ${head} `.includes(` ${said} `)) || (said.includes(' ') && slug.includes(said)));
   };
+  const others = new Set([...names, ...(labels.get('organization')?.values ?? [])].map(plain));
   const usable = lines
     .filter((line) => line.zone !== 'off' && line.text.length <= 260)
     .map((line) => ({ line, title: cleanTitle(line.text) }))
-    .filter(({ title }) => mayBeTitle(title));
+    .filter(({ title }) => mayBeTitle(title) && !others.has(plain(title)));
   const rungs = [
     usable.filter(({ line }) => line.heading === 1),
     usable.filter(({ line, title }) => line.heading >= 2 && line.heading <= 4 && confirmed(title)),
@@ -89,16 +90,4 @@ function safeDecode(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** The texts of what a selector finds nearest around an element: in the closest of its ancestors, six at most, that holds any. */
-export function near(element: Element, selector: string, levels = 5): string[] {
-  let scope: Element | null = element;
-  for (let level = 0; scope !== null && level < levels; level++) {
-    if (first(scope, selector)) {
-      return [...new Set(all(scope, selector, 12).map((found) => textOf(found, 400)))].filter((text) => text !== '' && text.length <= 120);
-    }
-    scope = parentOf(scope);
-  }
-  return [];
 }

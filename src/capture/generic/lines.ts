@@ -28,66 +28,86 @@ const ICONS = new Set(['i', 'span', 'img', 'abbr']);
 
 type Block = Pick<Line, 'heading' | 'zone'>;
 
-/** The visible lines of a page. `isLabel` says which titles of icons are worth a part of their line. A form control ends a line and stands as an empty one. */
-export function linesOf(root: Element, isLabel: (text: string) => boolean): Line[] {
-  const lines: Line[] = [];
-  const blocks = new Map<Element, Block>();
-  const links = new Map<Element, boolean>();
-  let line: Line | null = null;
-  let owner: Element | null = null;
-  let count = 0;
-  let total = 0;
+/** Puts texts into lines: a new line where the block changes or ends, a new part where the element does. */
+class Writer {
+  readonly lines: Line[] = [];
+  readonly #blocks = new Map<Element, Block>();
+  readonly #links = new Map<Element, boolean>();
+  #current: Line | undefined;
+  #owner: Element | undefined;
 
-  const begin = (block: Element): Line => {
-    const known = blocks.get(block) ?? describe(block);
-    blocks.set(block, known);
-    line = { text: '', parts: [], linked: 0, block, ...known };
-    lines.push(line);
-    return line;
-  };
-  const enter = (element: Element): boolean => !isSilent(element) && !isHidden(element);
-
-  for (const node of walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, enter)) {
-    if (++count > BOUNDS.nodes || total > BOUNDS.text) break;
-    const block = node instanceof Element ? null : blockOf(node);
-    if (node instanceof Element) {
-      const tag = tagOf(node);
-      if (tag === 'br' || (CONTROLS.has(tag) && attribute(node, 'type') !== 'hidden')) {
-        const own = blockOf(node);
-        if (own) begin(own);
-        owner = null;
-      } else if (ICONS.has(tag)) {
-        const label = tidy(attribute(node, 'title') || attribute(node, 'aria-label') || attribute(node, 'alt'));
-        const own = label !== '' && isLabel(label) ? blockOf(node) : null;
-        if (own) {
-          const at: Line = line !== null && (line as Line).block === own ? line : begin(own);
-          at.parts.push(`${label}:`);
-          owner = null;
-        }
-      }
-      continue;
-    }
-    if (!block) continue;
-    const text = (node as Text).data.slice(0, BOUNDS.line);
-    if (text.trim() === '') {
-      if (line && (line as Line).block === block) append(line, text, false, false);
-      continue;
-    }
-    const at: Line = line !== null && (line as Line).block === block ? line : begin(block);
-    const parent = parentOf(node) ?? block;
-    const linked = links.get(parent) ?? closest(parent, 'a[href]') !== null;
-    links.set(parent, linked);
-    append(at, text, parent !== owner, linked);
-    owner = parent;
-    total += text.length;
+  /** Ends the line; the next text of the block begins another. What ended it stands as an empty line where it was a form control. */
+  end(block: Element | null): void {
+    if (block) this.#begin(block);
+    this.#owner = undefined;
   }
-  return lines.map(settled);
+
+  /** A label that is no text of its own: the title of an icon. */
+  label(block: Element | null, text: string): void {
+    if (!block) return;
+    this.#in(block).parts.push(`${text}:`);
+    this.#owner = undefined;
+  }
+
+  text(block: Element, owner: Element, text: string): void {
+    const blank = text.trim() === '';
+    if (blank && this.#current?.block !== block) return;
+    const line = this.#in(block);
+    if (!blank && (owner !== this.#owner || line.parts.length === 0)) line.parts.push(text);
+    else line.parts.push((line.parts.pop() ?? '') + text);
+    if (blank) return;
+    if (this.#isLink(owner)) line.linked += text.trim().length;
+    this.#owner = owner;
+  }
+
+  #in(block: Element): Line {
+    return this.#current?.block === block ? this.#current : this.#begin(block);
+  }
+
+  #begin(block: Element): Line {
+    const known = this.#blocks.get(block) ?? describe(block);
+    this.#blocks.set(block, known);
+    const line: Line = { text: '', parts: [], linked: 0, block, ...known };
+    this.lines.push(line);
+    this.#current = line;
+    return line;
+  }
+
+  #isLink(owner: Element): boolean {
+    const known = this.#links.get(owner) ?? closest(owner, 'a[href]') !== null;
+    this.#links.set(owner, known);
+    return known;
+  }
 }
 
-function append(line: Line, text: string, newPart: boolean, linked: boolean): void {
-  if (newPart || line.parts.length === 0) line.parts.push(text);
-  else line.parts[line.parts.length - 1] += text;
-  if (linked) line.linked += text.trim().length;
+/** The visible lines of a page. `isLabel` says which titles of icons are worth a part of their line. A form control stands as an empty line. */
+export function linesOf(root: Element, isLabel: (text: string) => boolean): Line[] {
+  const writer = new Writer();
+  let count = 0;
+  let total = 0;
+  const enter = (element: Element): boolean => {
+    if (isHidden(element)) return false;
+    const tag = tagOf(element);
+    if (CONTROLS.has(tag) && attribute(element, 'type') !== 'hidden') writer.end(blockOf(element));
+    return !isSilent(element);
+  };
+  for (const node of walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, enter)) {
+    if (++count > BOUNDS.nodes || total > BOUNDS.text) break;
+    if (node instanceof Element) {
+      const tag = tagOf(node);
+      if (tag === 'br') writer.end(blockOf(node));
+      const label = ICONS.has(tag) ? tidy(attribute(node, 'title') || attribute(node, 'aria-label') || attribute(node, 'alt')) : '';
+      if (label !== '' && isLabel(label)) writer.label(blockOf(node), label);
+      continue;
+    }
+    const block = blockOf(node);
+    const owner = parentOf(node);
+    if (!block || !owner) continue;
+    const text = (node as Text).data.slice(0, BOUNDS.line);
+    writer.text(block, owner, text);
+    total += text.length;
+  }
+  return writer.lines.map(settled);
 }
 
 function settled(line: Line): Line {

@@ -18,7 +18,6 @@ export const site: Site = {
   fields: {
     title: ['.card-offer h1', 'h1'],
     organization: ['.card-offer__company', '.card-offer [class*="company"]'],
-    location: ['.details-offer-list li:nth-child(3)'],
     salary: ['.details-post .salary', 'h4 + span.salary'],
     description: ['.details-post'],
   },

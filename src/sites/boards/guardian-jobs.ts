@@ -21,7 +21,7 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['.mds-details__heading h1', 'h1'],
-    organization: ['.mds-list__item--recruiter dd', 'dt:has(+ dd) + dd a[href^="/employer/"]'],
+    organization: [{ term: /^Recruiter$/i }],
     description: ['.mds-edited-text', '[itemprop="description"]'],
   },
 };

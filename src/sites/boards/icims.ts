@@ -24,7 +24,6 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['h1.iCIMS_Header', '.iCIMS_Header h1', '.iCIMS_Header'],
-    location: ['.iCIMS_JobHeaderGroup .iCIMS_JobHeaderField:first-child + *', '.header.left span:not(.sr-only)'],
     description: ['.iCIMS_JobContent .iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
   },
   embedded: { marks: ['iframe#icims_content_iframe', 'script[src*="icims.com"]'], posting: [/\/jobs\/\d+/] },

@@ -17,10 +17,10 @@ export const examples: Examples = {
 export const site: Site = {
   country: 'US',
   fields: {
-    title: ['#HeaderAppInfo dt:first-of-type + dd'],
-    organization: ['#HeaderAppInfo dd:nth-of-type(2)'],
-    identifier: [{ select: '#HeaderAppInfo dd:nth-of-type(3)', part: /^([A-Z\d-]+?)(?:Opens|\s|$)/ }],
-    datePosted: [{ select: '#HeaderAppInfo dd:nth-of-type(4)', part: /^(.+?) to / }],
-    validThrough: [{ select: '#HeaderAppInfo dd:nth-of-type(4)', part: / to (.+)$/ }],
+    title: [{ term: /^Position Title$/i }],
+    organization: [{ term: /^Agency$/i }],
+    identifier: [{ term: /^Announcement Number$/i, part: /^([A-Z\d-]+?)(?:Opens|\s|$)/ }],
+    datePosted: [{ term: /^Open Period$/i, part: /^(.+?) to / }],
+    validThrough: [{ term: /^Open Period$/i, part: / to (.+)$/ }],
   },
 };

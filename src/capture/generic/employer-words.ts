@@ -1,0 +1,24 @@
+/** Paths of pages about one company. */
+export const COMPANY_PATH =
+  /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-]|$)/i;
+/** Elements named for the company. */
+export const COMPANY_NAMED =
+  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring-organi" i], [class*="job-company" i], [class*="jobad-company" i], [class*="advertiser" i], [data-automation*="advertiser" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]';
+/** What links to a company may say instead of its name. */
+export const NO_NAME =
+  /^(our |the )?company\b|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;
+/** What a job board offers to employers and seekers; an employer's own site does not. */
+export const BOARD = new RegExp(
+  `^(${[
+    'post (a |your )?(job|vacancy)|advertise( a)?( job| with us)?|(for )?(employers?|recruiters|companies)|employer site|submit a (job|listing)',
+    'find (a )?(jobs?|salaries)|job (search|seekers?|alerts?)|career advice|company reviews|explore (companies|recruiters)|browse (jobs|companies)|salaries',
+    'stelle inserieren|für (arbeitgeber|unternehmen|bewerber)|stellenmarkt|recruteurs|publier une (offre|annonce)|para empresas|publicar (empleo|oferta)',
+    'pro firmy|dla pracodawc.*|роботодавцю|работодателю',
+  ].join('|')})$`,
+  'iu',
+);
+/** What stands between the parts of a document's title. */
+export const SEPARATORS = /\s+[|–—·•»«/]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|:\s+/;
+/** Parts of a title that are no name. */
+export const GENERIC =
+  /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;

@@ -1,0 +1,33 @@
+import { readDate } from '../../lib/written-date.ts';
+import type { Draft } from '../../sites/draft.ts';
+import { readEmployment } from '../../sites/employment.ts';
+import type { Page } from '../../sites/page.ts';
+import { readPay } from '../../sites/pay.ts';
+import { readWorkplace } from '../../sites/workplace.ts';
+import type { Labelled } from './label-words.ts';
+import type { Labels } from './labels.ts';
+import { placesOf } from './places.ts';
+
+/** What a page's labels say of its posting. */
+export function readLabelled(page: Page, labels: Labels): Draft {
+  const values = (field: Labelled): string[] => labels.get(field)?.values ?? [];
+  const towns = values('location').filter((value) => value.length <= 100);
+  const [region = ''] = values('region');
+  // A town and its state in two fields are one place.
+  const places =
+    towns.length === 1 && region.length <= 60 && region !== '' && !towns[0]?.includes(region) ? [`${towns[0]}, ${region}`] : towns;
+  const day = (field: Labelled, side: 'past' | 'future'): string | undefined =>
+    readDate(values(field)[0] ?? '', { ...page, side }) ?? undefined;
+  return {
+    locations: placesOf(places),
+    locationType: [...values('workplace'), ...places].map(readWorkplace).find(Boolean),
+    employmentType: readEmployment(values('employmentType')),
+    salary:
+      values('salary')
+        .map((value) => readPay(value, page.country))
+        .find((pay) => pay !== null) ?? undefined,
+    datePosted: day('datePosted', 'past'),
+    validThrough: day('validThrough', 'future'),
+    identifier: values('identifier').find((value) => /\d/.test(value) && value.length <= 40),
+  };
+}

@@ -1,0 +1,68 @@
+import { all, attribute, first, parentOf } from '../../lib/dom.ts';
+import { textOf } from '../../lib/visible-text.ts';
+import { readDate } from '../../lib/written-date.ts';
+import type { Draft } from '../../sites/draft.ts';
+import type { Page } from '../../sites/page.ts';
+import { readPay } from '../../sites/pay.ts';
+import { readWorkplace } from '../../sites/workplace.ts';
+import type { Headline } from './headline.ts';
+import type { Labels } from './labels.ts';
+import { placesOf } from './places.ts';
+
+/** Elements that their authors named for what they hold, and links to maps. */
+const PLACE_NAMED = [
+  '[itemprop="jobLocation"]',
+  '[class*="location" i]',
+  '[class~="place"]',
+  '[data-testid*="location" i]',
+  'a[href*="google.com/maps" i]',
+  'a[href*="maps.google" i]',
+  'a[href*="openstreetmap.org" i]',
+  'a[href*="mapy.cz" i]',
+].join(',');
+const PAY_NAMED = '[class*="salary" i], [class*="compensation" i], [data-testid*="salary" i]';
+/** More than this many are of several postings. */
+const MOST_PLACES = 4;
+
+/** What stands near the title in elements named for it; for what no label gives. Several sums or dates are of several postings. */
+export function readNear(page: Page, { title, element }: Headline, labels: Labels): Draft {
+  const draft: Draft = { title };
+  const shown = labels.has('location') ? [] : near(element, PLACE_NAMED);
+  if (shown.length > 0 && shown.length <= MOST_PLACES) {
+    const places = placesOf(shown);
+    if (places.length > 0) draft.locations = places;
+    const type = shown.map(readWorkplace).find(Boolean);
+    if (type) draft.locationType = type;
+  }
+  const [sum, ...otherSums] = labels.has('salary') ? [] : near(element, PAY_NAMED);
+  const pay = sum && otherSums.length === 0 ? readPay(sum, page.country) : null;
+  if (pay) draft.salary = pay;
+  const day = labels.has('datePosted') ? undefined : dateNear(page, element);
+  if (day) draft.datePosted = day;
+  return draft;
+}
+
+/** The texts of what a selector finds nearest around an element: in the closest of its ancestors, six at most, that holds any. */
+export function near(element: Element, selector: string, levels = 5): string[] {
+  let scope: Element | null = element;
+  for (let level = 0; scope !== null && level < levels; level++) {
+    if (first(scope, selector)) {
+      return [...new Set(all(scope, selector, 12).map((found) => textOf(found, 400)))].filter((text) => text !== '' && text.length <= 120);
+    }
+    scope = parentOf(scope);
+  }
+  return [];
+}
+
+/** The one date that a `time` element near the title gives to machines. */
+function dateNear({ now, language }: Page, element: Element): string | undefined {
+  let scope: Element | null = element;
+  for (let level = 0; scope !== null && level < 4; level++, scope = parentOf(scope)) {
+    const dates = all(scope, 'time[datetime]', 3);
+    if (dates.length > 0)
+      return dates.length === 1
+        ? (readDate(attribute(dates[0] as Element, 'datetime'), { now, language, side: 'past' }) ?? undefined)
+        : undefined;
+  }
+  return undefined;
+}
