@@ -54,7 +54,6 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   return join(readings, {
     url: addressOf(found?.board.match ?? null, page.address),
     board: found?.board.match.id ?? null,
-    overrules: site?.overrules ?? [],
     country: page.country,
   });
 }

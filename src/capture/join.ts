@@ -4,24 +4,19 @@ import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading, Source } from '../sites/draft.ts';
 import { readPay } from '../sites/pay.ts';
 import { payInText } from '../sites/pay-in-text.ts';
-import type { Site } from '../sites/site.ts';
 
 /** What is known of a posting without reading its page. */
 interface Frame {
   url: string;
   board: string | null;
-  overrules: NonNullable<Site['overrules']>;
   country: string;
 }
 
 /** Readings, best first, as one posting: each field from the first that has it, with its source. Null where nothing gave a title. */
-export function join(readings: readonly Reading[], { url, board, overrules, country }: Frame): Posting | null {
+export function join(readings: readonly Reading[], { url, board, country }: Frame): Posting | null {
   const provenance: Record<string, Source> = {};
   const take = <K extends keyof Draft>(field: K, as: string = field): NonNullable<Draft[K]> | null => {
-    const order = overrules.includes(field)
-      ? [...readings].sort((a, b) => Number(b.source === 'site') - Number(a.source === 'site'))
-      : readings;
-    const reading = order.find(({ draft }) => isGiven(draft[field]));
+    const reading = readings.find(({ draft }) => isGiven(draft[field]));
     if (!reading) return null;
     provenance[as] = reading.source;
     return reading.draft[field] as NonNullable<Draft[K]>;
@@ -34,7 +29,6 @@ export function join(readings: readonly Reading[], { url, board, overrules, coun
   const stated = take('salary', 'baseSalary');
   const salary = stated ?? inTitle(title, country) ?? inProse(readings, country);
   if (salary && !stated) provenance.baseSalary = 'text';
-  const agency = take('agency');
   return {
     title: cut(title, LIMITS.line),
     hiringOrganization: { name: organization && cut(organization, 200), url: organizationUrl(readings, organization) },
@@ -50,7 +44,6 @@ export function join(readings: readonly Reading[], { url, board, overrules, coun
     description: description && cut(description.text, LIMITS.description),
     applicationContacts: (take('contacts', 'applicationContacts') ?? []).slice(0, 20),
     instructions: noInstructions(),
-    ...(agency && agency !== organization && { agency: cut(agency, 200) }),
     provenance,
   };
 }

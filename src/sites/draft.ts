@@ -6,8 +6,6 @@ export interface Draft {
   /** The employer. */
   organization?: string | undefined;
   organizationUrl?: string | undefined;
-  /** Who recruits for the employer, where both are named. */
-  agency?: string | undefined;
   locations?: string[] | undefined;
   locationType?: 'TELECOMMUTE' | 'HYBRID' | undefined;
   employmentType?: string[] | undefined;

@@ -1,4 +1,4 @@
-import { attribute, first } from '../lib/dom.ts';
+import { all, attribute, closest, first } from '../lib/dom.ts';
 import { tidy } from '../lib/text.ts';
 import { textOf } from '../lib/visible-text.ts';
 
@@ -21,7 +21,8 @@ const COUNTRY_DOMAINS: Record<string, string> = { uk: 'GB' };
 export function pageOf(document: Document, address: URL, now: Date, siteCountry?: string): Page {
   const html = first(document, 'html');
   const language = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(html ? attribute(html, 'lang').replace('_', '-') : '')?.[0] ?? '';
-  const title = first(document, 'title');
+  // A drawing has a title too.
+  const title = all(document, 'title', 20).find((element) => closest(element, 'svg') === null);
   const country = siteCountry ?? countryOf(address.hostname, language);
   return {
     document,

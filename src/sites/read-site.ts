@@ -28,7 +28,6 @@ export function readSite(site: Site, page: Page): Draft {
     title: mayBeTitle(title) ? title : undefined,
     organization: one('organization') ?? head.organization ?? nameOfSlug(site, page),
     organizationUrl: url,
-    agency: one('agency'),
     locations: [...new Set((places.length > 0 ? places : head.location ? [head.location] : []).map(placeOnly).filter(Boolean))],
     locationType: [...values('workplace'), ...places].map(readWorkplace).find(Boolean),
     employmentType: readEmployment(values('employmentType')),

@@ -39,7 +39,6 @@ export type Field =
   | 'title'
   | 'organization'
   | 'organizationUrl'
-  | 'agency'
   | 'location'
   | 'workplace'
   | 'employmentType'
@@ -67,8 +66,6 @@ export interface Site {
   contacts?: ContactBlocks;
   /** Patterns of the document's title with the groups `title`, `organization`, `location`; for what no selector gave. */
   pageTitle?: readonly RegExp[];
-  /** Fields in which the site's own markup is right where its structured data is not. */
-  overrules?: readonly (keyof Draft)[];
   /** Where the site's postings stand on an employer's own pages: any of these elements is its mark, and the path or query that shows one posting. */
   embedded?: { marks: readonly string[]; posting: readonly RegExp[] };
   /** The employer's short name in host and path, by which its full name is found in the page's text: `acme-corp` for "Acme Corp." */

@@ -76,7 +76,13 @@ export const site: Site = {
     ],
     salary: ['.compensation__salary', '.job-details-fit-level-preferences'],
     datePosted: ['.posted-time-ago__text', '.job-details-jobs-unified-top-card__primary-description-container'],
-    description: ['.show-more-less-html__markup', '.description__text', '#job-details', '.jobs-description__content'],
+    description: [
+      '.show-more-less-html__markup',
+      '.description__text',
+      '#job-details',
+      '.jobs-description__content',
+      '[data-testid="expandable-text-box"]', // logged in, 2025; known from reading about it
+    ],
   },
   contacts: {
     block: '.message-the-recruiter, .hirer-card__hirer-information', // public view; logged in, "Meet the hiring team"
