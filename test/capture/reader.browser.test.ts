@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const ld = (title: string): HTMLScriptElement => {
   const script = document.createElement('script');
@@ -12,6 +12,11 @@ const ld = (title: string): HTMLScriptElement => {
   });
   return script;
 };
+
+// A page whose head names another job contradicts its structured data.
+beforeEach(() => {
+  document.title = 'Keeper';
+});
 
 afterEach(() => {
   document.body.replaceChildren();
