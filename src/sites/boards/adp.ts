@@ -19,16 +19,9 @@ export const examples: Examples = {
   ],
 };
 
-/** Known from reading about it. */
+/** Its pages are built of components whose names say nothing, so headings and labels are read; known from reading about it. */
 export const site: Site = {
   fields: {
-    title: ['.job-description-title', '#recruitment_jobDescription_jobTitle', 'h1'],
     organization: [{ select: '.current-openings-logo img, header img', attribute: 'alt', part: /^(.+?)(?: logo)?$/i }],
-    location: ['.job-description-worklocations', '[id*="workLocation"]'],
-    employmentType: ['.job-description-worker-catergory'],
-    salary: ['.job-description-salary'],
-    datePosted: ['.job-description-post-date'],
-    identifier: [{ select: '.job-description-requisition', part: /([\w-]+)$/ }],
-    description: ['.job-description-data', '.job-description-body'],
   },
 };

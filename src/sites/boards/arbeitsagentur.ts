@@ -16,12 +16,12 @@ export const examples: Examples = {
 /** Known from reading about it: the ids are of the fields. */
 export const site: Site = {
   fields: {
-    title: ['#detail-kopfbereich-titel'],
+    title: ['#detail-kopfbereich-titel', '#jobdetail-titel'],
     organization: ['#detail-kopfbereich-firma'],
     location: ['#detail-kopfbereich-arbeitsort', '[id^="detail-arbeitsorte-arbeitsort"]'],
     workplace: ['#detail-kopfbereich-homeoffice'],
     employmentType: ['#detail-kopfbereich-arbeitszeit', '[id^="detail-kopfbereich-arbeitszeit"]'],
-    datePosted: ['#detail-kopfbereich-veroeffentlichungsdatum'],
+    datePosted: ['#detail-kopfbereich-veroeffentlichungsdatum', '#detail-metalane-veroeffentlicht'],
     identifier: ['#detail-footer-referenznummer'],
     salary: ['#detail-kopfbereich-verguetung', '[id^="detail-verguetung"]'],
     description: ['#detail-beschreibung-beschreibung', '[id^="detail-beschreibung-text"]'],

@@ -20,7 +20,7 @@ export const examples: Examples = {
 export const site: Site = {
   country: 'US',
   fields: {
-    title: ['[data-cy="jobTitle"]', 'h1'],
+    title: ['[data-cy="jobTitle"]', '[data-testid="job-detail-title"]', 'h1'],
     organization: ['[data-cy="companyNameLink"]', '[data-cy="companyNameNoLink"]'],
     location: ['[data-cy="location"]'],
     workplace: ['[data-cy="locationDetails"]', '[data-cy="location"]'],

@@ -29,9 +29,14 @@ export const examples: Examples = {
 /** Known from reading about it; its class names are generated behind a readable part. */
 export const site: Site = {
   fields: {
-    title: ['[data-test="job-title"]', 'h1[id^="jd-job-title"]'],
-    organization: ['[data-test="employer-name"]', '[class^="EmployerProfile_employerNameHeading"]'],
-    location: ['[data-test="location"]'],
+    title: ['[data-test="job-title"]', 'h1[id^="jd-job-title"]', '[class^="JobDetails_jobTitle"]'],
+    organization: [
+      '[data-test="employer-name"]',
+      '[class^="EmployerProfile_employerNameHeading"]',
+      '[class^="EmployerProfile_compactEmployerName"]',
+      '[class^="EmployerProfile_employerName"]',
+    ],
+    location: ['[data-test="location"]', '[class^="JobDetails_location"]'],
     workplace: ['[data-test="location"]'],
     salary: ['[data-test="detailSalary"]'],
     description: ['[class^="JobDetails_jobDescription"]', '#JobDescriptionContainer'],

@@ -21,8 +21,8 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['#prefijoPuesto', 'h1'],
-    organization: ['.company-logo-detail + div a', 'a.link[data-track="Company Clicked"]', '#prefijoEmpresa'],
+    organization: ['a.link[data-track^="Company"]', '.content-type-text .link'],
     location: ['#prefijoPoblacion'],
-    description: ['#prefijoDescripcion1', '.ij-OfferDetailPage-description'],
+    description: ['#prefijoDescripcion1', '.panel-canvas .highlight-text'],
   },
 };

@@ -21,7 +21,8 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['h1.j-advert__title', 'h1'],
-    organization: ['.j-advert__employer', 'h3.j-advert__employer'],
+    // The department stands behind the employer's name.
+    organization: ['.j-advert__employer b', { select: '.j-advert__employer', part: /^(.+?)(?: - .*)?$/ }],
     description: ['#job-description', '.j-advert__description'],
   },
 };

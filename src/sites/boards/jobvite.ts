@@ -1,4 +1,7 @@
+import { first, walk } from '../../lib/dom.ts';
+import { tidy } from '../../lib/text.ts';
 import type { Examples, Match, Site } from '../site.ts';
+import { placeOnly } from '../workplace.ts';
 
 export const match: Match = {
   id: 'jobvite',
@@ -21,10 +24,21 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['.jv-header'],
-    location: [{ select: '.jv-job-detail-meta', part: /(?:^|[|\u00A0]\s*)([^|]+,[^|]+)$/ }],
     workplace: ['.jv-job-detail-meta'],
     description: ['.jv-job-detail-description'],
   },
   slug: /^jobs\.jobvite\.com\/(?:careers\/)?([^/]+)/,
-  pageTitle: [/^(?<organization>.+?) Careers - (?<title>.+)$/],
+  pageTitle: [/^(?<organization>.+?) Careers - (?<title>.+)$/, /^(?<title>.+?) at (?<organization>.+?) Careers$/],
+  refine: (draft, { document }) => ({ ...draft, locations: placesIn(document) }),
 };
+
+/** Department and place stand in one line, with an empty element or a bar between: the place is the part with a comma. */
+function placesIn(document: Document): string[] {
+  const meta = first(document, '.jv-job-detail-meta');
+  if (!meta) return [];
+  const parts = [...walk(meta, NodeFilter.SHOW_TEXT)].flatMap((node) => (node as Text).data.split('|')).map(tidy);
+  return parts
+    .filter((part) => /^\p{Lu}[^,]+, \p{Lu}/u.test(part))
+    .map(placeOnly)
+    .slice(0, 5);
+}

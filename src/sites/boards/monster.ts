@@ -21,8 +21,8 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['[data-testid="jobTitle"]', 'h1'],
-    organization: ['[data-testid="company"]'],
-    location: ['[data-testid="jobDetailLocation"]'],
+    organization: ['[data-testid="company"]', '[data-testid="svx_jobview-company"]'],
+    location: ['[data-testid="jobDetailLocation"]', '[data-testid="svx_jobview-location"]'],
     workplace: ['[data-testid="jobDetailLocation"]'],
     salary: ['[data-testid="payTag"]'],
     description: ['[data-testid="svx-description-container-inner"]'],

@@ -24,7 +24,9 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['.job-preview-title span:first-child', '.job-preview-title', 'h1'],
-    location: ['.preview-location', '.job-preview-details .location'],
+    // How one works, the place and the department, with dots between.
+    location: [{ select: '.preview-location', part: /(?:^|•\s*)([^•]+,[^•]+?)\s*(?:•|$)/ }],
+    workplace: ['.preview-location'],
     description: ['.job-preview-details', '.job-listing-section'],
   },
   slug: /^recruiting\.paylocity\.com\/[Rr]ecruiting\/[Jj]obs\/[Dd]etails\/\d+\/([^/]+)/,

@@ -22,7 +22,12 @@ export const examples: Examples = {
 
 /** Its class names are generated; known from reading about it. */
 export const site: Site = {
-  fields: { title: ['h1', 'h2'], description: ['.ATS_htmlPreview'] },
+  fields: {
+    title: ['h1', 'h2'],
+    organization: ['[data-testid="breadcrumb"] li:first-child a'],
+    location: ['[data-icon="LOCATION_OUTLINE"] + p'],
+    description: ['.ATS_htmlPreview'],
+  },
   slug: /^ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?([^/]+)/,
   pageTitle: [/^(?<title>.+?) [|–-] (?<organization>[^|–-]+)$/],
 };

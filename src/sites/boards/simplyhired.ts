@@ -28,7 +28,7 @@ export const site: Site = {
   fields: {
     title: ['[data-testid="viewJobTitle"]'],
     organization: [{ select: '[data-testid="viewJobCompanyName"]', part: /^(.+?)(?: - [\d.]+)?$/ }],
-    location: ['[data-testid="viewJobCompanyLocation"]'],
+    location: ['[data-testid="viewJobCompanyLocation"] [data-testid="detailText"]', '[data-testid="viewJobCompanyLocation"]'],
     workplace: ['[data-testid="viewJobCompanyLocation"]'],
     employmentType: ['[data-testid="viewJobBodyJobDetailsJobType"]'],
     salary: ['[data-testid="viewJobBodyJobCompensation"]'],

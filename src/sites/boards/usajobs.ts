@@ -23,7 +23,7 @@ export const site: Site = {
   fields: {
     title: ['#job-title', '.usajobs-joa-banner__title'],
     organization: ['.usajobs-joa-banner__agency', '#joa-agency'],
-    location: ['.usajobs-joa-locations__city', '.usajobs-joa-summary__location'],
+    location: ['.usajobs-joa-locations__list-item', '.usajobs-joa-locations__city', '.usajobs-joa-summary__location'],
     datePosted: [{ term: /^Open & closing dates$/i, part: /^(.+?) to / }],
     validThrough: [{ term: /^Open & closing dates$/i, part: / to (.+)$/ }],
     salary: ['.usajobs-joa-summary__salary', '#joa-salary'],

@@ -21,7 +21,7 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['.lis-container__header__hero__company-info__title', '.listing-header-container h1'],
-    organization: ['.lis-container__job__sidebar__companyDetails__info__title', '.company-card h2'],
+    organization: ['.lis-container__job__sidebar__companyDetails__info__title h3', '.company-card h2'],
     description: ['.lis-container__job__content__description', '#job-listing-show-container .listing-container'],
   },
   pageTitle: [/^(?<organization>.+?): (?<title>.+)$/],
