@@ -59,6 +59,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // After all others: a browser that is driven beside them waits for them.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           globalSetup: ['test/journeys/build.ts'],

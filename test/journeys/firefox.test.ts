@@ -64,7 +64,7 @@ test('its reminder is shown at its moment, although the background was put to sl
   const followUp = async () =>
     (await rows<{ key: string; rule: string }>(desk, 'actions')).find(({ rule }) => rule === 'application-follow-up');
   const { key } = await until(followUp);
-  await nearBy(desk, key, 6_000);
+  await nearBy(desk, key, 10_000);
   await until(async () => (await firefox.backgroundState()) === 'stopped');
   const shown = () =>
     rows<{ key: string; shownAt?: number }>(desk, 'reminders').then((all) => all.filter(({ shownAt }) => shownAt !== undefined));

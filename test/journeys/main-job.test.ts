@@ -128,10 +128,10 @@ describe('its follow-up is reminded of', () => {
   });
 
   test('by one notification, although the worker was stopped before its moment', async () => {
-    await nearBy(desk, action.key, 6_000);
+    await nearBy(desk, action.key, 15_000);
     await until(async () =>
       (await desk.evaluate(() => chrome.alarms.getAll())).find(
-        ({ name, scheduledTime }) => name === 'next' && scheduledTime < Date.now() + 7_000,
+        ({ name, scheduledTime }) => name === 'next' && scheduledTime < Date.now() + 16_000,
       ),
     );
     await (await chromium.worker()).evaluate(() => Object.assign(globalThis, { first: true }));
