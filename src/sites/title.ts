@@ -48,9 +48,13 @@ const LIST_TITLE = new RegExp(
 /** Whether a document's title is that of a list of postings. */
 export const isListTitle = (text: string): boolean => COUNTING.test(text) || LIST_TITLE.test(text);
 
+/** A date or a span of dates. */
+const WHEN =
+  /^(\d+(st|nd|rd|th)?|to|from|until|of|at|am|pm|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[\s,.:/–-])+$/i;
+
 /** Whether a text may be one job's title: some letters, not too long, no heading of a list, a form or a wall. */
 export function mayBeTitle(text: string): boolean {
-  if (text.length < 2 || text.length > 250 || !/\p{L}{2}/u.test(text) || COUNTING.test(text)) return false;
+  if (text.length < 2 || text.length > 250 || !/\p{L}{2}/u.test(text) || COUNTING.test(text) || WHEN.test(text)) return false;
   return !NO_TITLE.test(plain(text));
 }
 

@@ -33,6 +33,8 @@ test.each([
   'Nos offres d’emploi',
   'Similar jobs',
   'Verify you are human',
+  'Monday, March 2, 2026 to Monday, March 16, 2026',
+  'Requirements',
   'This job is no longer available'.slice(5),
 ])('%j is no title', (text) => {
   expect(mayBeTitle(text)).toBe(false);
