@@ -180,8 +180,10 @@ describe('its follow-up is reminded of', () => {
   test('until it is done, and the next step is planned', async () => {
     const page = await chromium.page(board.url);
     const popup = await chromium.popup(page);
-    const item = await popup.waitForSelector(`[data-key="${action.key}"]`);
-    await (await item?.waitForSelector('button.do'))?.click();
+    // The list moves when the page's own part above it has been read.
+    await popup.waitForSelector('.here:not([aria-busy="true"])');
+    await popup.waitForSelector(`[data-key="${action.key}"] button.do`);
+    await popup.$eval(`[data-key="${action.key}"] button.do`, (button) => (button as HTMLElement).click());
     await press(popup, 'Sent');
     await seen(popup, 'Undo');
     const planned = await rows<PlannedRow>(desk, 'actions');
