@@ -64,9 +64,11 @@ function settle(markdown: string): string {
   const text = markdown
     .replace(INVISIBLE, '')
     .replace(/[\t\u00A0\u202F]/g, ' ')
-    .replace(/\*{4}/g, '')
-    .replace(/ +$/gm, '')
     .replace(/\r\n?/g, '\n')
+    .replace(/\*{4}/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return cut(text, BOUNDS.length);

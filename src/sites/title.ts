@@ -50,7 +50,7 @@ export const isListTitle = (text: string): boolean => COUNTING.test(text) || LIS
 
 /** A date or a span of dates. */
 const WHEN =
-  /^(\d+(st|nd|rd|th)?|to|from|until|of|at|am|pm|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[\s,.:/–-])+$/i;
+  /^(\d|(?<=\d)(st|nd|rd|th)|to|from|until|of|at|am|pm|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[\s,.:/–-])+$/i;
 
 /** Whether a text may be one job's title: some letters, not too long, no heading of a list, a form or a wall. */
 export function mayBeTitle(text: string): boolean {

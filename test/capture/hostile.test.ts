@@ -85,6 +85,27 @@ describe('structured data', () => {
   });
 
   test(
+    'no value keeps a pattern busy',
+    () => {
+      const start = performance.now();
+      for (const [title, description] of [
+        ['Keeper', `dusk${' '.repeat(300_000)}dawn`],
+        ['Keeper', `${'<p '.repeat(100_000)}dawn`],
+        ['Keeper', `${'$1,'.repeat(60_000)}dawn`],
+        ['Keeper', `${'('.repeat(100_000)}[${'_*'.repeat(50_000)}`],
+        [`${'1'.repeat(240)}x`, 'dawn'],
+        [`${'- '.repeat(120)}x`, `${'salary $9 - '.repeat(20_000)}`],
+      ]) {
+        const began = performance.now();
+        read(ld(JSON.stringify({ '@type': 'JobPosting', title, description })));
+        expect(performance.now() - began, `${title?.slice(0, 10)}, ${description?.slice(0, 20)}`).toBeLessThan(SOON / 4);
+      }
+      expect(performance.now() - start).toBeLessThan(SOON);
+    },
+    2 * SOON,
+  );
+
+  test(
     'every value has an end',
     () => {
       const long = 'long '.repeat(10_000);
