@@ -128,14 +128,9 @@ describe('its follow-up is reminded of', () => {
   });
 
   test('by one notification, although the worker was stopped before its moment', async () => {
-    // The worker may still be planning what was applied for: the moment is moved until its alarm follows.
-    await until(async () => {
-      await nearBy(desk, action.key, 10_000);
-      await new Promise((settled) => setTimeout(settled, 1_000));
-      return (await desk.evaluate(() => chrome.alarms.getAll())).some(
-        ({ name, scheduledTime }) => name === 'next' && scheduledTime < Date.now() + 10_000,
-      );
-    });
+    const moment = await nearBy(desk, action.key, 10_000);
+    const armed = () => desk.evaluate(() => chrome.alarms.get('next'));
+    expect(await until(async () => (await armed())?.scheduledTime === moment)).toBe(true);
     await (await chromium.worker()).evaluate(() => Object.assign(globalThis, { first: true }));
     await chromium.stopWorker();
     expect((await shown(desk)).notifications).toEqual([]);

@@ -32,6 +32,23 @@ describe('the first settings', () => {
     await firstSettings(context, ['en-US']);
     expect(await readSettings(await context.db())).toMatchObject({ timeZone: 'Asia/Tokyo', region: 'JP' });
   });
+
+  test('nor what is chosen while they are being found out', async () => {
+    const first = firstSettings(context, ['en-US']);
+    await Promise.all([first, context.write({ settings: { timeZone: 'Asia/Tokyo', region: 'JP' } })]);
+    expect(await readSettings(await context.db())).toMatchObject({ timeZone: 'Asia/Tokyo', region: 'JP' });
+  });
+
+  test('add to what was chosen without them', async () => {
+    await context.write({ settings: { workingHours: ['08:00', '16:00'] } });
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValueOnce({ timeZone: 'Europe/Berlin' } as never);
+    await firstSettings(context, ['en-US']);
+    expect(await readSettings(await context.db())).toMatchObject({
+      timeZone: 'Europe/Berlin',
+      region: 'DE',
+      workingHours: ['08:00', '16:00'],
+    });
+  });
 });
 
 describe('an installation', () => {

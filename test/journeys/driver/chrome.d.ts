@@ -3,7 +3,7 @@ declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
   notifications: { getAll(): Promise<Record<string, true>>; onClicked: { dispatch(id: string): void } };
   action: { getBadgeText(details: object): Promise<string> };
-  alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  alarms: { get(name: string): Promise<{ name: string; scheduledTime: number } | undefined> };
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };

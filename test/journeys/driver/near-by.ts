@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 /**
  * Moves the moment at which an action opens and is reminded of to `ahead` milliseconds from now, its due moment to a minute later, in the store itself: waiting for the real one would take a
  * day, and on a weekend three. Then has the worker look, as any message does, so that it sets its alarm.
+ * @returns that moment, epoch milliseconds
  */
-export async function nearBy(page: Page, key: string, ahead: number): Promise<void> {
+export async function nearBy(page: Page, key: string, ahead: number): Promise<number> {
+  const moment = Date.now() + ahead;
   await page.evaluate(
     async (wanted, at) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -33,6 +35,7 @@ export async function nearBy(page: Page, key: string, ahead: number): Promise<vo
       await chrome.runtime.sendMessage({ type: 'look' });
     },
     key,
-    Date.now() + ahead,
+    moment,
   );
+  return moment;
 }
