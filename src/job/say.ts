@@ -1,4 +1,4 @@
-import { dateTimeFormat } from './formats.ts';
+import { dateTimeFormat, numberFormat } from './formats.ts';
 import type { Fact, Phrase } from './phrase.ts';
 
 /** How phrases become sentences: where messages come from, and whose dates they show. */
@@ -23,7 +23,7 @@ export function say(phrase: Phrase, speaker: Speaker): string {
 
 function sayFact(fact: Fact, { locale, timeZone }: Speaker): string {
   if (typeof fact === 'string') return fact;
-  if (typeof fact === 'number') return new Intl.NumberFormat(locale).format(fact);
+  if (typeof fact === 'number') return numberFormat(locale).format(fact);
   if ('date' in fact) return dateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${fact.date}T00:00:00Z`));
   return dateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(fact.moment));
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { numberFormat } from '../../job/formats.ts';
 import type { AgendaView } from '../state/agenda.ts';
 import type { ActionDeeds } from '../state/deeds.ts';
 import { readerIn, t } from '../words/t.ts';
@@ -56,6 +57,6 @@ export function AgendaList({ view, deeds, more }: Props) {
 
 /** "12", or "99+" where nobody counted further. */
 function countWords(total: number, countTo: number | undefined, locale: string): string {
-  const format = new Intl.NumberFormat(locale);
+  const format = numberFormat(locale);
   return countTo !== undefined && total >= countTo ? `${format.format(countTo - 1)}+` : format.format(total);
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../job/formats.ts';
 import type { Salary } from '../../job/posting.ts';
 import type { OpportunityRow } from '../../store/rows.ts';
 import { type Reader, t } from './t.ts';
@@ -39,7 +40,7 @@ export function salaryWords(salary: Salary | null, { locale }: Pick<Reader, 'loc
 function moneyFormat(currency: string | null, locale: string, ends: readonly number[]): Intl.NumberFormat {
   const digits = ends.every(Number.isInteger) ? 0 : 2;
   const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(locale, currency && /^[A-Z]{3}$/.test(currency) ? { ...plain, style: 'currency', currency } : plain);
+  return numberFormat(locale, currency && /^[A-Z]{3}$/.test(currency) ? { ...plain, style: 'currency', currency } : plain);
 }
 
 /** schema.org's employment types in the reader's words; any other stays as the posting has it. */

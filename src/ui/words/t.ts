@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { numberFormat } from '../../job/formats.ts';
 import type { Speaker } from '../../job/say.ts';
 
 const known = new Map<string, string>();
@@ -15,7 +16,7 @@ export function t(id: string, ...facts: (string | number)[]): string {
 /** Of two messages the one that fits a number by the language's plural rules; the number is its `$1`. */
 export function tCount(count: number, one: string, other: string, ...facts: (string | number)[]): string {
   const form = new Intl.PluralRules(locale()).select(count) === 'one' ? one : other;
-  return t(form, new Intl.NumberFormat(locale()).format(count), ...facts);
+  return t(form, numberFormat(locale()).format(count), ...facts);
 }
 
 /** The message of a value of one of the vocabularies: `tOf('stage', 'interview-ahead')` is the message `stage_interview_ahead`. */

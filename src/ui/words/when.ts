@@ -1,4 +1,4 @@
-import { dateTimeFormat } from '../../job/formats.ts';
+import { dateTimeFormat, relativeTimeFormat } from '../../job/formats.ts';
 import type { Reader } from './t.ts';
 import { addDays, dayIn, daysBetween, weekday } from './wall-clock.ts';
 
@@ -10,7 +10,7 @@ export function sayMoment(time: number, { locale, timeZone, now }: Dates): strin
   const day = dayIn(timeZone, time);
   const clock = dateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time);
   const away = daysBetween(dayIn(timeZone, now), day);
-  if (Math.abs(away) <= 1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')}, ${clock}`;
+  if (Math.abs(away) <= 1) return `${relativeTimeFormat(locale).format(away, 'day')}, ${clock}`;
   if (away > 1 && away < 7) return `${dateTimeFormat(locale, { weekday: 'long', timeZone }).format(time)}, ${clock}`;
   return sayDay(day, { locale, timeZone, now });
 }
@@ -40,7 +40,7 @@ export function sayDeadline(day: string, reader: Dates): string {
   const away = daysBetween(dayIn(reader.timeZone, reader.now), day);
   const said = sayDay(day, reader);
   if (Math.abs(away) > 14) return said;
-  return `${said} (${new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(away, 'day')})`;
+  return `${said} (${relativeTimeFormat(reader.locale).format(away, 'day')})`;
 }
 
 /** The Monday after that day; where it is tomorrow, the one after it. */
