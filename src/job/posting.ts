@@ -34,12 +34,22 @@ export const SalarySchema = v.looseObject({
 export type Salary = v.InferOutput<typeof SalarySchema>;
 
 /**
+ * How sure a captured field is. `sure`: said in a standard for machines, or by two sources that agree; `likely`: by one source that names the field;
+ * `unsure`: by its place on the page or in prose only, or where sources contradict each other.
+ */
+export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/**
  * A captured job ad in schema.org `JobPosting` terms (https://schema.org/JobPosting). Dates are local days, `description` is Markdown,
- * `provenance` says of each field where it was read (`json-ld`, `microdata`, `site`, `meta`, `text`, `user`).
+ * `provenance` says of each field where it was read (`json-ld`, `microdata`, `rdfa`, `state`, `site`, `meta`, `text`, `user`), `certainty` how sure that
+ * is: of fields that the capture gave; what a user typed is sure, and the worker's reading of the text speaks for itself. `agency` is the recruiter's agency
+ * where the page names one beside the employer.
  */
 export const PostingSchema = v.looseObject({
   title: v.pipe(Line, v.minLength(1)),
   hiringOrganization: v.looseObject({ name: v.nullable(Line), url: v.nullish(Line) }),
+  agency: v.nullish(Line),
   jobLocation: v.pipe(v.array(Line), v.maxLength(LIMITS.list)),
   jobLocationType: v.nullable(v.picklist(['TELECOMMUTE', 'HYBRID'])),
   employmentType: v.pipe(v.array(Line), v.maxLength(LIMITS.list)),
@@ -53,6 +63,7 @@ export const PostingSchema = v.looseObject({
   applicationContacts: v.pipe(v.array(ApplicationContactSchema), v.maxLength(LIMITS.list)),
   instructions: InstructionsSchema,
   provenance: v.record(v.string(), Line),
+  certainty: v.optional(v.record(v.string(), v.picklist(CERTAINTIES))),
 });
 export type Posting = v.InferOutput<typeof PostingSchema>;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PageCapture } from '../job/capture.ts';
-import { noInstructions, PostingSchema } from '../job/posting.ts';
+import { CERTAINTIES, noInstructions, PostingSchema } from '../job/posting.ts';
 import { LIMITS, LocalDate } from '../job/text.ts';
 import { webAddress } from '../lib/address.ts';
 import { cut } from '../lib/text.ts';
@@ -41,12 +41,23 @@ function fitted<const S extends v.GenericSchema>(schema: S, value: unknown): v.I
   return result.success ? [result.output] : [];
 }
 
+/** One value for each field, for no more fields than a posting has. */
+const byField = <const S extends v.GenericSchema<string>>(value: S) =>
+  v.fallback(
+    v.pipe(
+      v.record(v.string(), value),
+      v.transform((fields) => Object.fromEntries(Object.entries(fields).slice(0, FIELDS)) as Record<string, v.InferOutput<S>>),
+    ),
+    {},
+  );
+
 const Contact = v.object({ name: MaybeLine, jobTitle: MaybeLine, email: MaybeLine, telephone: MaybeLine, sameAs: MaybeAddress });
 
 /** A posting as it comes from a page: each field is cut to its bounds, or dropped where it is of no use; unknown fields are left behind. */
 const FromPage = v.object({
   title: Line,
   hiringOrganization: v.fallback(v.object({ name: MaybeLine, url: MaybeAddress }), { name: null, url: null }),
+  agency: v.optional(MaybeLine),
   jobLocation: fitting(Line),
   jobLocationType: v.fallback(PostingSchema.entries.jobLocationType, null),
   employmentType: fitting(Line),
@@ -65,13 +76,8 @@ const FromPage = v.object({
   board: MaybeLine,
   description: orNull(cutTo(LIMITS.description)),
   applicationContacts: fitting(Contact),
-  provenance: v.fallback(
-    v.pipe(
-      v.record(v.string(), Line),
-      v.transform((fields) => Object.fromEntries(Object.entries(fields).slice(0, FIELDS))),
-    ),
-    {},
-  ),
+  provenance: byField(Line),
+  certainty: v.optional(byField(v.picklist(CERTAINTIES))),
 });
 
 const Page = v.object({ posting: v.unknown(), title: v.fallback(Line, ''), url: MaybeAddress });

@@ -17,6 +17,8 @@ test('a posting in order comes through as it is', () => {
     datePosted: '2026-03-01',
     applicationContacts: [{ name: 'Dana Ruiz', jobTitle: null, email: 'dana@green.example', telephone: null, sameAs: null }],
     provenance: { title: 'json-ld' },
+    certainty: { title: 'sure', datePosted: 'unsure' },
+    agency: 'Thistle Staffing',
   });
   expect(fitCapture({ ...page, posting: whole })).toEqual({ ...page, posting: whole });
 });
@@ -37,6 +39,12 @@ test.each([['javascript:alert(1)'], ['data:text/html,x'], ['file:///etc/passwd']
     expect(fitted({ hiringOrganization: { name: 'Green', url } })?.hiringOrganization).toEqual({ name: 'Green', url: null });
   },
 );
+
+test('certainties that there are none of are left behind, and an agency that is no name', () => {
+  const kept = fitted({ certainty: { title: 'certain' }, agency: { name: 'Thistle' } });
+  expect(kept?.certainty).toEqual({});
+  expect(kept?.agency).toBeNull();
+});
 
 describe('too much is cut', () => {
   test('text', () => {
