@@ -43,3 +43,20 @@ export function canonicalAddress(address: string): string {
   const scheme = port === '' ? 'https:' : url.protocol;
   return `${scheme}//${url.hostname.replace(/\.$/, '')}${port}${path || '/'}${query ? `?${query}` : ''}${route}`;
 }
+
+/** Languages in which job pages are offered (ISO 639-1), as the first part of a path says it: `/de/`, `/en-US/`, `/fr_CH/`. */
+const LANGUAGE = /^\/(?:en|de|fr|es|it|pt|nl|pl|cs|sk|da|sv|nb|no|fi|hu|ro|el|tr|uk|ru|ja|ko|zh)(?:[-_][a-z]{2,4})?(?=\/.)/i;
+const LANGUAGE_PARAMETER = /^(lang|language|locale|hl|_lang|lng)$/i;
+
+/**
+ * By what an address is recognised: the canonical one without what only chooses how the page is shown, its language (`/de/`, `?lang=en`) and a host for
+ * phones (`m.`). It is for comparing, not for opening.
+ */
+export function addressKey(address: string): string {
+  const url = webAddress(canonicalAddress(address));
+  if (!url) return address;
+  url.hostname = url.hostname.replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.)/, '');
+  url.pathname = url.pathname.replace(LANGUAGE, '');
+  for (const name of [...url.searchParams.keys()]) if (LANGUAGE_PARAMETER.test(name)) url.searchParams.delete(name);
+  return canonicalAddress(url.href);
+}

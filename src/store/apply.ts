@@ -8,6 +8,7 @@ import { lookUp } from './look-up.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { opportunityOf, partOf } from './opportunity-row.ts';
 import { noRoots, type Roots } from './roots.ts';
+import type { DescriptionRow } from './rows.ts';
 import { same } from './same.ts';
 import { type HeedTransaction, put } from './transaction.ts';
 
@@ -51,19 +52,28 @@ async function applyOpportunities(tx: HeedTransaction, opportunities: Opportunit
   const texts = await lookUp(tx.objectStore('descriptions'), stored.keys(), ({ id }) => id);
   for (const opportunity of opportunities) {
     const { id } = opportunity;
-    const { description } = opportunity.posting;
     const old = roots.rows.get(id) ?? stored.get(id);
-    if (description !== null && description !== texts.get(id)?.description) {
-      put(tx, 'descriptions', { id, description });
+    const text = textOf(opportunity, texts.get(id));
+    if (text && !same(text, texts.get(id))) {
+      put(tx, 'descriptions', text);
+      texts.set(id, text);
       roots.opportunities.add(id);
     }
-    const part = partOf(opportunity);
-    if (old && same(opportunityOf(old, null), opportunityOf(part, null))) continue;
-    const { unknown: _, ...kept } = old ?? { stage: 'saved', stalled: null, savedAt: 0, changedAt: 0 };
+    const part = partOf(opportunity, old);
+    if (old && same(partOf(opportunityOf(old, null), old), part)) continue;
+    const { unknown: _, listings: _heads, apart: _apart, ...kept } = old ?? { stage: 'saved', stalled: null, savedAt: 0, changedAt: 0 };
     roots.rows.set(id, { ...kept, ...part });
     roots.opportunities.add(id);
     for (const person of old?.people ?? []) if (!opportunity.people.includes(person)) roots.leftOut.add(person);
   }
+}
+
+/** What is kept apart from the row; a text or listings that an opportunity leaves out stay as they are. Undefined where there is nothing to keep. */
+function textOf({ id, posting, listings }: Opportunity, old: DescriptionRow | undefined): DescriptionRow | undefined {
+  const description = posting.description ?? old?.description ?? null;
+  const all = listings ?? old?.listings ?? [];
+  if (description === null && all.length === 0 && !old) return undefined;
+  return { id, description, ...(all.length > 0 ? { listings: all } : {}) };
 }
 
 async function applyEntries(tx: HeedTransaction, entries: JournalEntry[], roots: Roots): Promise<void> {

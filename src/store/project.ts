@@ -1,5 +1,5 @@
 import type { Standing } from '../job/action.ts';
-import { canonicalAddress } from '../lib/address.ts';
+import { addressKey } from '../lib/address.ts';
 import type { JournalRow, OpportunityRow } from './rows.ts';
 import { same } from './same.ts';
 import { standingAt } from './standing.ts';
@@ -37,11 +37,16 @@ export function project(
     const { saved, last } = times.get(row.id) ?? { saved: row.savedAt || now, last: row.changedAt || now };
     const changedAt = touched.has(row.id) ? now : Math.max(row.changedAt, last);
     const stands = standingAt(standing.get(row.id) ?? row, until);
-    const { address: _address, stalls: _stalls, interviewEnds: _ends, turns: _turns, ...rest } = row;
-    const address = stands.stage !== 'removed' && row.posting.url ? { address: canonicalAddress(row.posting.url) } : {};
-    const next: OpportunityRow = { ...rest, ...address, ...stands, savedAt: saved, changedAt };
+    const { addresses: _addresses, stalls: _stalls, interviewEnds: _ends, turns: _turns, ...rest } = row;
+    const addresses = stands.stage === 'removed' ? [] : addressesOf(row);
+    const next: OpportunityRow = { ...rest, ...(addresses.length > 0 ? { addresses } : {}), ...stands, savedAt: saved, changedAt };
     return !unwritten.has(row.id) && same(row, next) ? [] : [next];
   });
+}
+
+function addressesOf({ posting, listings = [] }: OpportunityRow): string[] {
+  const urls = [posting.url, ...listings.map(({ url }) => url)].filter((url) => url !== null);
+  return [...new Set(urls.map(addressKey))];
 }
 
 function timesOf(journal: JournalRow[]): Map<string, Times> {

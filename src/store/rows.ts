@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { PlannedAction, Stage, Standing } from '../job/action.ts';
 import type { JournalEntry } from '../job/journal.ts';
+import type { Listing, ListingHead } from '../job/listing.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import type { Person } from '../job/person.ts';
 import type { Phrase } from '../job/phrase.ts';
@@ -10,12 +11,14 @@ import type { Posting } from '../job/posting.ts';
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 
 /** An opportunity without its posting's text, with what its journal folds to. Epoch milliseconds. */
-export interface OpportunityRow extends Omit<Known<Opportunity>, 'posting'> {
+export interface OpportunityRow extends Omit<Known<Opportunity>, 'posting' | 'listings'> {
   posting: Omit<Known<Posting>, 'description'>;
+  /** Where it was seen, once that is several places. */
+  listings?: ListingHead[];
   /** What a file brought of the opportunity that Heed does not know; apart, so that it can never be taken for what follows. */
   unknown?: Record<string, unknown>;
-  /** The posting's canonical address, by which a page is recognised as saved; absent where there is none, or the saving was undone. */
-  address?: string;
+  /** By what the addresses of its posting and its listings are recognised; absent where there is none, or the saving was undone. */
+  addresses?: string[];
   /** Where it stands, as of the last write or catching up. */
   stage: Stage;
   stalled: Phrase | null;
@@ -27,10 +30,11 @@ export interface OpportunityRow extends Omit<Known<Opportunity>, 'posting'> {
   changedAt: number;
 }
 
-/** The posting's text, apart so that lists stay small. `id` is the opportunity's. */
+/** The posting's text and its listings whole, apart so that lists stay small. `id` is the opportunity's. */
 export interface DescriptionRow {
   id: string;
-  description: string;
+  description: string | null;
+  listings?: Listing[];
 }
 
 /** A journal entry as it was written, with what it is looked up by. `people` are all that the entry names. */
@@ -91,7 +95,7 @@ export interface MetaRow {
 }
 
 export interface HeedSchema extends DBSchema {
-  opportunities: { key: string; value: OpportunityRow; indexes: { address: string; changedAt: number; people: string; turns: number } };
+  opportunities: { key: string; value: OpportunityRow; indexes: { addresses: string; changedAt: number; people: string; turns: number } };
   descriptions: { key: string; value: DescriptionRow };
   people: { key: string; value: Person };
   journal: {

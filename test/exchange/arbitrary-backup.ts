@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { BackupSchema } from '../../src/job/backup.ts';
 import { CHANNELS } from '../../src/job/channel.ts';
 import { JournalEntrySchema } from '../../src/job/journal.ts';
+import { ListingSchema } from '../../src/job/listing.ts';
 import { OpportunitySchema } from '../../src/job/opportunity.ts';
 import { PersonSchema, ROLES } from '../../src/job/person.ts';
-import { PostingSchema } from '../../src/job/posting.ts';
+import { CERTAINTIES, PostingSchema } from '../../src/job/posting.ts';
 import { SettingsSchema } from '../../src/job/settings.ts';
 
 /** Names under which unknown fields could be taken for the store's own. */
 const TEMPTING = [
   'stage',
   'stalled',
-  'address',
+  'addresses',
+  'marks',
   'savedAt',
   'changedAt',
   'turns',
@@ -133,8 +135,16 @@ const posting = record(
       quotes: fc.array(loose({ about: line, text: line }), { maxLength: 2 }),
     }),
     provenance: fc.dictionary(name, line, { maxKeys: 3 }),
+    agency: nullable(line),
+    certainty: fc.dictionary(name, fc.constantFrom(...CERTAINTIES), { maxKeys: 3 }),
   },
-  Object.keys(PostingSchema.entries),
+  Object.keys(PostingSchema.entries).filter((field) => field !== 'agency' && field !== 'certainty'),
+);
+
+/** An empty list is the same as none, and is not written. */
+const listings = fc.array(
+  record(ListingSchema.entries, { id: fc.string({ minLength: 1, maxLength: 8 }), seen: moment, posting }, ['id', 'seen', 'posting']),
+  { minLength: 1, maxLength: 2 },
 );
 
 const opportunity = (id: string, people: string[]) =>
@@ -146,6 +156,8 @@ const opportunity = (id: string, people: string[]) =>
       people: fc.subarray(people),
       noCallsReading: fc.constantFrom('no-contact', 'written-only', null),
       posting,
+      listings,
+      apart: fc.array(line, { minLength: 1, maxLength: 2 }),
     },
     ['id', 'posting'],
   );

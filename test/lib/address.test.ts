@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalAddress, isUnder, webAddress } from '../../src/lib/address.ts';
+import { addressKey, canonicalAddress, isUnder, webAddress } from '../../src/lib/address.ts';
 
 describe('canonicalAddress', () => {
   test.each([
@@ -20,6 +20,33 @@ describe('canonicalAddress', () => {
   test('what is no web address stays as it is', () => {
     expect(canonicalAddress('about:blank')).toBe('about:blank');
     expect(canonicalAddress('not an address')).toBe('not an address');
+  });
+});
+
+describe('addressKey', () => {
+  test.each([
+    ['https://m.jobs.example.com/job/42?utm_source=news', 'https://www.jobs.example.com/job/42/'],
+    ['https://careers.acme.example/de/job/42', 'https://careers.acme.example/en/job/42'],
+    ['https://careers.acme.example/en-US/job/42', 'https://careers.acme.example/job/42'],
+    ['https://jobs.acme.example/view?id=7&locale=de_DE', 'https://jobs.acme.example/view?lang=en&id=7'],
+    ['https://www.acme.example/job/42', 'http://acme.example/job/42'],
+  ])('%s is recognised by %s', (one, other) => {
+    expect(addressKey(one)).toBe(addressKey(other));
+    expect(addressKey(addressKey(one))).toBe(addressKey(one));
+  });
+
+  test.each([
+    ['https://careers.acme.example/de/job/42', 'https://careers.acme.example/de/job/43'],
+    ['https://jobs.acme.example/view?id=7', 'https://jobs.acme.example/view?id=8'],
+    ['https://m.example/job/42', 'https://other.example/job/42'],
+    ['https://acme.example/de', 'https://acme.example/fr'],
+    ['https://acme.example/devops/1', 'https://acme.example/1'],
+  ])('%s is not %s', (one, other) => {
+    expect(addressKey(one)).not.toBe(addressKey(other));
+  });
+
+  test('what is no web address stays as it is', () => {
+    expect(addressKey('about:blank')).toBe('about:blank');
   });
 });
 

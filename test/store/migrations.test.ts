@@ -46,6 +46,29 @@ const CASES: Record<string, Case> = {
       meta: { '': 'key' },
     },
   },
+  '002-listings': {
+    before: {
+      opportunities: [
+        { id: 'o1', address: 'https://jobs.example/1', stage: 'saved' },
+        { id: 'o2', stage: 'removed' },
+      ],
+    },
+    after: {
+      opportunities: [
+        { id: 'o1', addresses: ['https://jobs.example/1'], stage: 'saved' },
+        { id: 'o2', stage: 'removed' },
+      ],
+    },
+    shape: {
+      opportunities: { '': 'id', addresses: '*addresses', changedAt: 'changedAt', people: '*people', turns: 'turns' },
+      descriptions: { '': 'id' },
+      people: { '': 'id' },
+      journal: { '': 'id', opportunity: 'opportunity,time', people: '*people', mentions: '*mentions', time: 'time' },
+      actions: { '': 'key', listed: 'lane,listed', close: 'close', about: '*about', people: '*people' },
+      reminders: { '': 'id', pending: 'pending' },
+      meta: { '': 'key' },
+    },
+  },
 };
 
 const names = readdirSync(new URL('../../src/store/migrations', import.meta.url))

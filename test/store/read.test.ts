@@ -5,7 +5,7 @@ import { findByAddress, listOpportunities, readBackup, readOpportunity, readOppo
 import type { OpportunityRow } from '../../src/store/rows.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { entry, freshDb, HOUR, opportunity, person, START } from './parts.ts';
+import { entry, freshDb, HOUR, iso, opportunity, person, posting, START } from './parts.ts';
 
 let db: HeedDb;
 const at = (now: number) => ({ plan: fakePlan, now });
@@ -87,6 +87,40 @@ describe('found by its address', () => {
     expect((await findByAddress(db, url))?.id).toBe('o1');
     await write(db, at(START + 2 * HOUR), { entries: [entry('note', START, { opportunity: 'o2', text: 'x' })] });
     expect((await findByAddress(db, url))?.id).toBe('o2');
+  });
+});
+
+describe('several listings', () => {
+  const [own, other] = ['https://careers.example/en/jobs/1', 'https://board.example/2'].map((url, place) => ({
+    id: `l${place}`,
+    seen: iso(START),
+    posting: posting({ url, description: `Text ${place}` }),
+  }));
+  const joined = opportunity('o1', {
+    posting: { url: own?.posting.url ?? null },
+    listings: [own, other].filter((one) => one !== undefined),
+  });
+
+  beforeEach(() => write(db, at(START), { opportunities: [joined], entries: [saved('o1')] }).then(() => undefined));
+
+  test('each of their addresses finds the opportunity, in any language, and none loads a text', async () => {
+    expect((await findByAddress(db, 'https://board.example/2'))?.id).toBe('o1');
+    expect((await findByAddress(db, 'https://careers.example/de/jobs/1'))?.id).toBe('o1');
+    expect(JSON.stringify(await db.getAll('opportunities'))).not.toContain('Text');
+  });
+
+  test('are whole where all is read, and stay when a change leaves them out', async () => {
+    expect((await readOpportunity(db, 'o1'))?.opportunity).toEqual(joined);
+    const { listings: _, ...amended } = { ...joined, interest: 'high' as const };
+    await write(db, at(START), { opportunities: [amended] });
+    expect((await readOpportunity(db, 'o1'))?.opportunity).toEqual({ ...joined, interest: 'high' });
+  });
+
+  test('are gone when a change says that there are none', async () => {
+    await write(db, at(START), { opportunities: [{ ...joined, listings: [] }] });
+    const { listings: _, ...alone } = joined;
+    expect((await readOpportunity(db, 'o1'))?.opportunity).toEqual(alone);
+    expect(await findByAddress(db, 'https://board.example/2')).toBeNull();
   });
 });
 

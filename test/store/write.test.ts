@@ -40,7 +40,7 @@ describe('what follows from a change is written with it', () => {
     expect(await db.get('opportunities', 'o1')).toMatchObject({
       stage: 'applied',
       stalled: null,
-      address: 'https://jobs.example/1',
+      addresses: ['https://jobs.example/1'],
       savedAt: START,
       changedAt: NOON,
     });

@@ -1,5 +1,6 @@
 import { initial } from './001-initial.ts';
+import { listings } from './002-listings.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order: the one at place n leads from version n to n + 1. Only ever append. */
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, listings];

@@ -17,14 +17,14 @@ export async function readBackup(db: HeedDb): Promise<Backup> {
     tx.objectStore('descriptions').getAll(),
     tx.objectStore('journal').getAll(),
   ]);
-  const texts = new Map(descriptions.map(({ id, description }) => [id, description]));
+  const texts = new Map(descriptions.map((row) => [row.id, row]));
   return {
     ...document,
     format: 'heed',
     version: 1,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     people,
-    opportunities: opportunities.map((row) => opportunityOf(row, texts.get(row.id) ?? null)),
+    opportunities: opportunities.map((row) => opportunityOf(row, texts.get(row.id))),
     journal: journal.sort(inOrder).map(({ entry }) => entry),
   };
 }

@@ -9,7 +9,7 @@ import { type HeedView, viewOf } from '../transaction.ts';
 
 /** All that there is about one opportunity. */
 export interface OpportunityView {
-  /** With its posting's text. */
+  /** With its posting's text, and its listings whole where there are several. */
   opportunity: Opportunity;
   /** What its journal folds to. */
   row: OpportunityRow;
@@ -34,7 +34,7 @@ export async function readOpportunity(db: HeedDb, id: string): Promise<Opportuni
   const named = new Set([...row.people, ...journal.flatMap(({ people }) => people)]);
   const people = await Promise.all([...named].map((person) => tx.objectStore('people').get(person)));
   return {
-    opportunity: opportunityOf(row, text?.description ?? null),
+    opportunity: opportunityOf(row, text),
     row,
     people: people.filter((person) => person !== undefined),
     journal: journal.map(({ entry }) => entry),

@@ -1,0 +1,12 @@
+import type { Migration } from './migration.ts';
+
+/** Version 2: an opportunity may be known by several addresses, those of its listings. */
+export const listings: Migration = async (_db, tx) => {
+  const opportunities = tx.objectStore('opportunities');
+  opportunities.deleteIndex('address');
+  opportunities.createIndex('addresses', 'addresses', { multiEntry: true });
+  for (let cursor = await opportunities.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { address, ...row } = cursor.value;
+    if (address !== undefined) await cursor.update({ ...row, addresses: [address] });
+  }
+};
