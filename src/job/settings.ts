@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ButtonSchema } from './button.ts';
 import { ClockTime, Line } from './text.ts';
 
 export const NO_CALLS_READINGS = ['no-contact', 'written-only'] as const;
@@ -23,6 +24,7 @@ export const SettingsSchema = v.looseObject({
   noCallsReading: v.optional(NoCallsReadingSchema, 'no-contact'),
   promiseGrace: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), 1),
   checkIns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)), 6),
+  button: v.optional(ButtonSchema, {}),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

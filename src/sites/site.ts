@@ -16,8 +16,12 @@ export interface Match {
   posting: readonly RegExp[];
   /** The query parameters that name the posting; all others are dropped from its address. Absent: all that are no tracking parameters stay. */
   keep?: readonly string[];
-  /** Whether Heed offers its button there; then the hosts stand in the manifest. */
-  button?: true;
+  /**
+   * Where Heed offers its button: on all hosts, on those named (`jobs.lever.co`, or `*.jobs2web.com` with all under it), or on none, with a comment saying
+   * why. Those hosts stand in the manifest. A host that serves much beside postings, such as what employees see of their pay, has none: there the
+   * toolbar button reads on the user's click.
+   */
+  button?: boolean | readonly string[];
   /** The posting's one address, where several lead to it. */
   canonical?: (address: URL) => string | null;
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isUnder } from '../../src/lib/address.ts';
 import { matchAddress } from '../../src/sites/match.ts';
+import { buttonHosts } from '../../src/sites/matches.ts';
 import { BOARDS } from '../../src/sites/registry.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -9,9 +11,6 @@ const files = readdirSync(join(root, 'src/sites/boards')).map((name) => name.rep
 const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
 const boards = BOARDS.map((board) => ({ id: board.match.id, ...board }));
 const fixtures = readdirSync(join(root, 'test/pages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-
-/** A host as the manifest writes it. */
-const pattern = (host: string): string => `https://${/^(jobs|boards)\./.test(host) ? '' : '*.'}${host}/*`;
 
 test('every file of src/sites/boards is a board of that id, and every board has its file', () => {
   expect(boards.map(({ id }) => id).sort()).toEqual(files.sort());
@@ -44,21 +43,31 @@ describe.each(boards)('$id', ({ id, match, examples }) => {
     expect(captured, `write test/pages/${id}/….html and ….json`).toContain(id);
   });
 
-  test(`stands in the manifest ${match.button ? 'with each of its hosts' : 'with none of its hosts'}`, () => {
-    const wanted = match.button ? match.hosts.map(pattern) : [];
-    const said = (list: string[]): string[] => list.filter((one) => match.hosts.some((host) => one === pattern(host)));
-    expect(said(manifest.content_scripts[0].matches)).toEqual(wanted);
-    expect(said(manifest.host_permissions)).toEqual(wanted);
+  test('says whether the button is on its hosts', () => {
+    expect(
+      match.button,
+      `src/sites/boards/${id}.ts: button: true, the hosts that have it, or false with the reason in a comment`,
+    ).toBeDefined();
+    expect(buttonHosts(match).filter((host) => !match.hosts.some((one) => isUnder(host.replace('*.', ''), one)))).toEqual([]);
   });
 });
 
-test('the manifest names no host without a board', () => {
-  const known = boards.flatMap(({ match }) => match.hosts.map(pattern));
-  const named = [
-    ...manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches),
-    ...manifest.host_permissions,
-  ] as string[];
-  expect(named.filter((one) => !known.includes(one))).toEqual([]);
+/** Compared as text, so that a failing test prints the line that is missing, or too much. */
+describe.each([
+  ['content_scripts', manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)],
+  ['host_permissions', manifest.host_permissions],
+])('%s of the manifest', (_, said: string[]) => {
+  const wanted = boards.flatMap(({ match }) => buttonHosts(match).map((host) => `https://${host}/*`));
+
+  test('has every host on which a board has the button', () => {
+    expect(wanted.filter((one) => !said.includes(one))).toEqual([]);
+  });
+
+  test('has no other, and none of LinkedIn', () => {
+    expect(said.filter((one) => !wanted.includes(one))).toEqual([]);
+    expect(said.filter((one) => /linkedin/.test(one))).toEqual([]);
+    expect(new Set(said).size).toBe(said.length);
+  });
 });
 
 test('every folder of test/pages is a board’s, or of pages that belong to none', () => {

@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'adp',
   name: 'ADP',
   hosts: ['workforcenow.adp.com', 'myjobs.adp.com', 'recruiting.adp.com'],
+  // Not where employees see their pay.
+  button: ['myjobs.adp.com', 'recruiting.adp.com'],
   posting: [/[?&]jobId=\d+/i, /^\/[^/]+\/cx\/job-details\?(.*&)?reqId=/i, /\/public\/nghome\.guid\?(.*&)?r=\d+/i],
   keep: ['cid', 'ccId', 'jobId', 'reqId', 'r', 'c', 'd'],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'apec',
   name: 'APEC',
   hosts: ['apec.fr'],
+  button: true,
   posting: [/\/emploi\/detail-offre\/\w+/],
   keep: [],
 };

@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'arbeitsagentur',
   name: 'Bundesagentur für Arbeit',
   hosts: ['arbeitsagentur.de'],
+  // The account, with what concerns benefits, is on other hosts.
+  button: ['www.arbeitsagentur.de'],
   posting: [/^\/jobsuche\/jobdetail\/[\w-]+/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'ashby',
   name: 'Ashby',
   hosts: ['jobs.ashbyhq.com'],
+  button: ['jobs.ashbyhq.com'],
   posting: [/^\/[^/?]+\/[\da-f]{8}-[\da-f-]+/],
   canonical: (address) => {
     const [employer, posting] = address.pathname.split('/').filter(Boolean);

@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'bamboohr',
   name: 'BambooHR',
   hosts: ['bamboohr.com'],
+  // The same host holds what employees see of their own: pay and leave.
+  button: false,
   posting: [/^\/careers\/\d+/, /^\/jobs\/view\.php\?(.*&)?id=\d+/, /^\/jobs\/embed2?\.php\?(.*&)?id=\d+/],
   keep: ['id'],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'brassring',
   name: 'BrassRing',
   hosts: ['brassring.com'],
+  button: true,
   posting: [/\/cim_jobdetail\.asp\?(.*&)?jobId=/i, /\/TGnewUI\/Search\/home\/HomeWithPreLoad\?(.*&)?(PageType=JobDetails|jobid=)/i],
   keep: ['jobId', 'jobid', 'partnerid', 'siteid', 'PageType'],
 };

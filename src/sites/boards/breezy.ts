@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'breezy',
   name: 'Breezy HR',
   hosts: ['breezy.hr'],
+  button: true,
   posting: [/^\/p\/[^/?]+/],
   keep: [],
   canonical: (address) => {

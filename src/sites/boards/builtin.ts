@@ -6,6 +6,7 @@ export const match: Match = {
   id: 'builtin',
   name: 'Built In',
   hosts: ['builtin.com', 'builtinchicago.org', ...CITIES.map((city) => `builtin${city}.com`)],
+  button: true,
   posting: [/^\/job\/(.+\/)?\d+/],
   keep: [],
 };

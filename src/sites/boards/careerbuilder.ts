@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'careerbuilder',
   name: 'CareerBuilder',
   hosts: ['careerbuilder.com', 'careerbuilder.co.uk'],
+  button: true,
   posting: [/^\/job\/\w+/, /^\/job-details\/[^/?]+/],
   keep: [],
 };

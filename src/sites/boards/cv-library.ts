@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'cv-library',
   name: 'CV-Library',
   hosts: ['cv-library.co.uk'],
+  button: true,
   posting: [/^\/job\/\d+/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'dice',
   name: 'Dice',
   hosts: ['dice.com'],
+  button: true,
   posting: [/^\/job-detail\/[^/?]+/, /^\/jobs\/detail\/[^/?]+/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'dou',
   name: 'DOU',
   hosts: ['jobs.dou.ua'],
+  button: ['jobs.dou.ua'],
   posting: [/^\/companies\/[^/]+\/vacancies\/\d+/],
   keep: [],
 };

@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'france-travail',
   name: 'France Travail',
   hosts: ['francetravail.fr', 'pole-emploi.fr'],
+  // The same host holds the account, with what concerns benefits.
+  button: false,
   posting: [/^\/offres\/recherche\/detail\/\w+/],
   keep: [],
 };

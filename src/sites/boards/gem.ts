@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'gem',
   name: 'Gem',
   hosts: ['jobs.gem.com'],
+  button: ['jobs.gem.com'],
   posting: [/^\/[^/]+\/[\w-]{8,}/],
   keep: [],
 };

@@ -6,6 +6,7 @@ export const match: Match = {
   id: 'glassdoor',
   name: 'Glassdoor',
   hosts: DOMAINS.map((domain) => `glassdoor.${domain}`),
+  button: true,
   posting: [
     /^\/(job-listing|Emploi-offre|Stellenangebot)\//i,
     /^\/partner\/jobListing\.htm\b/i,

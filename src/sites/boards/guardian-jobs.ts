@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'guardian-jobs',
   name: 'Guardian Jobs',
   hosts: ['jobs.theguardian.com'],
+  button: ['jobs.theguardian.com'],
   posting: [/^\/job\/\d+/],
   keep: [],
 };

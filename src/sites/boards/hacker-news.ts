@@ -13,6 +13,8 @@ export const match: Match = {
   id: 'hacker-news',
   name: 'Hacker News: Who is hiring',
   hosts: ['news.ycombinator.com'],
+  // Any comment has such an address; few are postings.
+  button: false,
   posting: [/^\/item\?(.*&)?id=\d+/],
   keep: ['id'],
 };

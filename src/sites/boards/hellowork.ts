@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'hellowork',
   name: 'HelloWork',
   hosts: ['hellowork.com'],
+  button: true,
   posting: [/^\/fr-fr\/emplois?\/\d+\.html/],
   keep: [],
 };

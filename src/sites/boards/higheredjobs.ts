@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'higheredjobs',
   name: 'HigherEdJobs',
   hosts: ['higheredjobs.com'],
+  button: true,
   posting: [/^\/([a-z]+\/)?details\.cfm\?(.*&)?JobCode=\d+/i],
   keep: ['JobCode'],
 };

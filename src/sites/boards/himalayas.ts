@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'himalayas',
   name: 'Himalayas',
   hosts: ['himalayas.app'],
+  button: true,
   posting: [/^\/companies\/[^/]+\/jobs\/[^/?]+/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'homerun',
   name: 'Homerun',
   hosts: ['homerun.co'],
+  button: true,
   posting: [/^\/(?!(about|privacy|team|jobs|pricing|blog)\b)[^/?]+(\/[a-z]{2})?\/?$/],
   keep: [],
   // The language stands behind the posting's name.

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'icims',
   name: 'iCIMS',
   hosts: ['icims.com'],
+  button: true,
   posting: [/^\/jobs\/\d+\//],
   keep: [],
   canonical: (address) => {

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'idealist',
   name: 'Idealist',
   hosts: ['idealist.org'],
+  button: true,
   posting: [
     /^\/[a-z]{2}\/(nonprofit-job|job|internship|empleo-sin-fines-de-lucro|vaga-em-ong|government-job|consultant-job|business-job)\/[^/?]+/,
   ],

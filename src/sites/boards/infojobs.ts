@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'infojobs',
   name: 'InfoJobs',
   hosts: ['infojobs.net', 'infojobs.it'],
+  button: true,
   posting: [/\/of-i[\da-f]{10,}/i, /\/[^/?]+-\d{6,}\.html?/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'jazzhr',
   name: 'JazzHR',
   hosts: ['applytojob.com'],
+  button: true,
   posting: [/^\/apply\/\w+\/[^/?]+/, /^\/apply\/jobs\/details\/\w+/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'job-bank',
   name: 'Job Bank (Canada)',
   hosts: ['jobbank.gc.ca', 'guichetemplois.gc.ca'],
+  button: true,
   posting: [/^\/(jobsearch\/jobposting|rechercheemplois\/offredemploi)\/\d+/],
   keep: [],
 };

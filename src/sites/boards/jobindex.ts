@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'jobindex',
   name: 'Jobindex',
   hosts: ['jobindex.dk'],
+  button: true,
   posting: [/^\/(vis-job|jobannonce)\/\w+/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'jobs-ac-uk',
   name: 'jobs.ac.uk',
   hosts: ['jobs.ac.uk'],
+  button: true,
   posting: [/^\/job\/[A-Z]{3}\d+/],
   keep: [],
 };

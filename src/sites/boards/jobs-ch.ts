@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'jobs-ch',
   name: 'jobs.ch',
   hosts: ['jobs.ch', 'jobup.ch', 'jobscout24.ch'],
+  button: true,
   posting: [/^\/(de|en|fr)\/[^/]+\/detail\/[^/?]+/, /^\/de\/job\/[\w-]+/],
   keep: [],
   // The three languages show one posting.

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'jobs-cz',
   name: 'Jobs.cz',
   hosts: ['jobs.cz', 'prace.cz'],
+  button: true,
   posting: [/^\/(rpd|pd)\/\w+/, /^\/fp\/[^/?]+\/\w+/, /^\/nabidka\/\d+/],
   keep: [],
 };

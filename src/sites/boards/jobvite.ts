@@ -7,6 +7,7 @@ export const match: Match = {
   id: 'jobvite',
   name: 'Jobvite',
   hosts: ['jobs.jobvite.com'],
+  button: ['jobs.jobvite.com'],
   posting: [/^\/(careers\/)?[^/]+\/job\/\w+/],
   keep: [],
   canonical: (address) => {

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'join',
   name: 'JOIN',
   hosts: ['join.com'],
+  button: true,
   posting: [/^\/companies\/[^/]+\/\d+/],
   keep: [],
 };

@@ -4,7 +4,7 @@ export const match: Match = {
   id: 'lever',
   name: 'Lever',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
-  button: true,
+  button: ['jobs.lever.co', 'jobs.eu.lever.co'],
   posting: [/^\/[^/?]+\/[^/?]+/],
   keep: [],
   canonical: (address) => {

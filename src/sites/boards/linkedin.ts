@@ -13,6 +13,8 @@ export const match: Match = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['linkedin.com'],
+  // Its terms are hostile to plug-ins: Heed puts nothing on its pages, and reads there on a click only.
+  button: false,
   posting: [
     /^\/jobs\/view\/[^/?]+/,
     /^\/jobs\/(search|search-results|collections\/[^/?]+)\/?\?(.*&)?currentJobId=\d+/,

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'monster',
   name: 'Monster',
   hosts: ['monster.com', 'monster.co.uk', 'monster.de', 'monster.fr', 'monster.ca', 'monster.ie', 'monster.ch', 'monster.at'],
+  button: true,
   posting: [/^\/(job-openings|stellenangebot|offre-emploi|offres-emploi|emploi)\/[^/?]+/],
   keep: [],
 };

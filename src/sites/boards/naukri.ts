@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'naukri',
   name: 'Naukri',
   hosts: ['naukri.com'],
+  button: true,
   posting: [/^\/job-listings-[^/?]+/],
   keep: [],
 };

@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'oracle',
   name: 'Oracle Recruiting',
   hosts: ['oraclecloud.com'],
+  // The same host holds the employer’s whole business.
+  button: false,
   posting: [/\/CandidateExperience\/.*\/job\/\w+/],
   keep: [],
   // The language and the way there stand in the path.

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'paylocity',
   name: 'Paylocity',
   hosts: ['recruiting.paylocity.com'],
+  button: ['recruiting.paylocity.com'],
   posting: [/^\/recruiting\/jobs\/details\/\d+/i, /^\/recruiting\/jobs\/apply\/\d+/i],
   keep: [],
   canonical: (address) => {

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'personio',
   name: 'Personio',
   hosts: ['jobs.personio.de', 'jobs.personio.com'],
+  button: true,
   posting: [/^\/job\/\w+/],
   keep: [],
 };

@@ -6,6 +6,7 @@ export const match: Match = {
   id: 'pinpoint',
   name: 'Pinpoint',
   hosts: ['pinpointhq.com'],
+  button: true,
   posting: [POSTING],
   keep: [],
 };

@@ -6,6 +6,7 @@ export const match: Match = {
   id: 'recruitee',
   name: 'Recruitee',
   hosts: ['recruitee.com'],
+  button: true,
   posting: [POSTING],
   keep: [],
   canonical: (address) => {

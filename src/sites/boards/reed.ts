@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'reed',
   name: 'Reed',
   hosts: ['reed.co.uk'],
+  button: true,
   posting: [/^\/jobs\/[^/?]+\/\d+/],
   keep: [],
 };

@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'refline',
   name: 'Refline',
   hosts: ['refline.ch'],
+  button: true,
   posting: [/^\/\d+(\/[^/?]+)*\/?$/],
   keep: [],
 };

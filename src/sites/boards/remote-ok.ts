@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'remote-ok',
   name: 'Remote OK',
   hosts: ['remoteok.com', 'remoteok.io'],
+  button: true,
   posting: [/^\/remote-jobs\/[^/?]*\d{3,}/],
   keep: [],
 };

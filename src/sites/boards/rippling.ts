@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'rippling',
   name: 'Rippling',
   hosts: ['ats.rippling.com'],
+  button: ['ats.rippling.com'],
   posting: [/^\/([a-z]{2}-[A-Z]{2}\/)?[^/]+\/jobs\/[\da-f-]{36}/],
   keep: [],
   canonical: (address) => {

@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'silkroad',
   name: 'SilkRoad OpenHire',
   hosts: ['silkroad.com'],
+  // Other hosts under this one hold what employees see of their own.
+  button: false,
   posting: [/^\/epostings\/.*fuseaction=app\.jobinfo/i, /^\/epostings\/.*[?&]jobid=\d+/i],
   keep: ['fuseaction', 'jobid', 'company_id'],
 };

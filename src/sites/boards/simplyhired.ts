@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'simplyhired',
   name: 'SimplyHired',
   hosts: ['simplyhired.com', 'simplyhired.co.uk', 'simplyhired.ca', 'simplyhired.de', 'simplyhired.co.in', 'simplyhired.com.au'],
+  button: true,
   posting: [/^\/job\/[\w-]+/, /^\/search\?(.*&)?job=[\w-]+/],
   canonical: (address) => {
     const key = /^\/job\/([\w-]+)/.exec(address.pathname)?.[1] ?? address.searchParams.get('job');

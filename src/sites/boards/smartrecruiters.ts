@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   hosts: ['smartrecruiters.com'],
+  button: true,
   posting: [/^\/[^/?]+\/\d{6,}/, /^\/oneclick-ui\/company\/[^/]+\/publication\/[\w-]+/],
   keep: [],
 };

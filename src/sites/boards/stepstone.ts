@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'stepstone',
   name: 'StepStone',
   hosts: ['stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl', 'stepstone.fr'],
+  button: true,
   posting: [/^\/(stellenangebote|jobs|vacatures|offres-emploi|emploi)--[^/?]+/, /^\/job\/[^/?]+/],
   keep: [],
 };

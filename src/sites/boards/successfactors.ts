@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'successfactors',
   name: 'SAP SuccessFactors',
   hosts: ['successfactors.com', 'successfactors.eu', 'jobs2web.com'],
+  // Not where employees see their reviews and pay.
+  button: ['*.jobs2web.com'],
   posting: [/[?&]career_job_req_id=\d+/, /^\/job\/[^/?]+\/\d+/],
   keep: ['career_job_req_id', 'company', 'career_ns'],
 };

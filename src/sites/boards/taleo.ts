@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'taleo',
   name: 'Taleo',
   hosts: ['taleo.net'],
+  button: true,
   posting: [/\/jobdetail\.ftl\?(.*&)?job=/i, /\/requisition\.jsp\?(.*&)?rid=\d+/i, /\/viewRequisition\?(.*&)?rid=\d+/i],
   keep: ['job', 'rid', 'org', 'cws'],
 };

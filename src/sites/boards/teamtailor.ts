@@ -6,6 +6,7 @@ export const match: Match = {
   id: 'teamtailor',
   name: 'Teamtailor',
   hosts: ['teamtailor.com'],
+  button: true,
   posting: [POSTING],
   keep: [],
   canonical: (address) => {

@@ -15,6 +15,7 @@ export const match: Match = {
     'jobs.ie',
     'nijobs.com',
   ],
+  button: true,
   posting: [/^\/job\/[^?]+/, /^\/Jobs\/[^/?]+-\d+\.aspx/],
   keep: [],
 };

@@ -12,6 +12,7 @@ export const match: Match = {
   id: 'ukg',
   name: 'UKG',
   hosts: ['recruiting.ultipro.com', 'recruiting2.ultipro.com', 'recruiting.ultipro.ca'],
+  button: ['recruiting.ultipro.com', 'recruiting2.ultipro.com', 'recruiting.ultipro.ca'],
   posting: [/\/OpportunityDetail\?(.*&)?opportunityId=[\da-f-]+/i],
   keep: ['opportunityId'],
 };

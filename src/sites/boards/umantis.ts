@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'umantis',
   name: 'Abacus Umantis',
   hosts: ['umantis.com'],
+  button: true,
   posting: [/^\/Vacancies\/\d+/i],
   keep: [],
   canonical: (address) => {

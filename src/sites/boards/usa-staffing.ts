@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'usa-staffing',
   name: 'USA Staffing',
   hosts: ['apply.usastaffing.gov'],
+  button: ['apply.usastaffing.gov'],
   posting: [/^\/(Application\/Apply|ViewQuestionnaire)\/\w+/i],
   keep: [],
 };

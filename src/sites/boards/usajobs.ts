@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'usajobs',
   name: 'USAJOBS',
   hosts: ['usajobs.gov'],
+  button: true,
   posting: [/^\/(job|GetJob\/ViewDetails)\/\d+/i],
   keep: [],
   canonical: (address) => {

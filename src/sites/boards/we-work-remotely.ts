@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'we-work-remotely',
   name: 'We Work Remotely',
   hosts: ['weworkremotely.com'],
+  button: true,
   posting: [/^\/(remote-jobs|listings)\/(?!(search|new)\b)[^/?]*-[^/?]+/],
   keep: [],
 };

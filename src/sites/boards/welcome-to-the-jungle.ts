@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'welcome-to-the-jungle',
   name: 'Welcome to the Jungle',
   hosts: ['welcometothejungle.com'],
+  button: true,
   posting: [/^\/([a-z]{2}\/)?companies\/[^/]+\/jobs\/[^/?]+/, /^\/jobs\/[\w-]{6,}$/],
   keep: [],
   // The language is the reader's, not the posting's.

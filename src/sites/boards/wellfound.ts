@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'wellfound',
   name: 'Wellfound',
   hosts: ['wellfound.com', 'angel.co'],
+  button: true,
   posting: [/^\/jobs\/\d+/, /^\/company\/[^/]+\/jobs\/\d+/, /^\/jobs\?(.*&)?job_listing_slug=\d+/],
   keep: ['job_listing_slug'],
 };

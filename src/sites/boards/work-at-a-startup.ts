@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'work-at-a-startup',
   name: 'Work at a Startup',
   hosts: ['workatastartup.com', 'www.ycombinator.com'],
+  // Not on all of Y Combinator’s own site.
+  button: ['*.workatastartup.com'],
   posting: [/^\/jobs\/\d+/, /^\/companies\/[^/]+\/jobs\/[^/?]+/],
   keep: [],
 };

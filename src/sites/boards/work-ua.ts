@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'work-ua',
   name: 'Work.ua',
   hosts: ['work.ua'],
+  button: true,
   posting: [/^\/((ru|en)\/)?jobs\/\d+/],
   keep: [],
   canonical: (address) => {

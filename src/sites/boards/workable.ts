@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'workable',
   name: 'Workable',
   hosts: ['workable.com'],
+  button: true,
   posting: [/^\/([^/?]+\/)?j\/\w+/, /^\/view\/\w+/],
   keep: [],
 };

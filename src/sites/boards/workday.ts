@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'workday',
   name: 'Workday',
   hosts: ['myworkdayjobs.com', 'myworkdayjobs-impl.com', 'myworkdaysite.com'],
+  button: true,
   posting: [/^\/([a-z]{2}(-[A-Z]{2})?\/)?(recruiting\/[^/]+\/)?[^/]+\/(job|details)\/[^?]+/],
   keep: [],
   // The place in the path is left out in some links, the language in others; the last part names title and requisition.

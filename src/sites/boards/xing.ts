@@ -4,6 +4,8 @@ export const match: Match = {
   id: 'xing',
   name: 'XING',
   hosts: ['xing.com'],
+  // A network of people, with their messages: Heed reads there on a click only.
+  button: false,
   posting: [/^\/jobs\/[^/?]+-\d+$/, /^\/jobs\/[^/?]+-\d+\?/],
   keep: [],
 };

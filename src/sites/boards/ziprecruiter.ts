@@ -4,6 +4,7 @@ export const match: Match = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',
   hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk', 'ziprecruiter.in'],
+  button: true,
   posting: [/^\/c\/[^/]+\/Job\//, /^\/jobs\/[^/?]+\/[^/?]+/, /^\/ojob\//, /^\/jobs-search\?(.*&)?lk=/],
   keep: ['jid', 'lk'],
 };

@@ -6,7 +6,7 @@ export function settingsFrom(form: FormData): Partial<Settings> {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const clock = (name: string) => text(name).slice(0, 5);
   const part = text('part').toUpperCase();
-  return v.parse(SettingsSchema, {
+  return v.parse(v.partial(SettingsSchema), {
     timeZone: text('timeZone'),
     region: part ? `${text('country')}-${part}` : text('country'),
     workingHours: [clock('workingFrom'), clock('workingTo')],

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { Line } from './text.ts';
+
+/** The button keeps this far (pixels) from its corner until it is moved. */
+const MARGIN = 16;
+/** No screen is wider; what a smaller one cannot show is drawn at its edge. */
+const FARTHEST = 10_000;
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FARTHEST));
+
+/** Where the button stands on a page: its nearest corner, and how far (pixels) it is from that corner's two edges. */
+export const ButtonPlaceSchema = v.object({
+  side: v.picklist(['left', 'right']),
+  edge: v.picklist(['top', 'bottom']),
+  across: Offset,
+  along: Offset,
+});
+export type ButtonPlace = v.InferOutput<typeof ButtonPlaceSchema>;
+
+const CORNER: ButtonPlace = { side: 'right', edge: 'bottom', across: MARGIN, along: MARGIN };
+
+/** The Save button that Heed puts on pages: whether at all, on which hosts not, and where it stands. */
+export const ButtonSchema = v.looseObject({
+  on: v.optional(v.boolean(), true),
+  hidden: v.optional(v.pipe(v.array(Line), v.maxLength(1_000)), []),
+  place: v.optional(ButtonPlaceSchema, CORNER),
+});
+export type ButtonSettings = v.InferOutput<typeof ButtonSchema>;

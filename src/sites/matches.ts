@@ -1,0 +1,24 @@
+import { webAddress } from '../lib/address.ts';
+import { addressOf, matchAddress } from './match.ts';
+import type { Match } from './site.ts';
+
+/** Whom each board matches, without its selectors, which the bundler leaves out: for the scripts that every page loads, and for the worker, which reads none. */
+export const MATCHES: readonly Match[] = Object.values(import.meta.glob<Match>('./boards/*.ts', { eager: true, import: 'match' }));
+
+/** The hosts on which a board has the button, as the manifest writes them: `*.seek.com`, `jobs.lever.co`. */
+export const buttonHosts = ({ button, hosts }: Match): readonly string[] =>
+  button === true ? hosts.map((host) => `*.${host}`) : button || [];
+
+/** Where a page of the web is a posting of a board, the board and the posting's one address. */
+export function boardPosting(href: string): { match: Match; address: string } | null {
+  const address = webAddress(href);
+  const match = address && MATCHES.find((one) => matchAddress(one, address) === 'posting');
+  return match ? { match, address: addressOf(match, address) } : null;
+}
+
+/** The one address under which a page would be saved, so that it is found again: a board's own, else the canonical one. */
+export function savedAddress(href: string): string | null {
+  const address = webAddress(href);
+  if (!address) return null;
+  return addressOf(MATCHES.find((one) => matchAddress(one, address)) ?? null, address);
+}
