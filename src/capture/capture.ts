@@ -1,13 +1,13 @@
 import type { PageCapture } from '../job/capture.ts';
 import type { Posting } from '../job/posting.ts';
 import { webAddress } from '../lib/address.ts';
-import { cut } from '../lib/text.ts';
+import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading } from '../sites/draft.ts';
 import { addressOf } from '../sites/match.ts';
 import { type Page, pageOf } from '../sites/page.ts';
 import { firstOf, readSite } from '../sites/read-site.ts';
 import { type Found, findBoard } from '../sites/registry.ts';
-import type { Site } from '../sites/site.ts';
+import { settleEmployer } from './agency.ts';
 import { type Fallback, readFallback } from './generic/fallback.ts';
 import { isPosting } from './generic/signs.ts';
 import { join } from './join.ts';
@@ -37,7 +37,7 @@ export function capture(document: Document, url: string, now: Date, trace?: (tra
 function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => void): Posting | null {
   const structured = readStructured(page);
   const site = found?.board.site;
-  const own: Reading | null = site ? { source: 'site', draft: readSite(site, page) } : null;
+  const own: Reading | null = site ? { source: 'site', certainty: 'likely', draft: readSite(site, page) } : null;
   const names = [own, ...structured.postings].map((reading) => reading?.draft.organization).filter((name) => name !== undefined);
   const fallback = readFallback(page, { listed: structured.listed, board: found?.posting ?? false, names });
   trace?.({
@@ -50,8 +50,8 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   const chosen = structured.choose(fallback.headline);
   if (!isSingle(found, chosen, own, fallback, structured)) return null;
 
-  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings].map((reading) => real(reading, site));
-  return join(readings, {
+  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings].map((reading) => real(reading, found));
+  return join(settleEmployer(readings), {
     url: addressOf(found?.board.match ?? null, page.address),
     board: found?.board.match.id ?? null,
     country: page.country,
@@ -74,17 +74,32 @@ function isEnough({ title, description, organization, locations, salary }: Draft
   return title !== undefined && Boolean(description || organization || locations?.length || salary);
 }
 
-/** A reading without the values that its site gives where the employer gave none. */
-function real({ source, draft }: Reading, site: Site | undefined): Reading {
-  const { salary = [], organization } = site?.placeholders ?? {};
+/** A reading without the values that its site gives where the employer gave none, and without the board's own name, which every page's head has. */
+function real({ draft, ...reading }: Reading, found: Found | null): Reading {
+  const { salary = [], organization } = found?.board.site.placeholders ?? {};
   const { minValue = null, maxValue = null } = draft.salary ?? {};
   const standsIn = [minValue, maxValue].filter((value) => value !== null).every((value) => salary.includes(value));
   return {
-    source,
+    ...reading,
     draft: {
       ...draft,
       ...(standsIn && { salary: undefined }),
-      ...(draft.organization && organization?.test(draft.organization) && { organization: undefined }),
+      ...(draft.organization &&
+        (organization?.test(draft.organization) || (reading.source === 'meta' && isBoard(draft.organization, found))) && {
+          organization: undefined,
+        }),
     },
   };
+}
+
+function isBoard(name: string, found: Found | null): boolean {
+  if (!found || found.embedded) return false;
+  const { match } = found.board;
+  const said = plain(name).replace(/ /g, '');
+  return [match.name, ...match.hosts].some((own) =>
+    own
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .includes(said),
+  );
 }

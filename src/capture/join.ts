@@ -1,9 +1,10 @@
-import { noInstructions, type Posting } from '../job/posting.ts';
+import { type Certainty, noInstructions, type Posting } from '../job/posting.ts';
 import { LIMITS } from '../job/text.ts';
 import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading, Source } from '../sites/draft.ts';
 import { readPay } from '../sites/pay.ts';
 import { payInText } from '../sites/pay-in-text.ts';
+import { certaintyOf, isGiven } from './certainty.ts';
 
 /** What is known of a posting without reading its page. */
 interface Frame {
@@ -12,26 +13,34 @@ interface Frame {
   country: string;
 }
 
-/** Readings, best first, as one posting: each field from the first that has it, with its source. Null where nothing gave a title. */
+/** Readings, best first, as one posting: each field from the first that has it, with its source and how sure that is. Null where nothing gave a title. */
 export function join(readings: readonly Reading[], { url, board, country }: Frame): Posting | null {
   const provenance: Record<string, Source> = {};
+  const certainty: Record<string, Certainty> = {};
+  const note = (field: string, source: Source, sure: Certainty): void => {
+    provenance[field] = source;
+    certainty[field] = sure;
+  };
   const take = <K extends keyof Draft>(field: K, as: string = field): NonNullable<Draft[K]> | null => {
     const reading = readings.find(({ draft }) => isGiven(draft[field]));
     if (!reading) return null;
-    provenance[as] = reading.source;
+    note(as, reading.source, certaintyOf(field, reading, readings));
     return reading.draft[field] as NonNullable<Draft[K]>;
   };
   const title = take('title');
   if (title === null) return null;
   const organization = take('organization', 'hiringOrganization');
   const description = fullest(readings);
-  if (description) provenance.description = description.source;
+  if (description) note('description', description.source, description.certainty);
   const stated = take('salary', 'baseSalary');
-  const salary = stated ?? inTitle(title, country) ?? inProse(readings, country);
-  if (salary && !stated) provenance.baseSalary = 'text';
+  const titled = stated ? null : inTitle(title, country);
+  const salary = stated ?? titled ?? inProse(readings, country);
+  if (salary && !stated) note('baseSalary', 'text', titled ? 'likely' : 'unsure');
+  const agency = take('agency');
   return {
     title: cut(title, LIMITS.line),
     hiringOrganization: { name: organization && cut(organization, 200), url: organizationUrl(readings, organization) },
+    ...(agency !== null && { agency: cut(agency, 200) }),
     jobLocation: (take('locations', 'jobLocation') ?? []).slice(0, LIMITS.list).map((place) => cut(place, 300)),
     jobLocationType: take('locationType', 'jobLocationType'),
     employmentType: take('employmentType') ?? [],
@@ -45,10 +54,10 @@ export function join(readings: readonly Reading[], { url, board, country }: Fram
     applicationContacts: (take('contacts', 'applicationContacts') ?? []).slice(0, 20),
     instructions: noInstructions(),
     provenance,
+    certainty,
   };
 }
 
-const isGiven = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '');
 const cutOrNull = (text: string | null): string | null => text && cut(text, 200);
 
 /** The employer's site as its own source gives it: never one source's name with another's address. */
@@ -60,8 +69,10 @@ function organizationUrl(readings: readonly Reading[], name: string | null): str
 }
 
 /** The first description, or a later one where structured data holds the whole text as one line, or only a sentence that refers to it. */
-function fullest(readings: readonly Reading[]): { text: string; source: Source } | null {
-  const given = readings.flatMap(({ draft, source }) => (draft.description ? [{ text: draft.description, source }] : []));
+function fullest(readings: readonly Reading[]): { text: string; source: Source; certainty: Certainty } | null {
+  const given = readings.flatMap(({ draft, source, certainty }) =>
+    draft.description ? [{ text: draft.description, source, certainty }] : [],
+  );
   const [best, ...others] = given;
   if (!best) return null;
   const flat = best.text.length > 400 && !best.text.includes('\n');

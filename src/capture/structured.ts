@@ -21,9 +21,15 @@ export interface Structured {
 /** Every posting in JSON-LD, else in microdata, else in RDFa. */
 export function readStructured(page: Page): Structured {
   const { postings: nodes, listed } = readJsonLd(page.document);
-  const fromJsonLd = nodes.slice(0, 30).map((node): Reading => ({ source: 'json-ld', draft: readJobPosting(node, page) }));
+  const fromJsonLd = nodes
+    .slice(0, 30)
+    .map((node): Reading => ({ source: 'json-ld', certainty: 'sure', draft: readJobPosting(node, page) }));
   const marked = (dialect: keyof typeof DIALECTS): Reading[] =>
-    readMarkup(page.document, DIALECTS[dialect]).map(({ node }) => ({ source: dialect, draft: readJobPosting(node, page) }));
+    readMarkup(page.document, DIALECTS[dialect]).map(({ node }) => ({
+      source: dialect,
+      certainty: 'sure',
+      draft: readJobPosting(node, page),
+    }));
   const readings = [() => fromJsonLd, () => marked('microdata'), () => marked('rdfa')];
   let postings: Reading[] = [];
   for (const read of readings) {

@@ -1,4 +1,4 @@
-import type { ApplicationContact, Salary } from '../job/posting.ts';
+import type { ApplicationContact, Certainty, Salary } from '../job/posting.ts';
 
 /** What one source says of a posting: plain values, tidied; what it does not say is absent. */
 export interface Draft {
@@ -6,6 +6,8 @@ export interface Draft {
   /** The employer. */
   organization?: string | undefined;
   organizationUrl?: string | undefined;
+  /** The recruiter's agency, where it is named beside the employer. */
+  agency?: string | undefined;
   locations?: string[] | undefined;
   locationType?: 'TELECOMMUTE' | 'HYBRID' | undefined;
   employmentType?: string[] | undefined;
@@ -22,8 +24,9 @@ export interface Draft {
 /** Where a value was read, best first: `state` is the data a page carries for its own scripts, `meta` its head, `text` labels and headings. */
 export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'state' | 'site' | 'meta' | 'text';
 
-/** One reading of the page. */
+/** One reading of the page, with how sure its values are by themselves: before other readings agree or contradict. */
 export interface Reading {
   source: Source;
+  certainty: Certainty;
   draft: Draft;
 }

@@ -7,6 +7,9 @@ export const COMPANY_NAMED =
 /** What links to a company may say instead of its name. */
 export const NO_NAME =
   /^(our |the )?company\b|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;
+/** Parts of the names of recruiters' agencies, and of firms at all. */
+export const AGENCY =
+  /recruit|staffing|talent|resourc|personal|consult|agency|agentur|interim|intérim|search|headhunt|selection|partner|\bgroup\b|\bjobs\b|\b(ltd|limited|llc|inc|gmbh|ag|sa|sas|srl|bv|plc|pty)\b/i;
 /** What a job board offers to employers and seekers; an employer's own site does not. */
 export const BOARD = new RegExp(
   `^(${[

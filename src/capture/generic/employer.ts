@@ -1,33 +1,46 @@
+import type { Certainty } from '../../job/posting.ts';
 import { webAddress } from '../../lib/address.ts';
 import { all, attribute, first, parentOf } from '../../lib/dom.ts';
 import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { mayBeTitle } from '../../sites/title.ts';
-import { BOARD, COMPANY_NAMED, COMPANY_PATH, GENERIC, NO_NAME, SEPARATORS } from './employer-words.ts';
+import { AGENCY, BOARD, COMPANY_NAMED, COMPANY_PATH, GENERIC, NO_NAME, SEPARATORS } from './employer-words.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { near } from './near.ts';
 
-/** A name with where it was read: in the page's text, or in its head. */
+/** A name with where it was read, in the page's text or in its head, and how sure it is. */
 export interface Employer {
   name: string;
   source: 'text' | 'meta';
+  certainty: Certainty;
 }
 
 const MOST_LINKS = 40;
 /** The employer of the page's one job, or null. On a job board the board's own name is none. */
 export function readEmployer(page: Page, lines: readonly Line[], labels: Labels, headline: Headline): Employer | null {
-  const stated = labels.get('organization');
-  if (stated && stated.values.length <= 2 && isStated(stated.values[0] ?? '')) return { name: stated.values[0] as string, source: 'text' };
-  const shown = companyLink(page, headline) ?? unique(near(headline.element, COMPANY_NAMED));
-  if (shown) return { name: shown, source: 'text' };
+  const stated = labels.get('organization') ?? labels.get('recruiter');
+  if (stated && stated.values.length <= 2 && isStated(stated.values[0] ?? ''))
+    return { name: stated.values[0] as string, source: 'text', certainty: 'likely' };
+  const linked = companyLink(page, headline);
+  if (linked) return { name: linked, source: 'text', certainty: 'likely' };
+  const shown = unique(near(headline.element, COMPANY_NAMED));
+  if (shown) return { name: shown, source: 'text', certainty: 'unsure' };
   const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
   const site = siteName(page);
   const said = fromTitle(page, headline.title, labels, board);
-  if (said) return { name: said, source: 'meta' };
-  return site && !board && isName(site) ? { name: site, source: 'meta' } : null;
+  if (said) return { ...said, source: 'meta' };
+  return site && !board && isName(site) ? { name: site, source: 'meta', certainty: isOf(page.address, site) ? 'likely' : 'unsure' } : null;
+}
+
+/** The recruiter's agency that labels name beside the employer, or null. Who is called "recruiter" may be a person: only what is called like a firm counts. */
+export function readAgency(labels: Labels): string | null {
+  const [agency] = labels.get('agency')?.values ?? [];
+  const [recruiter] = labels.has('organization') ? (labels.get('recruiter')?.values ?? []) : [];
+  const named = agency ?? (recruiter && AGENCY.test(recruiter) ? recruiter : undefined);
+  return named !== undefined && isStated(named) ? named : null;
 }
 
 /** What a label gives may be called like a menu: there are firms named "About You" and "Careers Wales". */
@@ -70,7 +83,7 @@ function siteName({ document }: Page): string | null {
 }
 
 /** What the document's title says beside the job: "Night Porter at Acme", "Acme - Night Porter", "Jobs bei Acme". */
-function fromTitle({ title, address }: Page, job: string, labels: Labels, board: boolean): string | null {
+function fromTitle({ title, address }: Page, job: string, labels: Labels, board: boolean): Omit<Employer, 'source'> | null {
   const at = title.toLowerCase().indexOf(job.toLowerCase());
   const beside = /^,?\s+(?:at|@|bei|chez|en|presso|bij|hos|в|w|u)\s+(.+)$/u.exec(at < 0 ? '' : title.slice(at + job.length))?.[1];
   const before = /^(.+?) (?:hiring|is hiring|sucht|recrute|busca)\s*$/u.exec(at < 0 ? '' : title.slice(0, at))?.[1];
@@ -94,10 +107,12 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
     .filter((segment) => !places.some((place) => place.includes(plain(segment)) || plain(segment).includes(place)))
     .filter((segment) => !board || !isOf(address, segment));
   const named = beside?.split(SEPARATORS)[0]?.split(/,\s/)[0] ?? before;
-  if (named && isName(named)) return tidy(named);
+  if (named && isName(named)) return { name: tidy(named), certainty: 'likely' };
   // More than one remainder may be place, team or campaign: then none is taken, unless the address confirms one.
   const host = rest.find((segment) => isOf(address, segment));
-  return host ?? (rest.length === 1 ? (rest[0] ?? null) : null);
+  if (host) return { name: host, certainty: 'likely' };
+  const [only] = rest;
+  return only && rest.length === 1 ? { name: only, certainty: 'unsure' } : null;
 }
 
 /** Whether a site bears that name: `acme.example` is Acme's. */

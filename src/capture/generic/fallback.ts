@@ -1,10 +1,11 @@
+import type { Certainty } from '../../job/posting.ts';
 import { rootOf } from '../../lib/dom.ts';
 import { markdownOf } from '../../lib/markdown.ts';
 import { plain } from '../../lib/text.ts';
-import type { Draft, Reading } from '../../sites/draft.ts';
+import type { Draft, Reading, Source } from '../../sites/draft.ts';
 import type { Page } from '../../sites/page.ts';
 import { mainText } from './body.ts';
-import { type Employer, readEmployer } from './employer.ts';
+import { type Employer, readAgency, readEmployer } from './employer.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { readLabelled } from './labelled.ts';
 import { fieldOf, readLabels } from './labels.ts';
@@ -41,9 +42,11 @@ export function readFallback(page: Page, { listed, board, names }: Known): Fallb
   const body = mainText(page.document, lines);
   const signs = readSigns({ page, lines, labels, headline, body, listed, board });
   const employer = headline && readEmployer(page, lines, labels, headline);
-  const draft: Draft = { ...readLabelled(page, labels), ...(headline && readNear(page, headline, labels)) };
-  if (body && headline && body.length >= LEAST) draft.description = descriptionOf(page, body.element, headline.title);
-  return { readings: readingsOf(draft, employer), headline, signs };
+  const agency = readAgency(labels);
+  const labelled: Draft = { ...readLabelled(page, labels), ...(agency && { agency }) };
+  if (body && headline && body.length >= LEAST) labelled.description = descriptionOf(page, body.element, headline.title);
+  const found = headline ? ([labelled, readNear(page, headline, labels)] as const) : ([labelled, {}] as const);
+  return { readings: readingsOf(...found, headline, employer), headline, signs };
 }
 
 /** The text without the title over it and the links under it, "Apply" and "Share". */
@@ -54,7 +57,20 @@ function descriptionOf({ address }: Page, element: Element, title: string): stri
   return paragraphs.join('\n\n') || undefined;
 }
 
-function readingsOf(draft: Draft, employer: Employer | null): Reading[] {
-  const text: Reading = { source: 'text', draft: employer?.source === 'text' ? { ...draft, organization: employer.name } : draft };
-  return employer?.source === 'meta' ? [text, { source: 'meta', draft: { organization: employer.name } }] : [text];
+/**
+ * What labels say is likely; what only stands near the title is not sure. A title that the head or the address confirms was read there too, so the two
+ * agree.
+ */
+function readingsOf(labelled: Draft, near: Draft, headline: Headline | null, employer: Employer | null): Reading[] {
+  const title = headline?.title;
+  const named = (source: Source, certainty: Certainty): Draft =>
+    employer?.source === source && employer.certainty === certainty ? { organization: employer.name } : {};
+  const confirmed = headline?.confirmed ? { title } : {};
+  const readings: Reading[] = [
+    { source: 'text', certainty: 'likely', draft: { ...labelled, ...confirmed, ...named('text', 'likely') } },
+    { source: 'meta', certainty: 'likely', draft: { ...confirmed, ...named('meta', 'likely') } },
+    { source: 'text', certainty: 'unsure', draft: { ...near, title, ...named('text', 'unsure') } },
+    { source: 'meta', certainty: 'unsure', draft: named('meta', 'unsure') },
+  ];
+  return readings;
 }

@@ -2,6 +2,8 @@
 export type Labelled =
   | 'title'
   | 'organization'
+  | 'recruiter'
+  | 'agency'
   | 'location'
   | 'region'
   | 'workplace'
@@ -25,9 +27,16 @@ export const LABELS: Record<Labelled, RegExp> = {
     'stellenbezeichnung|stellentitel|intitule( du poste)?|titulo del puesto|puesto|cargo|functie|pozice|stanowisko|befattning|посада|должность',
   ),
   organization: words(
-    '(hiring |employing )?(company|organi[sz]ation|employer|agency|institution|recruiter)( name)?|hiring organi[sz]ation',
+    '(hiring |employing )?(company|organi[sz]ation|employer|institution)( name)?|hiring organi[sz]ation|client( name)?',
     'firma|unternehmen|arbeitgeber|entreprise|societe|employeur|empresa|compania|empleador|azienda|bedrijf|werkgever|organisatie',
     'spolecnost|zamestnavatel|pracodawca|arbetsgivare|foretag|virksomhed|компанія|роботодавець|компания|работодатель',
+  ),
+  // Whoever posts the job: of a public office the employer, beside an employer the agency, or a person.
+  recruiter: words('(hiring )?agency( name)?|recruiter( name)?|posted by|advertis(er|ed by)|inserent|annonceur|anunciante'),
+  agency: words(
+    '(recruit(ment|ing)|staffing|employment|temp(ing)?) (agency|company|consultancy|firm|partner|business)( name)?',
+    'personal(vermittlung|dienstleister|berater|beratung)|vermittelt durch|(agence|cabinet) (de recrutement|d interim)|agence d emploi',
+    'agencia de (empleo|colocacion)|empresa de (selecao|trabalho temporario)|agenzia per il lavoro|uitzendbureau|bemiddelaar|personalni agentura|agencja (pracy|zatrudnienia)|bemanningsforetag|vikarbureau|кадровое агентство|кадрова агенція',
   ),
   location: words(
     '(job|work|primary|office|position|duty|posting)? ?(locations?|site)( s)?|location city|city|town|based in|place of work|workplace address|duty station|where',
