@@ -3,10 +3,11 @@ import type { Proposal } from './proposal.ts';
 
 /**
  * When to notify of an action: at its opening, moved into working hours and out of quiet hours; thank-yous, whose hours are real, only out of quiet hours. Once
- * more at its due moment, if that is later and it is still open. Never for what is held.
+ * more at its due moment, if that is later and it is still open. Never for what is held, or
+ * is only listed.
  */
-export function noticesOf({ held, window, rule }: Proposal, calendar: Calendar): Moment[] {
-  if (held) return [];
+export function noticesOf({ held, window, rule, suggestion }: Proposal, calendar: Calendar): Moment[] {
+  if (held || suggestion.quiet) return [];
   const { opens, due, closes } = window;
   const isOpen = (at: Moment) => closes === null || at < closes;
   const atWork = calendar.awake(calendar.working(opens));

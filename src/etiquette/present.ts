@@ -9,16 +9,12 @@ export interface Present {
 }
 
 /**
- * What is open or upcoming at `now` (epoch milliseconds). What is closed is past; what is dormant is neither, as a check-in while a promise is alive. Of a
- * birthday, which comes every year, only the next is upcoming.
+ * What is open or upcoming at `now` (epoch milliseconds). What is closed is past; what is dormant is neither, as a check-in while a promise is alive, or
+ * next year's birthday before this year's.
  */
 export function presentOf({ actions, standings }: Plan, now: number): Present {
-  const wished = new Set<string>();
-  const isPresent = ({ rule, closes, people, dormantUntil }: PlannedAction) => {
-    if (closes !== null && Date.parse(closes) <= now) return false;
-    if (dormantUntil !== undefined && now < Date.parse(dormantUntil)) return false;
-    return rule !== 'birthday' || people.every((person) => !wished.has(person) && wished.add(person));
-  };
+  const isPresent = ({ closes, dormantUntil }: PlannedAction) =>
+    (closes === null || Date.parse(closes) > now) && (dormantUntil === undefined || Date.parse(dormantUntil) <= now);
   return {
     actions: actions.filter(isPresent),
     stalled: standings.filter((standing) => isStalled(standing, now)).map(({ opportunity }) => opportunity),

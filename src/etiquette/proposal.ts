@@ -38,7 +38,7 @@ export function proposalOf(rule: Rule, suggestion: Suggestion, history: History 
     also: [],
     why: suggestion.why,
     held: null,
-    dormantUntil: null,
+    dormantUntil: suggestion.dormantUntil ?? null,
     dropped: null,
     trace: [],
   };

@@ -49,6 +49,10 @@ export interface Suggestion extends Window {
   /** Where not every channel fits. */
   channels?: Channel[];
   form?: string;
+  /** Until then it is neither open nor upcoming, as next year's birthday until this year's is over. */
+  dormantUntil?: Moment;
+  /** It is listed, but nobody is notified of it. */
+  quiet?: true;
   /** When it begins to count as late. */
   late?: Moment;
 }

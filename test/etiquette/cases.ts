@@ -124,6 +124,7 @@ export interface Want {
   opportunity?: string | null;
   also?: string[];
   form?: string;
+  notices?: string[];
   held?: string | null;
   why?: string;
 }

@@ -8,6 +8,7 @@ import { held, type Proposal } from '../proposal.ts';
 import type { Search } from '../search.ts';
 import type { Guard } from './guard.ts';
 import { isAfterInterview, mayCall } from './posting-asks.ts';
+import { goesToFriend } from './when-allowed.ts';
 
 /**
  * A person's preferred channel comes first, then what fits the message and is known of them; none that the person or the posting refused. What is held already is
@@ -61,10 +62,12 @@ function knownOf(person: Person | undefined, history: History | null): Channel[]
 
 const isLinkedIn = (address: string | null | undefined): boolean => /^https?:\/\/([\w-]+\.)*linkedin\.com\//i.test(address ?? '');
 
-/** What the posting refuses counts until an interview: then written contact is free, and a call needs a permission. */
-function refusedBy(person: Person | undefined, { history, window, suggestion }: Proposal, { calendar }: Search): ReadonlySet<Channel> {
+/** What the posting refuses counts until an interview: then written contact is free, a call needs a permission, and friends are not meant. */
+function refusedBy(person: Person | undefined, proposal: Proposal, { calendar }: Search): ReadonlySet<Channel> {
+  const { history, window, suggestion } = proposal;
   const refused = new Set<Channel>(person?.refusedChannels ?? []);
   if (!history || suggestion.toFriend) return refused;
+  if (goesToFriend(proposal, history) && isAfterInterview(history, window.opens)) return refused;
   if (!mayCall(history, window.opens, suggestion.to, calendar)) refused.add('phone');
   if (history.opportunity.posting.instructions.email === 'forbidden' && !isAfterInterview(history, window.opens)) refused.add('email');
   return refused;

@@ -17,5 +17,5 @@ export function whenAllowed(proposal: Proposal, history: History, { calendar }: 
 }
 
 /** Friends are not meant, as who passed the résumé on; a message to nobody known goes to the employer. */
-const goesToFriend = ({ suggestion: { to, toFriend } }: Proposal, { friends }: History): boolean =>
+export const goesToFriend = ({ suggestion: { to, toFriend } }: Pick<Proposal, 'suggestion'>, { friends }: History): boolean =>
   toFriend === true || (to.length > 0 && to.every((person) => friends.includes(person)));

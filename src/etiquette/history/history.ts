@@ -33,7 +33,7 @@ export interface History {
   replies: Dated[];
   /** What the user sent for it, or for another one speaking of it. */
   messages: Message[];
-  /** Of these, all but what went to friends alone: that stands beside the sequence, as the follow-up on a referral. */
+  /** Of these, all but what stands beside the sequence, as the follow-up on a referral. */
   toEmployer: Message[];
   run: Run;
   promise: LivePromise | null;
@@ -60,10 +60,11 @@ export function historyOf(
   const messages = messagesOf(entries, opportunity.id, people);
   const replies = entries.filter(isReply);
   const answers = replies.map(({ at }) => at);
-  const interviews = interviewsOf(own, people);
   // Applying again after the opportunity was reopened begins anew; a second application beside the first does not.
-  const applied = ofKind(chapter, 'applied')[0] ?? ofKind(own, 'applied')[0] ?? null;
-  const toEmployer = messages.filter(({ people }) => people.length === 0 || people.some((person) => !friends.includes(person)));
+  const again = ofKind(chapter, 'applied')[0];
+  const applied = again ?? ofKind(own, 'applied')[0] ?? null;
+  const interviews = interviewsOf(again ? chapter : own, people);
+  const toEmployer = messages.filter((message) => !isBeside(message, friends));
   return {
     opportunity,
     id: opportunity.id,
@@ -84,6 +85,15 @@ export function historyOf(
     ending: endingOf(chapter),
   };
 }
+
+/** What went to friends alone stands beside the sequence, unless it is said to be a later message of it. */
+function isBeside({ people, rule }: Message, friends: readonly Person[]): boolean {
+  const isToFriends = people.length > 0 && people.every((person) => friends.includes(person));
+  return isToFriends && (rule === null || BESIDE.has(rule));
+}
+
+/** What friends are written for their own sake. */
+const BESIDE: ReadonlySet<string> = new Set(['application-follow-up', 'call-again', 'keep-in-touch']);
 
 /** Whether anybody at the employer's can know of the user: more happened than saving and taking notes. */
 export const isUnderway = ({ applied, interviews, replies, messages, offers, entries }: History): boolean =>

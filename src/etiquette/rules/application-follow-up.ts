@@ -15,20 +15,22 @@ export const applicationFollowUp: Rule = {
   waitsForPromises: true,
   forOpportunity: (history, { calendar, people }) => [
     ...onApplication(history, calendar),
-    ...ofKind(history.entries, 'shared').map(({ at, entry }): Suggestion => {
-      const by = known([entry.by], people);
-      return {
-        cause: [entry.id],
-        since: at,
-        to: by,
-        each: true,
-        opens: at,
-        due: calendar.days(at, 7),
-        closes: calendar.days(at, 21),
-        why: phrase('whyApplicationFollowUpReferral', nameOf(by[0], history.employer), calendar.date(at)),
-        toFriend: true,
-      };
-    }),
+    // Of somebody who was deleted since nothing more is asked.
+    ...ofKind(history.entries, 'shared').flatMap(({ at, entry }) =>
+      known([entry.by], people).map(
+        (by): Suggestion => ({
+          cause: [entry.id],
+          since: at,
+          to: [by],
+          each: true,
+          opens: at,
+          due: calendar.days(at, 7),
+          closes: calendar.days(at, 21),
+          why: phrase('whyApplicationFollowUpReferral', nameOf(by, history.employer), calendar.date(at)),
+          toFriend: true,
+        }),
+      ),
+    ),
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { Person } from '../../job/person.ts';
 import { phrase } from '../../job/phrase.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { type Day, dayFrom, written } from '../calendar/day.ts';
 import { YEARS } from '../calendar/holidays.ts';
 import { nameOf } from '../names.ts';
@@ -7,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * A birthday is wished on the day, whatever day it is. It comes again every year, and the plan knows no present: it has all of them from the last contact on, as
- * far as the table of public holidays reaches.
+ * far as the table of public holidays reaches, each dormant until the one before is over.
  */
 export const birthday: Rule = {
   id: 'birthday',
@@ -18,7 +19,8 @@ export const birthday: Rule = {
     [...contacts.values()].flatMap(({ person, last }) =>
       daysOf(person)
         .filter((day) => !last || calendar.midnight(day) > last.at)
-        .map((day) => ({
+        .map((day, place, days) => ({
+          ...dormantAfter(days[place - 1], calendar),
           cause: [written(day), person.id],
           // Good wishes may be some days early.
           since: calendar.days(calendar.morning(day), -7),
@@ -31,6 +33,9 @@ export const birthday: Rule = {
         })),
     ),
 };
+
+const dormantAfter = (before: Day | undefined, calendar: Calendar) =>
+  before === undefined ? {} : { dormantUntil: calendar.midnight(before) };
 
 /** Every year's day; in a year without 29 February the last of the month. */
 function daysOf({ birthday }: Person): Day[] {

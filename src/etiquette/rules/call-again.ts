@@ -38,5 +38,6 @@ export const callAgain: Rule = {
 export function callAgainCloses(history: History, search: Search): Moment {
   const [call] = callAgain.forOpportunity?.(history, search) ?? [];
   if (!call?.closes || history.run.answered || !mayCall(history, call.opens, call.to, search.calendar)) return Number.NEGATIVE_INFINITY;
+  if (call.to.some(({ refusedChannels }) => refusedChannels?.includes('phone'))) return Number.NEGATIVE_INFINITY;
   return search.skipped.has(keyOf(callAgain, history, call)) ? Number.NEGATIVE_INFINITY : call.closes;
 }

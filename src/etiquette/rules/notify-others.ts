@@ -3,13 +3,16 @@ import { isUnderway } from '../history/history.ts';
 import { toRecipient } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-/** An offer was accepted: every other employer who is still considering the user is told. */
+/**
+ * An offer was accepted: the employer of every other opportunity that is still open is told. Of one that was only saved Heed cannot know whether they have heard of
+ * the user; its words say so.
+ */
 export const notifyOthers: Rule = {
   id: 'notify-others',
   sources: ['004'],
   act: 'message',
   forOpportunity(history, { accepted, calendar }) {
-    if (!accepted || accepted.history === history || !isUnderway(history)) return [];
+    if (!accepted || accepted.history === history) return [];
     const { at, entry } = accepted.entry;
     return [
       {
@@ -19,7 +22,8 @@ export const notifyOthers: Rule = {
         opens: at,
         due: calendar.evening(calendar.business(calendar.dayOf(at), 2)),
         closes: null,
-        why: phrase('whyNotifyOthers', accepted.history.employer, history.employer),
+        ...(isUnderway(history) ? {} : { quiet: true as const }),
+        why: phrase(isUnderway(history) ? 'whyNotifyOthers' : 'whyNotifyOthersSaved', accepted.history.employer, history.employer),
       },
     ];
   },

@@ -4,7 +4,10 @@ import { isUnderway } from '../history/history.ts';
 import { nameOf, toRecipient } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-/** Who no longer wants the job says so: thanks, a brief reason, whether other roles are welcome. Where nobody knows of the user there is nobody to tell. */
+/**
+ * Who no longer wants the job says so: thanks, a brief reason, whether other roles are welcome. Of what was only saved Heed cannot know
+ * whether anybody has heard of the user; its words say so.
+ */
 export const withdraw: Rule = {
   id: 'withdraw',
   sources: ['000'],
@@ -12,7 +15,8 @@ export const withdraw: Rule = {
   survivesClosing: true,
   forOpportunity(history, { calendar }) {
     const withdrew = ofKind(history.chapter, 'withdrew').at(-1);
-    if (!withdrew || !isUnderway(history)) return [];
+    if (!withdrew) return [];
+    const name = nameOf(history.recipient, history.employer);
     return [
       {
         cause: [withdrew.entry.id],
@@ -21,7 +25,8 @@ export const withdraw: Rule = {
         opens: withdrew.at,
         due: calendar.hours(withdrew.at, 24),
         closes: null,
-        why: phrase('whyWithdraw', nameOf(history.recipient, history.employer), calendar.date(withdrew.at)),
+        ...(isUnderway(history) ? {} : { quiet: true as const }),
+        why: phrase(isUnderway(history) ? 'whyWithdraw' : 'whyWithdrawSaved', name, calendar.date(withdrew.at)),
       },
     ];
   },

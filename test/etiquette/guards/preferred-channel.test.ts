@@ -89,4 +89,14 @@ table('thank-you', [
     journal: [interview('2026-03-10T12:00', '2026-03-11T10:00', '2026-03-11T11:00')],
     wants: [{ channels: ['linkedin', 'email', 'post', 'phone'] }],
   },
+  {
+    when: 'a friend who helped may be called after the interview: what the posting asks does not bind them',
+    job: { asks: { calls: 'forbidden' } },
+    people: [person('p3', 'helper', { preferredChannel: 'phone' })],
+    journal: [interview('2026-03-10T12:00', '2026-03-11T10:00', '2026-03-11T11:00', { people: [] })],
+    wants: [
+      { people: [], channels: ['email', 'post'] },
+      { people: ['p3'], channels: ['phone', 'post', 'email'] },
+    ],
+  },
 ]);

@@ -138,4 +138,20 @@ table('application-follow-up', [
     wants: [{ opens: '2026-05-06T10:00' }],
   },
   { when: 'nobody is known', people: [], journal: [applied('2026-03-03T10:12')], wants: [{ people: [], channels: ['email', 'linkedin'] }] },
+  {
+    when: 'who passed the résumé on was deleted since: nobody is asked in their place',
+    journal: [entry('shared', '2026-03-03T10:12', { by: 'gone' })],
+    wants: [],
+  },
+  {
+    when: 'applied again after it was reopened: an interview of last time is over and done',
+    journal: [
+      applied('2025-10-01T10:00'),
+      interview('2025-10-05T10:00', '2025-10-08T10:00', '2025-10-08T11:00'),
+      entry('rejected', '2025-10-20T10:00', { personal: false }),
+      entry('reopened', '2026-03-02T10:00'),
+      applied('2026-03-03T10:12'),
+    ],
+    wants: [{ opens: '2026-03-04T10:12' }],
+  },
 ]);

@@ -32,11 +32,11 @@ table('notify-others', [
     wants: [],
   },
   {
-    when: 'only saved: nobody there knows of the user',
+    when: 'only saved: it is open too, but nobody is notified, since they may never have heard of the user',
     people,
     jobs,
     journal: [...accepted, saved('2026-03-04T10:00', { opportunity: 'o2' })],
-    wants: [],
+    wants: [{ opportunity: 'o2', due: '2026-03-26T17:00', why: 'whyNotifyOthersSaved', notices: [] }],
   },
   {
     when: 'they wrote of their own accord',

@@ -75,4 +75,20 @@ table('second-follow-up', [
     journal: [applied('2026-03-03T10:00'), heard('2026-03-04T12:00'), sent('2026-03-16T10:00', 'promise-missed')],
     wants: [{ opens: '2026-03-23T10:00' }],
   },
+  {
+    when: 'the second call may not be made, since they want no calls: nothing waits for it',
+    people: [person('p1', 'recruiter', { refusedChannels: ['phone'] })],
+    journal: [applied('2026-03-03T10:12'), called('2026-03-04T10:00', 'no-answer')],
+    wants: [{ opens: '2026-03-11T10:00' }],
+  },
+  {
+    when: 'a friend was written to as the second message of the sequence: the third is next',
+    people: [person('p1', 'referrer')],
+    journal: [
+      applied('2026-03-03T10:12'),
+      sent('2026-03-04T10:00', 'application-follow-up', { people: [] }),
+      sent('2026-03-12T10:00', 'second-follow-up'),
+    ],
+    wants: [],
+  },
 ]);

@@ -16,7 +16,11 @@ table('withdraw', [
     journal: [applied('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00'), sent('2026-03-10T12:00', 'withdraw')],
     wants: [],
   },
-  { when: 'nobody there knows of the user', journal: [saved('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00')], wants: [] },
+  {
+    when: 'only saved: nobody is notified, since they may never have heard of the user',
+    journal: [saved('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00')],
+    wants: [{ opens: '2026-03-10T11:00', due: '2026-03-11T11:00', why: 'whyWithdrawSaved', notices: [] }],
+  },
   {
     when: 'the user thought better of it',
     journal: [applied('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00'), entry('reopened', '2026-03-10T12:00')],
