@@ -7,6 +7,8 @@ export const ROLES = [
   'no',
   /** Denies a deed or statement: not, never, cannot, nicht, pas. */
   'not',
+  /** Denies two things where it opens a clause, else only joins them: ni … ni. */
+  'nor',
   /** Denies of some only: not all, not every. */
   'not-all',
   /** Asks to leave a deed: refrain from, avoid, absehen, s'abstenir. */

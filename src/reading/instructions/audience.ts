@@ -12,7 +12,7 @@ const REACH = 40;
  * addressed by name ("Recruiters: …"), or in a condition ("if you are a recruiter"); both where applicants are named beside them.
  */
 export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
-  if (scope.fromAgency) return 'agency';
+  if (scope.fromAgency || isDoneByAgency(text, at, scope)) return 'agency';
   const { first, last } = text.around(at, APART.sentence, REACH);
   if (isConditionOnAgency(text, first, last)) return 'agency';
   const subject = subjectOf(text, Math.min(at, scope.first), first);
@@ -20,11 +20,17 @@ export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
   return headed(text, first) ? 'agency' : 'applicant';
 }
 
+/** "Recruiters who call will be ignored": what is refused is theirs. */
+function isDoneByAgency(text: Tagged, at: number, { first, last }: Scope): boolean {
+  return last < at && text.is(first, 'agency') && text.is(first + 1, 'glue') && !text.has(first, last, 'applicant');
+}
+
 /** "… if you are a recruiter", "unless you are an agency": the condition names agencies. */
 function isConditionOnAgency(text: Tagged, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (!text.is(i, 'if')) continue;
-    for (let j = i + 1; j <= last && j < i + 8; j++) if (text.is(j, 'agency')) return true;
+    const end = Math.min(last, i + 7);
+    if (text.has(i + 1, end, 'agency') && !text.has(i + 1, end, 'applicant')) return true;
   }
   return false;
 }
@@ -41,6 +47,9 @@ function subjectOf(text: Tagged, at: number, first: number): Audience | null {
     else if (!text.is(j, 'please', 'and', 'aux', 'modal', 'glue', 'ask', 'you', 'kind', 'agency', 'about', 'from', 'no')) {
       // Another word: what stands before it is no subject, unless it is all that the clause before says ("Note to recruiters: …").
       if (clauses > 0 && agency && j - first < 3) continue;
+      // "Note to agencies: we do not accept calls"; "Agenturen bitten wir, nicht anzurufen", "Agenturen sollen uns nicht anrufen".
+      if (text.is(j, 'we') && (text.gap(j)?.colon || text.language.deniesBackwards)) continue;
+      if (text.is(j, 'employer') && text.language.deniesBackwards && text.is(j - 1, 'modal', 'aux')) continue;
       break;
     }
   }

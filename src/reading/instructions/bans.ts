@@ -22,23 +22,43 @@ export function findBans(text: Tagged): Ban[] {
 }
 
 function scopeOf(text: Tagged, at: number): Scope | null {
-  if (text.is(at, 'no')) return things(text, at);
+  if (text.is(at, 'no') || isNor(text, at)) return things(text, at);
   if (text.is(at, 'not') && !text.is(at, 'not-all')) {
     const scope = deeds(text, at);
     return scope && (invites(text, at) || isAdvice(text, at)) ? null : scope;
   }
   if (text.is(at, 'refrain'))
     return named(scopeAfter(text, at, 'thing')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at, 'deed')) : null);
-  if (text.is(at, 'refused')) return named(scopeBefore(text, at, 'statement')) ?? named(scopeAfter(text, at, 'thing'));
+  if (text.is(at, 'refused') && !isAttribute(text, at))
+    return named(scopeBefore(text, at, 'statement')) ?? (isPredicate(text, at) ? named(scopeAfter(text, at, 'thing')) : null);
   return null;
 }
 
-const named = (scope: Scope | null): Scope | null => (scope && scope.ways.size > 0 ? scope : null);
+/** "Ni appels ni courriels": such a word denies where it opens a clause or goes on from one that did. */
+function isNor(text: Tagged, at: number): boolean {
+  if (!text.is(at, 'nor')) return false;
+  if (text.apart(at) >= APART.clause) return true;
+  for (let j = at - 1; j >= 0 && at - j < 5; j--) if (text.is(j, 'nor')) return text.apart(j) >= APART.clause;
+  return false;
+}
+
+/** "You follow up on unanswered inquiries": it says which inquiries, and denies none. */
+const isAttribute = (text: Tagged, at: number): boolean =>
+  text.apart(at + 1) === APART.no && text.is(at + 1, 'call', 'inquiry', 'mail', 'visit', 'papers') && !text.is(at - 1, 'aux', 'please');
+
+/** "It is forbidden to call", "Prohibited: calls", "quedan prohibidas las llamadas". */
+const isPredicate = (text: Tagged, at: number): boolean =>
+  text.apart(at) >= APART.clause ||
+  text.apart(at + 1) >= APART.clause ||
+  text.is(at - 1, 'aux', 'please', 'modal') ||
+  text.is(at + 1, 'glue');
 
 /** "No calls": stands alone, or courtesy or a verb shows that it is asked for. "A job with no calls" asks nothing. */
 function things(text: Tagged, at: number): Scope | null {
   const scope = named(scopeAfter(text, at, 'thing'));
   if (!scope) return null;
+  const way = scope.ways.has('any') ? wayBefore(text, at) : null;
+  if (way !== null) return { ...scope, ways: new Set(['calls']), first: way };
   const standsAlone =
     text.apart(at) >= APART.clause ||
     text.gap(at)?.comma ||
@@ -48,8 +68,15 @@ function things(text: Tagged, at: number): Scope | null {
     text.startsAnew(at) ||
     text.is(at - 1, 'please', 'and', 'accept', 'send', 'ask', 'but') ||
     (text.is(at - 1, 'glue') && text.is(at - 2, 'ask')) ||
-    (text.is(at - 1, 'employer', 'you') && text.has(at - 4, at - 2, 'send', 'accept', 'contact'));
+    (text.is(at - 1, 'employer', 'you') && text.has(at - 4, at - 2, 'send', 'accept', 'contact', 'write'));
   return standsAlone || scope.please || scope.verb ? scope : null;
+}
+
+/** "Wir erteilen telefonisch keine Auskunft": the telephone may stand before the denial, behind a verb. Where it begins, or null. */
+function wayBefore(text: Tagged, at: number): number | null {
+  if (!text.language.deniesBackwards || !text.is(at - 1, 'phone') || text.apart(at) !== APART.no) return null;
+  const way = text.is(at - 2, 'by') ? at - 2 : at - 1;
+  return text.is(way - 1, 'accept', 'aux', 'modal', 'please', 'we') ? way : null;
 }
 
 /** "Do not call", "we do not accept calls", "calls are not accepted". */
@@ -63,7 +90,8 @@ function deeds(text: Tagged, at: number): Scope | null {
   }
   if (after?.verb) {
     const before = named(scopeBefore(text, at, 'statement'));
-    if (before) return before;
+    // "Calls are not accepted on Sundays": an hour limits.
+    if (before) return text.has(after.first, after.last, 'time') ? null : before;
   }
   if (text.language.deniesBackwards && deedBefore(text, at)) {
     const before = named(scopeBefore(text, at, 'deed'));

@@ -48,11 +48,10 @@ export function collect(text: Tagged, run: Run): Scope {
     if (text.is(j, 'accept', 'send')) scope.verb = true;
     if (text.is(j, 'status')) scope.status = true;
 
-    if (text.is(j, 'duty')) work = true;
-    else if (text.is(j, 'time')) {
-      if (items.length > 0) limited = true;
-      else work = true;
-    } else if (text.is(j, 'outsider') && items.length > 0 && !text.is(j + 1, ...ITEM_ROLES)) limited = true;
+    // "Call at the weekend" is a time, "weekend calls" are work.
+    if (text.is(j, 'time') && items.length > 0 && !fresh) limited = true;
+    else if (text.is(j, 'duty', 'time')) work = true;
+    else if (text.is(j, 'outsider') && items.length > 0 && !text.is(j + 1, ...ITEM_ROLES)) limited = true;
     else if (text.is(j, 'agency') && (from || (text.is(j + 1, ...ITEM_ROLES) && j < last && !text.gap(j + 1)?.comma))) agencies++;
     else if (text.is(j, 'applicant') && from) agencies = -Infinity;
     else if (toReader(text, j, items, denies)) limited = true;
@@ -104,9 +103,16 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   if (text.is(after, 'instead', 'only') && !text.is(after, 'but'))
     return text.apart(after + 1) >= APART.clause || text.gap(after + 1)?.comma ? items.slice(0, -1) : items;
   if (text.is(after, 'no', 'not', 'refrain', 'refused', 'but', 'if', 'please', 'and')) return items;
-  if (text.is(run.last, 'aux', 'modal')) return [];
+  if (text.is(lastButCourtesy(text, run), 'aux', 'modal')) return [];
   if (last.unit !== run.last) return items;
   if (token?.kind === 'number' || text.startsAnew(after)) return items;
   if (run.denies === 'deed' && token?.proper) return items;
   return items.slice(0, -1);
+}
+
+/** The last word of a run that is no courtesy: "no call is ever | boring". */
+function lastButCourtesy(text: Tagged, { first, last }: Run): number {
+  let j = last;
+  while (j > first && text.is(j, 'please') && text.is(j - 1, 'aux', 'modal')) j--;
+  return j;
 }

@@ -34,14 +34,15 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
     if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
     if (text.is(j, 'call', 'inquiry') && welcomed(text, j, last, denied)) return j;
     if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
-    if (number && text.is(j, 'contact', 'inquiry', 'call') && !text.is(j - 1, 'duty') && !weDo(text, j)) return j;
+    if (number && text.is(j, 'contact', 'inquiry', 'call') && !isWork(text, j) && !weDo(text, j)) return j;
+    if (number && text.is(j, 'phone') && text.has(j - 4, j - 1, 'send') && !weDo(text, j)) return j;
   }
   return null;
 }
 
 /** "Call us", "call 555 …", "call Jane Doe at 555 …": the reader is to call the writer; not "call customers", not "we will call you". */
 function isOffer(text: Tagged, at: number, last: number, number: boolean): boolean {
-  if (weDo(text, at) || text.is(at - 1, 'no', 'not', 'refrain', 'duty')) return false;
+  if (weDo(text, at) || text.is(at - 1, 'no', 'not', 'refrain') || isWork(text, at)) return false;
   if (text.units[at]?.last !== text.units[at]?.first && !text.is(at, 'call')) return true;
   for (let j = at + 1; j <= Math.min(last, at + 4); j++) {
     if (text.apart(j) >= APART.sentence) break;
@@ -49,10 +50,24 @@ function isOffer(text: Tagged, at: number, last: number, number: boolean): boole
     if (text.is(j, 'you') && j === at + 1 && text.language.deniesBackwards) continue;
     if (text.is(j, 'outsider', 'duty', 'you', 'applicant')) return false;
     if (text.token(j)?.kind === 'number') return number;
-    if (text.is(j, 'employer')) return number || imperative(text, at);
+    if (text.is(j, 'employer')) return number || (imperative(text, at) && endsThere(text, j + 1));
   }
-  return number;
+  return number || objectBefore(text, at);
 }
+
+/** "Call us" and its like go on with words of asking; "call me old-fashioned" and "calling us will not help" go on otherwise. */
+const endsThere = (text: Tagged, next: number): boolean =>
+  text.apart(next) >= APART.clause || Boolean(text.gap(next)?.comma) || (text.known(next) && !text.is(next, 'aux', 'modal'));
+
+/** "Können Sie uns anrufen", "n'hésitez pas à nous appeler": in some languages the object stands before its verb. */
+const objectBefore = (text: Tagged, at: number): boolean =>
+  text.language.deniesBackwards &&
+  text.is(at - 1, 'employer') &&
+  text.has(at - 6, at - 2, 'hesitate', 'welcome', 'you') &&
+  !text.has(at - 6, at - 2, 'if');
+
+/** "Cold calling": a kind of work; "want to know more? Call": a comma or a full stop is between. */
+const isWork = (text: Tagged, at: number): boolean => text.is(at - 1, 'duty') && text.apart(at) === APART.no && !text.gap(at)?.comma;
 
 function imperative(text: Tagged, at: number): boolean {
   return (
@@ -78,7 +93,7 @@ function weDo(text: Tagged, at: number): boolean {
     if (text.is(j, 'employer') && text.apart(j) === APART.no && text.is(j - 1, 'glue', 'hesitate', 'please', 'not', 'modal', 'you'))
       return false;
     if (text.is(j, 'we', 'outsider')) return true;
-    if (!text.is(j, 'aux', 'modal', 'please', 'glue')) return false;
+    if (!text.is(j, 'aux', 'modal', 'please', 'glue') && !(text.language.deniesBackwards && text.is(j, 'employer'))) return false;
   }
   return false;
 }

@@ -25,7 +25,8 @@ export function scopeAfter(text: Tagged, at: number, denies: 'thing' | 'deed'): 
   let items = 0;
   let recipient = 0;
   for (let j = first; j < text.units.length && j < first + REACH; j++) {
-    if (text.apart(j) >= APART.clause || (text.is(j, ...STOPS) && !text.is(j, 'inquiry'))) break;
+    // "Calls are not encouraged": what asks may also accept.
+    if (text.apart(j) >= APART.clause || (text.is(j, ...STOPS) && !text.is(j, 'inquiry') && !(j === first && text.is(j, 'accept')))) break;
     if (!text.is(j, ...INSIDE)) {
       if (!(denies === 'deed' && items > 0 && namesRecipient(text, j, recipient > 0))) break;
       recipient++;
@@ -77,7 +78,16 @@ function namesRecipient(text: Tagged, j: number, begun: boolean): boolean {
 function listGoesOn(text: Tagged, j: number, items: number): boolean {
   if (text.is(j, 'please')) return true;
   if (items === 0) return text.is(j - 1, 'by', 'please');
+  if (isAlternative(text, j)) return false;
   return text.is(j, ...ITEMS, 'and', 'kind', 'duty') || (text.is(j, 'papers') && !text.is(j + 1, 'send'));
+}
+
+/** "Do not e-mail, call 555 … instead": a deed with a number, or with "instead" behind it, is what to do, and no second ban. */
+function isAlternative(text: Tagged, j: number): boolean {
+  if (!text.is(j, ...DEEDS)) return false;
+  if (text.token(j + 1)?.kind === 'number') return true;
+  for (let k = j + 1; k <= j + 4 && text.apart(k) < APART.clause; k++) if (text.is(k, 'instead') && !text.is(k, 'only')) return true;
+  return false;
 }
 
 /** "No calls, please e-mail us": after things, courtesy or "and" with a deed and its object is a request of its own. */

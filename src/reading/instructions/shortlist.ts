@@ -20,7 +20,8 @@ export function findShortlistOnly(text: Tagged): Stretch[] {
 function sayOf(text: Tagged, at: number): Stretch | null {
   if (text.is(at, 'only') && onlySelected(text, at)) return coreFrom(text, at);
   if (text.is(at, 'not-all') && notEach(text, at)) return coreFrom(text, at);
-  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at))) return coreFrom(text, at);
+  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at) || notUnless(text, at))) return coreFrom(text, at);
+  if (text.is(at, 'no') && noWordOfRefusal(text, at)) return coreFrom(text, at);
   if (text.is(at, 'silence') && meansNo(text, at)) return coreFrom(text, at);
   if (text.is(at, 'if') && silenceMeansNo(text, at)) return coreFrom(text, at);
   return null;
@@ -56,7 +57,9 @@ function onlySelected(text: Tagged, at: number): boolean {
     else if (text.is(j, 'send', 'accept') && !selected && !told) return false;
     if (told && selected) return true;
   }
-  if (!selected) return selectedBefore(text, at) && tellsAfter(text, at);
+  // "Shortlisted candidates only will be contacted", "we contact shortlisted candidates only".
+  if (!selected && selectedBefore(text, at) && (tellsAfter(text, at) || toldBefore(text, at))) return true;
+  if (!selected && !told) return false;
   // "We contact only shortlisted candidates", "you will be contacted only if you are selected".
   return toldBefore(text, at) && (condition || selectedSoon(text, at));
 }
@@ -112,9 +115,39 @@ function notPassedOver(text: Tagged, at: number): boolean {
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
     if (tells && isPassedOver(text, j)) return true;
   }
-  if (!tells) return false;
+  return tells && isPassedOverBefore(text, at);
+}
+
+function isPassedOverBefore(text: Tagged, at: number): boolean {
   for (let j = at - 1; j >= 0 && at - j < 12 && text.apart(j + 1) < APART.sentence; j--) if (isPassedOver(text, j)) return true;
   return false;
+}
+
+/** "You will not hear from us unless you are shortlisted", "unless you are shortlisted, you will not hear from us". */
+function notUnless(text: Tagged, at: number): boolean {
+  let told = false;
+  let condition = false;
+  for (const j of following(text, at, 14)) {
+    if (text.apart(j) >= APART.clause) break;
+    if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) told = true;
+    if (text.is(j, 'if')) condition = told;
+    else if (condition && text.is(j, 'chosen')) return true;
+  }
+  if (!told) return false;
+  let chosen = false;
+  for (let j = at - 1; j >= 0 && at - j < 12 && text.apart(j + 1) < APART.sentence; j--) {
+    if (text.is(j, 'not', 'no')) return false;
+    if (text.is(j, 'chosen')) chosen = true;
+    if (text.is(j, 'if')) return chosen;
+  }
+  return false;
+}
+
+/** "We send no rejections", "those not selected get no answer". */
+function noWordOfRefusal(text: Tagged, at: number): boolean {
+  if (text.is(at + 1, 'passed-over'))
+    return text.has(at - 3, at - 1, 'send', 'told', 'tell') || text.has(at + 2, at + 5, 'send', 'told', 'tell');
+  return text.is(at + 1, 'hear') && isPassedOverBefore(text, at);
 }
 
 const isPassedOver = (text: Tagged, j: number): boolean =>

@@ -26,7 +26,7 @@ export const de: Language = {
       telefonkontakt(e|), anrufversuch(e|en|), rückruf(e|en|), telefonterror, sprachnachricht(en|)
     `,
     ring: `
-      anrufen, anzurufen, anruft, anrufst, rufen, ruft, rufe, ruf, telefonieren, durchrufen, durchklingeln, zum hörer greifen,
+      anrufen, telefonisch (melden|nachhaken|nachzuhaken), anzurufen, anruft, anrufst, rufen, ruft, rufe, ruf, telefonieren, durchrufen, durchklingeln, zum hörer greifen,
       zum hörer, greifen sie zum (hörer|telefon), durchzuklingeln, anklingeln
     `,
     phone: 'telefonisch(e|en|er|es|em|), telefon, fernmündlich(e|en|er|), mündlich(e|en|er|), handy, tel, mobil',
@@ -44,7 +44,8 @@ export const de: Language = {
       papierbewerbung(en|), linkedin, xing, soziale(n|) medien, social media
     `,
     inquiry: `
-      (an|rück|nach|zwischen|sachstands|status|kontakt|bewerber)frage(n|), sachstandsanfrage(n|), erkundigung(en|), auskunft,
+      (an|rück|nach|zwischen|sachstands|status|kontakt|bewerber|vorab|vor)frage(n|), (vorab|vor)anfrage(n|),
+      kontakt (zu|mit) (uns|mir), kontakt (zum|mit dem) unternehmen, sachstandsanfrage(n|), erkundigung(en|), auskunft,
       auskünfte(n|), kontaktaufnahme(n|), kontakt(e|en|), kontaktversuch(e|en|), fragen, frage, nachhaken, nachfassen, korrespondenz,
       nachfragen
     `,
@@ -58,13 +59,13 @@ export const de: Language = {
       beantwortung, berücksichtig(t|en), berücksichtigung, bearbeite(n|t), erteil(en|t), erwünscht, gewünscht, möglich, gestattet,
       erlaubt, zulässig, vorgesehen, gegeben, geben, getätigt, tätigen, stellen, gestellt, eingehen, reagier(en|t), willkommen,
       erbeten, betreut, zugelassen, entsprochen, durchgeführt, aufnehmen, aufgenommen, nachgegangen, gewertet, erfolgen, erfolgt,
-      nachkommen, gelesen, zurückgerufen, weiterverfolgt, erforderlich
+      nachkommen, gelesen, zurückgerufen, weiterverfolgt, erforderlich, durchgestellt, weitergeleitet, verbunden
     `,
     welcome: 'willkommen, gern(e|), zur verfügung, freuen',
     send: `
       send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e),
       zu bewerben, übermitteln, übersenden, gesendet, geschickt, eingereicht, zugesandt, zugeschickt, eingesandt, eingehende(n|),
-      eingegangene(n|), richten, nutzen, verwenden, versenden, abgeben
+      eingegangene(n|), richten, nutzen, verwenden, versenden, verschicken, verschickt, abgeben
     `,
     papers: `
       (initiativ|online|kurz|)bewerbung(en|), bewerbungsunterlagen, unterlagen, lebenslauf, lebensläufe, anschreiben, dokumente,
@@ -134,7 +135,7 @@ export const de: Language = {
       telefonische(n|r|) (kundenbetreuung|akquise|kundenakquise|kundenberatung|terminvereinbarung|interviews|interview)
     `,
     topic: `
-      stelle(n|), position(en|), (stellen|)ausschreibung, stellenanzeige, job, verfahren,
+      stelle(n|), verfahrens, position(en|), (stellen|)ausschreibung, stellenanzeige, job, verfahren,
       (bewerbungs|auswahl|stellenbesetzungs)(verfahren|prozess|prozesses|verfahrens), vakanz, inserat, anzeige, ausbildung, praktikum,
       tätigkeit, aufgabengebiet, aufgaben, stellenangebot, ausbildungsplatz, auswahl, ablauf
     `,

@@ -11,17 +11,18 @@ export const en: Language = {
     not: `
       not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, dont, cant, wont,
       (do|does|did|wo|ca|should|must|is|are|was|were|would|could|need|have|has|may)n't, decline(s|d|) to, by no means,
-      under no circumstances, in no case
+      under no circumstances, in no case, (under no circumstances|at no time|in no case|on no account) should (you|applicants|candidates),
+      on no account
     `,
     'not-all': 'not all, not every, not always, not each',
     refrain: `
       refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
-      in lieu of, instead of, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
+      in lieu of, instead of, rather than, resist the (urge|temptation) to, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
     `,
     refused: `
       prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
       unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
-      off limits, undesired, unwanted, barred
+      off limits, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
     `,
     without: 'without',
     hesitate: `
@@ -41,10 +42,12 @@ export const en: Language = {
     visit: `
       visit(s|ors|), walk-in(s|), drop-in(s|), drop-by(s|), in-person visit(s|),
       in-person (applications|inquiries|enquiries|queries|resumes), unannounced visits, visiting, personal visit(s|),
-      walk-in (applicants|applications|candidates|interviews), in-person, face-to-face, dropping (in|by), showing up, office visits
+      walk-in (applicants|applications|candidates|interviews), in-person, face-to-face, (dropping|stopping|coming) (in|by),
+      coming (to|in person), showing up, office visits
     `,
     come: `
-      visit, drop (in|by), stop (in|by), walk in, come (in|by), come to, show up, apply in person, dropping (in|by), visiting
+      visit, drop (in|by), stop (in|by), walk in, come (in|by), come to, come in person, show up, apply in person, visiting,
+      (dropping|stopping|coming) (in|by), coming (to|in person)
     `,
     other: `
       fax(es|ed|), faxing, facsimile, mail, mails, mailed, post, postal mail, snail mail, letters, text(s|), text message(s|),
@@ -53,13 +56,13 @@ export const en: Language = {
     `,
     inquiry: `
       (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
-      follow-up(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
+      follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
       checking (in|up), status (updates|checks|reports), update(s|), follow-up contact, lobbying, canvassing
     `,
     contact: `
       contact, contacting, reach out, reach out to, reach, get in touch, get in contact, be in touch, follow-up, follow up with,
       (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
-      initiate contact, engage with, communicate, correspond, inundate, bother, message
+      initiate contact, ask about, speak (to|with), engage with, communicate, correspond, inundate, bother, message
     `,
     accept: `
       receive a (response|reply), get a (response|reply), accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
@@ -68,7 +71,7 @@ export const en: Language = {
       acknowledge(d|), receive(d|s|), receiving, make, making, made, place, placing, placed, encourage(d|), tolerate(d|),
       appreciate(d|), desired, wanted, invited, honored, honoured, deal with, dealt with, possible, available, acceptable,
       discuss(ed|), returning, provide, provided, give, given, picked up, offer, engage in, initiate, initiated, attempt,
-      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, try to,
+      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, try to, entered into,
       attempt to, appropriate
     `,
     welcome: `
@@ -88,7 +91,7 @@ export const en: Language = {
     please: `
       please, pls, plz, kindly, absolutely, strictly, definitely, under any circumstance(s|), at this time, at the moment, at present,
       at this stage, at all, directly, unfortunately, currently, also, thank you, thanks, ever, therefore, in any way, at any time,
-      individually, personally, simply, respectfully, regretfully, generally, normally, still, again, repeatedly, note that, sorry,
+      individually, personally, simply, (we|) regret that, (please|) be aware that, (please|) be advised that, please understand that, today, anytime, any time, respectfully, regretfully, generally, normally, still, again, repeatedly, note that, sorry,
       though, however, either, in advance, whatsoever, of any kind, of any sort, any further, anymore, any more, by any means,
       under no circumstances, immediately, prior to interview, during this process, until further notice, for any reason, ask that,
       so, thus, as a rule, really, pretty please, right now, now, actually, politely, yourself
@@ -102,7 +105,7 @@ export const en: Language = {
     aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
     modal: 'should, must, may, ought to, are to, is to, need, have to, might',
     ask: `
-      ask, asked, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
+      ask, asked, would rather, i'd rather, we'd rather, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
       ensure, make sure, would appreciate, expected, kindly requested, encouraged, insist, instruct, prefer that, recommend, want,
       remember, appreciate it if, appreciate if
     `,
@@ -127,7 +130,7 @@ export const en: Language = {
       working hours, normal hours, opening hours, meal times, late, early, bank holidays, public holidays
     `,
     if: 'if, in case, when, whether, should you, unless, until, except, except for, other than',
-    want: 'want, wish, would like, prefer not, care',
+    want: 'want, wish, would like, you prefer not, would prefer not, care',
     but: 'but, rather, because, since, as we, and we',
     only: 'only, solely, exclusively, just, limited to, restricted to',
     instead: 'instead, rather, preferred, only, best, preferably',
@@ -140,7 +143,7 @@ export const en: Language = {
       agency, organization, organisation, firm, recruiter, recruiters, recruitment team, hiring team, personnel, search committee,
       committee, branch, location, salon, practice, hospital, museum, church, headquarters, facility, employees, supervisor, director,
       property, site, centre, center, council, university, college, academy, parish, board members, talent team, talent acquisition,
-      headteacher, head teacher, personnel office, personnel division, division, front desk, reception, switchboard, business, studio,
+      headteacher, head teacher, (panel|committee|search committee|selection panel) members, personnel office, personnel division, division, front desk, reception, switchboard, business, studio,
       farm, theatre, theater, bakery, cafe, dealership, warehouse, plant, nursery, embassy, mission, secretariat, bureau, institute,
       foundation, district, city hall, county, panel
     `,
@@ -186,12 +189,12 @@ export const en: Language = {
       considered, most qualified, best qualified, qualified, suitable, suitably qualified, best fit, best suited, most suitable,
       strongest, top, chosen, invited, interviewed, meeting, who meet, whose, of interest, pre-selected, preselected, retained,
       advanced, advancing, moving forward, identified, appropriate, deemed, progressing, progressed, relevant, matching, fit,
-      in contention, further considered, invited to interview, invited for interview, invited for an interview, pursued, proceeding,
+      in contention, further considered, invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
       eligible, promising, competitive, screened, match, meet, make the shortlist, best match, of further interest, scheduled
     `,
     'passed-over': `
       unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, without success,
-      passed over
+      passed over, rejection(s|), rejection (letters|e-mails|notices)
     `,
     tell: `
       contact, be in touch, in touch, get in touch, notify, inform, invite, advise, interview, respond, respond to, reply, reply to, replying to, responding to,
@@ -212,7 +215,7 @@ export const en: Language = {
       receive (further|a further) (communication|correspondence|notice|notification),
       receive (correspondence|notification|feedback|notice|acknowledgement|acknowledgment|an acknowledgement|an email|an e-mail|an invitation|a phone call),
       a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything,
-      heard anything, heard, hear, receive communication, contacted by
+      (receive|get) an answer, heard anything, heard, hear, receive communication, contacted by
     `,
     silence: 'in the absence of a (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
     each: 'each, every, all, everyone, all of, each and every, individual, individually, the many, every single',

@@ -33,7 +33,7 @@ export const es: Language = {
     write: 'escribir, escriba(n|s|), escríbanos, escribirnos, mandar correos, mandar un correo, escribas',
     visit: 'visita(s|), visita(s|) presencial(es|), visitas espontáneas, atención presencial, consultas presenciales',
     come: `
-      presentarse, acudir, acuda(n|), visitarnos, venir, personarse, se presente(n|), acercarse, se acerque(n|), visite(n|)
+      presentarse, acudir, acuda(n|), visitarnos, venir, venga(n|s|) (en persona|), personarse, se presente(n|), acercarse, se acerque(n|), visite(n|)
     `,
     other: `
       fax, correo postal, correo ordinario, whatsapp, sms, mensaje(s|) de texto, papel, en mano, redes sociales, linkedin, escrito,
@@ -55,7 +55,7 @@ export const es: Language = {
       responde(n|), responderá(n|), responder, respondemos, respondid(o|a|os|as), contestar(á|án|emos|), contesta(n|mos|),
       contestad(o|a|os|as), considerará(n|), considerad(o|a|os|as), tendrá(n|) en cuenta, tenid(o|a|os|as) en cuenta, tener en cuenta,
       procesad(o|a|os|as), permitid(o|a|os|as), permite(n|), permitirá(n|), facilita(n|), facilitará(n|), dará(n|), da, brinda(rá|),
-      ofrece, realizar, realice(n|), hacer, haga(n|), posible(s|), válid(o|a|os|as), valorará(n|), proporcionará, tramitará(n|),
+      ofrece(rá|rán), realizar, realice(n|), hacer, haga(n|), posible(s|), válid(o|a|os|as), valorará(n|), proporcionará, tramitará(n|),
       deseable(s|), bienvenid(o|a|os|as), tomará(n|) en cuenta, efectuar, procesará(n|), gestionará(n|), considera(n|), devolverá(n|), devuelt(o|a|os|as)
     `,
     welcome: 'bienvenid(o|a|os|as), con gusto, a su disposición, encantad(o|a|os|as), a disposición',

@@ -40,7 +40,7 @@ export const fr: Language = {
       lettre(s|), écrit, en main propre, mains propres
     `,
     inquiry: `
-      demande(s|), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
+      demande(s|), plus (de|d') (renseignement|renseignements|information|informations|détails|précisions), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
       contact(s|), relance(s|), sollicitation(s|), prise(s|) de contact, requête(s|), suivi(s|), interrogations, correspondance(s|),
       communication(s|), réclamation(s|)
     `,
@@ -76,9 +76,10 @@ export const fr: Language = {
       formellement, systématiquement, favorablement, impérativement, par avance, d'avance, bien vouloir, simplement,
       de votre compréhension, à ce stade, à ce jour, de quelque nature que ce soit, uniquement par souci
     `,
+    nor: 'ni',
     and: 'et, ou, et ou, ainsi que, ni, voire, ou bien, ou même',
     glue: `
-      le, la, les, l', un, une, des, de, d', du, à, au, aux, ce, cet, cette, ces, ne, n', y, qu', que, se, s', il, ils, elle, elles,
+      le, la, les, l', ne nous, ne me, un, une, des, de, d', du, à, au, aux, ce, cet, cette, ces, ne, n', y, qu', que, se, s', il, ils, elle, elles,
       en, avec, pour, tout, toute, tous, toutes, autre(s|), ici, lui, leur, sur, dans, chez
     `,
     aux: `
@@ -93,7 +94,7 @@ export const fr: Language = {
     kind: `
       direct(s|e|es|), personnel(s|le|les|), individuel(s|le|les|), complémentaire(s|), supplémentaire(s|), spontané(s|e|es|),
       ultérieur(s|e|es|), préalable(s|), autre(s|), entrant(s|e|es|), général(e|es|), physique(s|), écrite(s|), nouvelle(s|),
-      simple(s|)
+      simple(s|), spontanément
     `,
     about: `
       concernant, au sujet de, au sujet du, au sujet d', sur, relatif(s|) (à|au|aux), relative(s|) (à|au|aux), à propos de,
