@@ -8,6 +8,8 @@ export const QUOTE_TOPICS = ['calls', 'email', 'followUp', 'shortlistOnly', 'wal
 export const InstructionsSchema = v.looseObject({
   calls: v.nullable(v.picklist(['forbidden', 'invited'])),
   email: v.nullable(v.picklist(['forbidden', 'invited'])),
+  /** Where e-mail is forbidden as a way to send an application only, `applications`: asking by e-mail is then left open. */
+  emailBan: v.optional(v.nullable(v.picklist(['applications']))),
   followUp: v.nullable(v.picklist(['forbidden'])),
   shortlistOnly: v.boolean(),
   quotes: v.pipe(v.array(v.looseObject({ about: Line, text: Text })), v.maxLength(LIMITS.list)),

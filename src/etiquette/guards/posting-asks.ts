@@ -5,9 +5,15 @@ import { ofKind } from '../history/dated.ts';
 import { firstInterviewEnd, type History } from '../history/history.ts';
 
 /** The posting says "do not follow up", or wants neither calls nor e-mails. */
-export function asksNoContact({ opportunity }: History): boolean {
-  const { calls, email, followUp } = opportunity.posting.instructions;
-  return followUp === 'forbidden' || (calls === 'forbidden' && email === 'forbidden');
+export function asksNoContact(history: History): boolean {
+  const { calls, followUp } = history.opportunity.posting.instructions;
+  return followUp === 'forbidden' || (calls === 'forbidden' && asksNoEmail(history));
+}
+
+/** It wants no e-mails. One that wants no applications by e-mail says nothing of asking by e-mail. */
+export function asksNoEmail({ opportunity }: History): boolean {
+  const { email, emailBan } = opportunity.posting.instructions;
+  return email === 'forbidden' && emailBan !== 'applications';
 }
 
 export const asksNoCalls = ({ opportunity }: History): boolean => opportunity.posting.instructions.calls === 'forbidden';

@@ -7,7 +7,7 @@ import { nameOf } from '../names.ts';
 import { held, type Proposal } from '../proposal.ts';
 import type { Search } from '../search.ts';
 import type { Guard } from './guard.ts';
-import { isAfterInterview, mayCall } from './posting-asks.ts';
+import { asksNoEmail, isAfterInterview, mayCall } from './posting-asks.ts';
 import { goesToFriend } from './when-allowed.ts';
 
 /**
@@ -69,6 +69,6 @@ function refusedBy(person: Person | undefined, proposal: Proposal, { calendar }:
   if (!history || suggestion.toFriend) return refused;
   if (goesToFriend(proposal, history) && isAfterInterview(history, window.opens)) return refused;
   if (!mayCall(history, window.opens, suggestion.to, calendar)) refused.add('phone');
-  if (history.opportunity.posting.instructions.email === 'forbidden' && !isAfterInterview(history, window.opens)) refused.add('email');
+  if (asksNoEmail(history) && !isAfterInterview(history, window.opens)) refused.add('email');
   return refused;
 }

@@ -53,6 +53,8 @@ const isPredicate = (text: Tagged, at: number): boolean =>
   text.is(at - 1, 'aux', 'please', 'modal') ||
   text.is(at + 1, 'glue');
 
+const named = (scope: Scope | null): Scope | null => (scope && scope.ways.size > 0 ? scope : null);
+
 /** "No calls": stands alone, or courtesy or a verb shows that it is asked for. "A job with no calls" asks nothing. */
 function things(text: Tagged, at: number): Scope | null {
   const scope = named(scopeAfter(text, at, 'thing'));
@@ -72,11 +74,14 @@ function things(text: Tagged, at: number): Scope | null {
   return standsAlone || scope.please || scope.verb ? scope : null;
 }
 
-/** "Wir erteilen telefonisch keine Auskunft": the telephone may stand before the denial, behind a verb. Where it begins, or null. */
+/** "Wir erteilen telefonisch keine Auskunft", "am Telefon geben wir keine Auskunft": the telephone may stand before the denial. Where it does, or null. */
 function wayBefore(text: Tagged, at: number): number | null {
-  if (!text.language.deniesBackwards || !text.is(at - 1, 'phone') || text.apart(at) !== APART.no) return null;
-  const way = text.is(at - 2, 'by') ? at - 2 : at - 1;
-  return text.is(way - 1, 'accept', 'aux', 'modal', 'please', 'we') ? way : null;
+  if (!text.language.deniesBackwards) return null;
+  for (let j = at - 1; j >= 0 && at - j < 6 && text.apart(j + 1) === APART.no && !text.gap(j + 1)?.comma; j--) {
+    if (text.is(j, 'phone')) return text.is(j - 1, 'by') ? j - 1 : j;
+    if (!text.is(j, 'accept', 'aux', 'modal', 'please', 'we', 'you', 'glue', 'employer')) return null;
+  }
+  return null;
 }
 
 /** "Do not call", "we do not accept calls", "calls are not accepted". */
@@ -85,7 +90,7 @@ function deeds(text: Tagged, at: number): Scope | null {
   if (isNounNext(text, at)) return null;
   if (after && after.ways.size > 0) {
     if (after.verb) return after;
-    if (text.language.deniesBackwards && deedBefore(text, at)) return after;
+    if (text.language.deniesBackwards && deedBefore(text, at)) return { ...after, submission: after.submission || sentBefore(text, at) };
     return after.deed && isRequest(text, at) ? after : null;
   }
   if (after?.verb) {
@@ -163,6 +168,15 @@ function othersDo(text: Tagged, { first, last, verb }: Scope): boolean {
   for (let j = first; j <= last; j++) {
     if (text.is(j, 'ring', 'write', 'contact', 'come')) return false;
     if (text.is(j, 'we')) return !text.has(first, j, 'ask');
+  }
+  return false;
+}
+
+/** "Senden Sie Ihre Bewerbung nicht per E-Mail", "bewerben Sie sich nicht per E-Mail": the last deed before the denial sends. */
+function sentBefore(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 7 && text.apart(j + 1) < APART.clause; j--) {
+    if (text.is(j, 'ring', 'write', 'contact', 'come')) return false;
+    if (text.is(j, 'send')) return true;
   }
   return false;
 }

@@ -15,6 +15,8 @@ export interface Scope {
   fromAgency: boolean;
   /** It is about how far an application is. */
   status: boolean;
+  /** E-mail is denied as a way to send papers or to apply ("do not e-mail your CV"), which says nothing of asking by e-mail. */
+  submission: boolean;
   first: number;
   last: number;
 }
@@ -33,13 +35,25 @@ const DEEDS: Role[] = ['ring', 'write', 'come', 'contact'];
 /** Reads a run of known words: which ways it names, from whom, and whether something takes the denial back. */
 export function collect(text: Tagged, run: Run): Scope {
   const { first, last, denies } = run;
-  const scope: Scope = { ways: new Set(), deed: false, verb: false, please: false, fromAgency: false, status: false, first, last };
+  const scope: Scope = {
+    ways: new Set(),
+    deed: false,
+    verb: false,
+    please: false,
+    fromAgency: false,
+    status: false,
+    submission: false,
+    first,
+    last,
+  };
   let items: Item[] = [];
   let agencies = 0;
   let work = false;
   let by = false;
   let from = false;
   let limited = false;
+  let papers = false;
+  let sends = false;
 
   for (let j = first; j <= last; j++) {
     const fresh = text.is(j, 'and') || text.gap(j)?.comma || text.gap(j)?.slash;
@@ -47,6 +61,8 @@ export function collect(text: Tagged, run: Run): Scope {
     if (text.is(j, 'please')) scope.please = true;
     if (text.is(j, 'accept', 'send')) scope.verb = true;
     if (text.is(j, 'status')) scope.status = true;
+    if (text.is(j, 'papers') && !isSubject(text, run.first, j)) papers = true;
+    if (text.is(j, 'send') && !text.is(j, 'papers')) sends = true;
 
     // "Call at the weekend" is a time, "weekend calls" are work.
     if (text.is(j, 'time') && items.length > 0 && !fresh) limited = true;
@@ -73,8 +89,19 @@ export function collect(text: Tagged, run: Run): Scope {
   if (limited) items = [];
   if (run.after !== null) items = checkEnd(text, run, run.after, items);
   scope.fromAgency = agencies > 0;
+  const asks = items.some(({ roles }) => roles.has('inquiry') || roles.has('contact'));
+  scope.submission = !asks && (papers || (sends && items.every(({ by }) => by)));
   scope.ways = settle(items, { denies, please: scope.please });
   return scope;
+}
+
+/** "About your application", "on the status of applications": papers are what is asked about, not what is sent. */
+function isSubject(text: Tagged, first: number, papers: number): boolean {
+  for (let j = papers - 1; j >= first && papers - j < 6; j--) {
+    if (text.is(j, 'about', 'status') && !text.is(j, 'by')) return true;
+    if (!text.is(j, 'glue', 'your', 'kind', 'topic', 'employer')) return false;
+  }
+  return false;
 }
 
 /** "We will never call you": the reader is the one who would be reached. */

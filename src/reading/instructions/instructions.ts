@@ -15,6 +15,8 @@ interface Statement {
   says: 'forbidden' | 'invited' | 'only';
   /** A ban that is only about asking how far an application is. */
   status: boolean;
+  /** A ban that is only about the way of sending an application. */
+  submission: boolean;
   start: number;
   end: number;
 }
@@ -45,8 +47,11 @@ export function readInstructions(
   const result = noInstructions();
   if (forbids('calls') && !(invites && onlyStatus)) result.calls = 'forbidden';
   else if (invites) result.calls = 'invited';
-  if (forbids('email')) result.email = 'forbidden';
-  else if (reach.mailedAt) result.email = 'invited';
+  const mailBans = statements.filter((one) => one.topic === 'email' && one.says === 'forbidden');
+  if (mailBans.length > 0) {
+    result.email = 'forbidden';
+    if (mailBans.every((one) => one.submission)) result.emailBan = 'applications';
+  } else if (reach.mailedAt) result.email = 'invited';
   if (forbids('followUp') || (forbids('calls') && result.calls === 'invited')) result.followUp = 'forbidden';
   result.shortlistOnly = statements.some((one) => one.topic === 'shortlistOnly');
 
@@ -69,14 +74,14 @@ function statementsOf(text: Tagged, phones: NumberPlaces, readings: Tagged[]): S
   const statements: Statement[] = [];
   const bans = findBans(text);
   const denied = new Set<number>();
-  const add = (topic: Topic, says: Statement['says'], at: Stretch, status = false): void => {
-    if (isItsLanguage(text, at, readings)) statements.push(statement(text, topic, says, at, status));
+  const add = (topic: Topic, says: Statement['says'], at: Stretch, about: About = {}): void => {
+    if (isItsLanguage(text, at, readings)) statements.push(statement(text, topic, says, at, about));
   };
   for (const ban of bans) {
     for (let i = ban.first; i <= ban.last; i++) denied.add(i);
     if (ban.audience === 'agency') continue;
     const quote = { first: Math.min(ban.at, ban.first), last: Math.max(ban.at, ban.last) };
-    for (const topic of topicsOf(ban)) add(topic, 'forbidden', quote, ban.status);
+    for (const topic of topicsOf(ban)) add(topic, 'forbidden', quote, ban);
   }
   for (const sentence of findShortlistOnly(text)) add('shortlistOnly', 'only', sentence);
   for (const invitation of findInvitations(text, phones, denied)) add('calls', 'invited', invitation);
@@ -94,12 +99,21 @@ function isItsLanguage(text: Tagged, at: Stretch, readings: Tagged[]): boolean {
 /** The sentence around an address or number that the posting gives for the job: whoever gives one invites its use. */
 function offer(text: Tagged, topic: Topic, at: { start: number; end: number }): Statement {
   const unit = text.unitOf(text.tokenAt(at.start));
-  return statement(text, topic, 'invited', { first: unit, last: unit }, false);
+  return statement(text, topic, 'invited', { first: unit, last: unit });
 }
 
-function statement(text: Tagged, topic: Topic, says: Statement['says'], core: Stretch, status: boolean): Statement {
+/** What narrows a ban. */
+type About = Partial<Pick<Statement, 'status' | 'submission'>>;
+
+function statement(
+  text: Tagged,
+  topic: Topic,
+  says: Statement['says'],
+  core: Stretch,
+  { status = false, submission = false }: About = {},
+): Statement {
   const { first, last } = frame(text, core);
-  return { topic, says, status, ...text.place(first, last) };
+  return { topic, says, status, submission, ...text.place(first, last) };
 }
 
 function topicsOf(ban: Ban): Topic[] {

@@ -59,13 +59,16 @@ export interface Ask {
 
 /** What a posting asks of applicants, what matters most first, each with its quotes. */
 export function asksOf({ instructions }: Facts): Ask[] {
-  const { calls, email, followUp, shortlistOnly } = instructions;
+  const { calls, email, emailBan, followUp, shortlistOnly } = instructions;
   const quotes = (topic: string) => instructions.quotes.filter(({ about }) => about === topic).map(({ text }) => text);
   const asks: Ask[] = [];
   if (calls === 'forbidden') asks.push({ words: t('partAsksNoCalls'), quotes: quotes('calls'), tone: 'forbids' });
-  if (email === 'forbidden') asks.push({ words: t('partAsksNoEmail'), quotes: quotes('email'), tone: 'forbids' });
+  if (email === 'forbidden' && emailBan !== 'applications')
+    asks.push({ words: t('partAsksNoEmail'), quotes: quotes('email'), tone: 'forbids' });
   if (followUp === 'forbidden') asks.push({ words: t('partAsksNoFollowUp'), quotes: quotes('followUp'), tone: 'forbids' });
   if (shortlistOnly) asks.push({ words: t('partSaysShortlist'), quotes: quotes('shortlistOnly'), tone: 'tells' });
+  if (email === 'forbidden' && emailBan === 'applications')
+    asks.push({ words: t('partAsksNoEmailedApplications'), quotes: quotes('email'), tone: 'tells' });
   if (quotes('walkIns').length > 0) asks.push({ words: t('partAsksNoWalkIns'), quotes: quotes('walkIns'), tone: 'tells' });
   if (calls === 'invited') asks.push({ words: t('partInvitesCalls'), quotes: quotes('calls'), tone: 'invites' });
   if (email === 'invited') asks.push({ words: t('partInvitesEmail'), quotes: quotes('email'), tone: 'invites' });

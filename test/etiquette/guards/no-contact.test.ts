@@ -17,6 +17,12 @@ table('application-follow-up', [
     wants: [{ held: 'no-contact' }],
   },
   {
+    when: 'no calls, and no applications by e-mail: written contact is left under the milder reading',
+    job: { asks: { ...neither, emailBan: 'applications' }, ...mild },
+    journal: [applied('2026-03-03T10:12')],
+    wants: [{ held: null, channels: ['email'] }],
+  },
+  {
     when: 'no follow-up',
     job: { asks: { followUp: 'forbidden' } },
     journal: [applied('2026-03-03T10:12')],

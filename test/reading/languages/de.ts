@@ -83,4 +83,18 @@ export const DE: Row[] = [
   ['Absagen werden nicht verschickt.', SHORTLIST, 'Absagen bleiben aus'],
   ['Alle Bewerber werden benachrichtigt.', NOTHING, 'alle'],
   ['Nur vollständige Bewerbungen werden berücksichtigt.', NOTHING, 'über die Unterlagen'],
+  // Other words of the same kinds.
+  ['Wir erteilen telefonisch keine Auskunft.', NO_CALLS, 'der Weg vor der Verneinung'],
+  ['Am Telefon geben wir keine Auskunft.', NO_CALLS, 'der Weg am Satzanfang'],
+  ['Bitte nicht telefonisch melden.', NO_CALLS, 'sich melden'],
+  ['Telefonische Vorabanfragen sind nicht erwünscht.', NO_CALLS, 'ein zusammengesetztes Hauptwort'],
+  ['Bitte nehmen Sie keinen Kontakt mit uns auf.', NO_CONTACT, 'Kontakt mit uns ist keine Arbeit'],
+  ['Anfragen zum Stand des Verfahrens werden nicht beantwortet.', NO_CONTACT, 'Stand im Genitiv'],
+  ['Personalvermittler sollen uns nicht kontaktieren.', NOTHING, 'Vermittler als Subjekt, Objekt dazwischen'],
+  ['Headhunter bitten wir, von Anrufen abzusehen.', NOTHING, 'Vermittler als vorangestelltes Objekt'],
+  ['Gerne können Sie uns anrufen.', CALLS, 'das Objekt vor dem Verb'],
+  ['Zögern Sie nicht, uns anzurufen.', CALLS, 'zögern mit Infinitiv'],
+  ['Bewerben Sie sich telefonisch unter 030 5550134.', CALLS, 'bewerben mit Telefonnummer'],
+  ['Wir verschicken keine Absagen.', SHORTLIST, 'keine Absagen'],
+  ['Nicht berücksichtigte Bewerber erhalten keine Nachricht.', SHORTLIST, 'keine Nachricht'],
 ];

@@ -75,4 +75,7 @@ export const ES: Row[] = [
   ['No se informará a los candidatos descartados.', SHORTLIST, 'a los descartados no se les informa'],
   ['Todos los candidatos serán contactados.', NOTHING, 'todos'],
   ['Solo se considerarán solicitudes completas.', NOTHING, 'sobre los papeles'],
+  // Otras palabras de las mismas clases.
+  ['No se ofrecerá información por teléfono.', NO_CALLS, 'ofrecer'],
+  ['No venga en persona.', { walkIns: true }, 'venir en persona'],
 ];

@@ -80,4 +80,10 @@ export const FR: Row[] = [
   ['Les candidats non retenus ne seront pas informés.', SHORTLIST, 'les écartés ne sont pas informés'],
   ['Tous les candidats seront contactés.', NOTHING, 'tous'],
   ['Seules les candidatures complètes seront étudiées.', NOTHING, 'sur le dossier'],
+  // D'autres mots des mêmes sortes.
+  ['Ne nous appelez pas.', NO_CALLS, 'le pronom entre la négation et le verbe'],
+  ['Ni appels ni courriels, merci.', NEITHER, 'ni … ni en tête de phrase'],
+  ["N'hésitez pas à nous appeler.", CALLS, 'l’objet avant le verbe'],
+  ['Pour plus de renseignements appelez Mme Perrin au 01 99 00 12 34.', CALLS, '« plus de » ne nie rien ici'],
+  ["Merci de ne pas vous présenter spontanément à l'agence.", { walkIns: true }, 'un adverbe derrière le verbe'],
 ];
