@@ -1,10 +1,13 @@
 import { fulfils, type Message } from './history/message.ts';
 import { delayed, dropped, type Proposal } from './proposal.ts';
 import type { Search } from './search.ts';
+import { isTurnedOff } from './turned-off.ts';
 import { isUnsolicited } from './unsolicited.ts';
 
-/** What the user has done or said about a proposal: done already, skipped for good, or snoozed. */
+/** What the user has done or said about a proposal: its rule turned off, done already, skipped for good, or snoozed. */
 export function heedUser(proposal: Proposal, search: Search): Proposal {
+  const { rule, history, suggestion } = proposal;
+  if (isTurnedOff(rule, history, suggestion.to, search.settings)) return dropped(proposal, 'turned-off');
   if (isDone(proposal, search)) return dropped(proposal, 'done');
   if (search.skipped.has(proposal.key)) return dropped(proposal, 'skipped');
   const until = search.snoozed.get(proposal.key);

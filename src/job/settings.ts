@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import { ButtonSchema } from './button.ts';
-import { ClockTime, Line } from './text.ts';
+import { ClockTime, Line, LocalDate } from './text.ts';
 
 export const NO_CALLS_READINGS = ['no-contact', 'written-only'] as const;
 export const NoCallsReadingSchema = v.picklist(NO_CALLS_READINGS);
 export type NoCallsReading = v.InferOutput<typeof NoCallsReadingSchema>;
+
+/** Ids of rules of etiquette that are turned off; one that no version knows does no harm. */
+export const RulesOffSchema = v.pipe(v.array(Line), v.maxLength(100));
+
+/** What Heed suggests beside the rules: to breathe life into an opportunity where nothing is scheduled, and to look for more where few are open. */
+export const GENTLE = ['stalled', 'breadth'] as const;
+export type Gentle = (typeof GENTLE)[number];
 
 function zoneExists(zone: string): boolean {
   try {
@@ -24,6 +31,11 @@ export const SettingsSchema = v.looseObject({
   noCallsReading: v.optional(NoCallsReadingSchema, 'no-contact'),
   promiseGrace: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), 1),
   checkIns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)), 6),
+  rulesOff: v.optional(RulesOffSchema),
+  /** Gentle suggestions that the user never wants to see again. */
+  gentleOff: v.optional(v.array(v.picklist(GENTLE))),
+  /** The day from which more opportunities may be suggested again; the user said "not this week". */
+  breadthFrom: v.optional(LocalDate),
   button: v.optional(ButtonSchema, {}),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

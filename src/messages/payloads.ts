@@ -37,6 +37,9 @@ export const VIEW_PAYLOADS = {
   'undo-save': v.strictObject({ opportunity: Id }),
   write: ChangeSchema,
   import: v.strictObject({ backup: ImportedSchema }),
+  outlook: v.strictObject({ opportunity: Id }),
+  figures: v.null(),
+  rules: v.null(),
   'try-notification': v.null(),
 } satisfies Record<keyof ViewRequests, v.GenericSchema>;
 

@@ -1,6 +1,7 @@
 import type { Stage } from '../job/action.ts';
 import type { Backup } from '../job/backup.ts';
 import type { Change } from '../job/change.ts';
+import type { Figures, Outlook, RuleInfo } from '../job/outlook.ts';
 import type { Posting } from '../job/posting.ts';
 
 export type { Change };
@@ -33,6 +34,12 @@ export interface ViewRequests {
   'undo-save': { ask: { opportunity: string }; answer: null };
   write: { ask: Change; answer: null };
   import: { ask: { backup: Backup }; answer: { opportunities: number; people: number; entries: number } };
+  /** What becomes of an opportunity if nobody answers, and what is contradictory in its record. */
+  outlook: { ask: { opportunity: string }; answer: Outlook };
+  /** The user's own figures, from the whole journal. */
+  figures: { ask: null; answer: Figures };
+  /** The rules of etiquette, to be turned off and on. */
+  rules: { ask: null; answer: RuleInfo[] };
   /** Shows a notification now, to see whether the system lets it through. */
   'try-notification': { ask: null; answer: { shown: boolean } };
 }

@@ -2,7 +2,7 @@ import type { Person } from '../job/person.ts';
 import type { Roots } from './roots.ts';
 import { EVERYTHING, type JournalRow, type OpportunityRow } from './rows.ts';
 import type { Slice } from './slice.ts';
-import type { HeedTransaction } from './transaction.ts';
+import type { HeedView } from './transaction.ts';
 
 type Node = `${'opportunity' | 'person' | 'entry'} ${string}`;
 
@@ -17,7 +17,7 @@ interface Neighbours {
  * What hangs together with the roots: opportunities that share a person, the people, all entries that name or mention one of them, and so on until nothing
  * more is found. Entries that may bear on anything belong to every slice.
  */
-export async function loadAround(tx: HeedTransaction, roots: Roots): Promise<Slice> {
+export async function loadAround(tx: HeedView, roots: Roots): Promise<Slice> {
   const slice: Slice = { opportunities: new Map(), people: new Map(), journal: new Map(), actions: new Map(), whole: false };
   const seen = new Set<Node>();
   const anywhere = await tx.objectStore('journal').index('mentions').getAllKeys(EVERYTHING);
@@ -44,7 +44,7 @@ export async function loadAround(tx: HeedTransaction, roots: Roots): Promise<Sli
 }
 
 /** `unwritten`: rows that count in place of those in the database. */
-async function look(tx: HeedTransaction, node: Node, unwritten: ReadonlyMap<string, OpportunityRow>): Promise<Neighbours> {
+async function look(tx: HeedView, node: Node, unwritten: ReadonlyMap<string, OpportunityRow>): Promise<Neighbours> {
   const place = node.indexOf(' ');
   const id = node.slice(place + 1);
   const opportunities = tx.objectStore('opportunities');
@@ -88,7 +88,7 @@ function linksOfEntry(row: JournalRow | undefined): Node[] {
   ];
 }
 
-async function loadActions(tx: HeedTransaction, slice: Slice): Promise<void> {
+async function loadActions(tx: HeedView, slice: Slice): Promise<void> {
   const actions = tx.objectStore('actions');
   const found = await Promise.all([
     ...[...slice.opportunities.keys()].map((id) => actions.index('about').getAll(id)),

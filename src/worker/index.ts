@@ -3,13 +3,16 @@ import reader from '../capture/reader.iife.ts?script';
 import { plan } from '../etiquette/plan.ts';
 import { serve } from '../messages/serve.ts';
 import { contextOf } from './context.ts';
+import { figures } from './figures.ts';
 import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
 import { installed } from './installed.ts';
 import { SAVE } from './menu.ts';
 import { notificationClicked } from './notification-clicked.ts';
+import { outlook } from './outlook.ts';
 import { savePage, undoSavePage } from './page-button.ts';
 import { readTab } from './read-tab.ts';
+import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
 import { tryNotification } from './try-notification.ts';
@@ -41,6 +44,9 @@ serve(
     'undo-save': ({ opportunity }) => undoSave(context, opportunity),
     write: (change) => context.write(change),
     import: ({ backup }) => importAll(context, backup),
+    outlook: ({ opportunity }) => outlook(context, opportunity),
+    figures: () => figures(context),
+    rules: async () => rules(),
     'try-notification': () => tryNotification(),
   },
   {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { GUARDS } from '../../src/etiquette/guards/order.ts';
+import { HINTS } from '../../src/etiquette/hints/order.ts';
 import { RULES } from '../../src/etiquette/rules/order.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,13 +22,20 @@ test('every guard file stands in the order, under the name of its file', () => {
   expect(idsIn('src/etiquette/guards', 'Guard').sort()).toEqual(GUARDS.map(({ id }) => id).sort());
 });
 
+test('every hint file stands in the order, under the name of its file', () => {
+  expect(idsIn('src/etiquette/hints', 'Hint').sort()).toEqual(HINTS.map(({ id }) => id).sort());
+});
+
 test('every rule and every guard has its test', () => {
   expect(testsIn('test/etiquette/rules').sort()).toEqual(RULES.map(({ id }) => id).sort());
   expect(testsIn('test/etiquette/guards').sort()).toEqual(GUARDS.map(({ id }) => id).sort());
 });
 
-test('every rule has a title in the interface, and one function', () => {
-  const untitled = RULES.filter(({ id }) => !(`rule_${id.replaceAll('-', '_')}` in english));
-  expect(untitled).toEqual([]);
+test.each(['rule', 'means', 'changes'])('every rule has its words: %s_<id>', (family) => {
+  const missing = RULES.map(({ id }) => `${family}_${id.replaceAll('-', '_')}`).filter((message) => !(message in english));
+  expect(missing).toEqual([]);
+});
+
+test('every rule has one function', () => {
   expect(RULES.filter((rule) => !rule.forOpportunity === !rule.forSearch)).toEqual([]);
 });

@@ -15,6 +15,9 @@ const views: ViewHandlers = {
   'undo-save': vi.fn(),
   write: vi.fn(),
   import: vi.fn(),
+  outlook: vi.fn(),
+  figures: vi.fn(),
+  rules: vi.fn(),
   'try-notification': vi.fn(async () => ({ shown: true })),
 };
 const pages: PageHandlers = { 'save-page': vi.fn(async () => ({ kind: 'none' as const })), 'undo-save-page': vi.fn() };

@@ -1,7 +1,16 @@
 import type { JournalKind } from '../../job/journal.ts';
 import type { Dated } from './dated.ts';
 
-const ENDINGS: ReadonlySet<JournalKind> = new Set(['accepted', 'declined', 'filled', 'cancelled', 'moved-on', 'withdrew', 'rejected']);
+/** What closes an opportunity. */
+export const ENDINGS: ReadonlySet<JournalKind> = new Set([
+  'accepted',
+  'declined',
+  'filled',
+  'cancelled',
+  'moved-on',
+  'withdrew',
+  'rejected',
+]);
 
 /** The entries since the opportunity was last reopened: what ended it before no longer counts. */
 export function sinceReopened(entries: readonly Dated[]): Dated[] {

@@ -6,6 +6,7 @@ import { nameOf, toRecipient } from '../names.ts';
 import { keyOf } from '../proposal.ts';
 import type { Rule } from '../rule.ts';
 import type { Search } from '../search.ts';
+import { isTurnedOff } from '../turned-off.ts';
 
 /** One call met nobody: a second one, three business days later, and no third. */
 export const callAgain: Rule = {
@@ -38,6 +39,7 @@ export const callAgain: Rule = {
 export function callAgainCloses(history: History, search: Search): Moment {
   const [call] = callAgain.forOpportunity?.(history, search) ?? [];
   if (!call?.closes || history.run.answered || !mayCall(history, call.opens, call.to, search.calendar)) return Number.NEGATIVE_INFINITY;
+  if (isTurnedOff(callAgain, history, call.to, search.settings)) return Number.NEGATIVE_INFINITY;
   if (call.to.some(({ refusedChannels }) => refusedChannels?.includes('phone'))) return Number.NEGATIVE_INFINITY;
   return search.skipped.has(keyOf(callAgain, history, call)) ? Number.NEGATIVE_INFINITY : call.closes;
 }

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import german from '../../assets/_locales/de/messages.json' with { type: 'json' };
+import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { hintsOf } from '../../src/etiquette/hints/order.ts';
+import { messagesOf, say } from '../../src/job/say.ts';
+import { applied, entry, factsOf, heard, interview, type Line, promised, saved, sent } from './cases.ts';
+import { life } from './lives.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const NOW = Date.parse('2026-04-01T12:00:00Z');
+const offered = (at: string, form: string) => entry('offered', at, { form });
+const rejected = (at: string) => entry('rejected', at, { personal: false });
+
+const CASES: { when: string; journal: Line[]; wants: string[] }[] = [
+  { when: 'all is well', journal: [saved('2026-03-01T10:00'), applied('2026-03-03T10:12'), heard('2026-03-04T10:00')], wants: [] },
+  {
+    when: 'an interview after a rejection',
+    journal: [rejected('2026-03-05T10:00'), interview('2026-03-06T10:00', '2026-03-09T10:00', '2026-03-09T11:00')],
+    wants: ['hintAfterClosing'],
+  },
+  {
+    when: 'an answer after letting go',
+    journal: [entry('moved-on', '2026-03-05T10:00'), heard('2026-03-06T10:00')],
+    wants: ['hintAfterClosing'],
+  },
+  {
+    when: 'an answer after letting go, and it was reopened',
+    journal: [entry('moved-on', '2026-03-05T10:00'), heard('2026-03-06T10:00'), entry('reopened', '2026-03-06T11:00')],
+    wants: [],
+  },
+  {
+    when: 'rejected, and told later that the position is filled: both close it',
+    journal: [rejected('2026-03-05T10:00'), entry('filled', '2026-03-06T10:00')],
+    wants: [],
+  },
+  {
+    when: 'two offers in writing',
+    journal: [offered('2026-03-05T10:00', 'written'), offered('2026-03-06T10:00', 'written')],
+    wants: ['hintTwoOffers'],
+  },
+  {
+    when: 'an offer spoken, then written',
+    journal: [offered('2026-03-05T10:00', 'verbal'), offered('2026-03-06T10:00', 'written')],
+    wants: [],
+  },
+  {
+    when: 'two offers, one of them taken back',
+    journal: [
+      offered('2026-03-05T10:00', 'written'),
+      offered('2026-03-06T10:00', 'written'),
+      entry('retracted', '2026-03-06T11:00', { entry: 'j1' }),
+    ],
+    wants: [],
+  },
+  {
+    when: 'an interview that ends before it begins',
+    journal: [interview('2026-03-05T10:00', '2026-03-09T11:00', '2026-03-09T10:00')],
+    wants: ['hintInterviewBackwards'],
+  },
+  { when: 'an answer promised for yesterday', journal: [promised('2026-03-05T10:00', '2026-03-04')], wants: ['hintPromiseBackwards'] },
+  { when: 'an answer promised for today', journal: [promised('2026-03-05T10:00', '2026-03-05')], wants: [] },
+  {
+    when: 'an answer before the application',
+    journal: [heard('2026-03-02T10:00'), applied('2026-03-03T10:12')],
+    wants: ['hintEarlyReply'],
+  },
+  { when: 'an entry of tomorrow', journal: [applied('2026-04-02T10:12')], wants: ['hintAhead'] },
+  {
+    when: 'an undoing from before what it undoes',
+    journal: [entry('retracted', '2026-03-02T10:00', { entry: 'j2' }), applied('2026-03-03T10:12')],
+    wants: ['hintUndoneEarly'],
+  },
+  { when: 'somebody who was deleted', journal: [sent('2026-03-05T10:00', null, { people: ['gone'] })], wants: ['hintStrangers'] },
+];
+
+test.each(CASES)('$when', ({ journal, wants }) => {
+  expect(hintsOf(factsOf({ journal }), 'o1', NOW).map(({ id }) => id)).toEqual(wants);
+});
+
+test('of what is not there, nothing', () => expect(hintsOf(factsOf({ journal: [] }), 'nowhere', NOW)).toEqual([]));
+
+test.each([
+  ['en', english],
+  ['de', german],
+])('whatever happened, every hint is a sentence in %s', (locale, messages) => {
+  fc.assert(
+    fc.property(life, (facts) => {
+      const speaker = { message: messagesOf(messages), locale, timeZone: facts.settings.timeZone };
+      for (const { id } of facts.opportunities) {
+        for (const hint of hintsOf(facts, id, NOW)) {
+          expect(say(hint, speaker)).toMatch(/^\S.* .*\.$/);
+          expect(say(hint, speaker)).not.toMatch(/\$\d|undefined|null|Invalid/);
+        }
+      }
+    }),
+    { numRuns: 100, seed: 20260310 },
+  );
+});
