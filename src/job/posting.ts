@@ -23,6 +23,8 @@ export const ApplicationContactSchema = v.looseObject({
   email: v.nullish(Line),
   telephone: v.nullish(Line),
   sameAs: v.nullish(Line),
+  /** What is not said but follows, for the user to confirm: a name that an address suggests, an address spelled "name (at) firm". */
+  inferred: v.optional(v.looseObject({ name: v.optional(Line), email: v.optional(Line) })),
 });
 export type ApplicationContact = v.InferOutput<typeof ApplicationContactSchema>;
 
@@ -43,6 +45,15 @@ export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /**
+ * What a posting says of its deadline beside the day in `validThrough`: a day that closes it, one by which applications are read first, none until somebody
+ * is found, or none at all. `time` is as written, with its zone where one is given ("11:59 pm ET").
+ */
+export const DeadlineSchema = v.looseObject({
+  kind: v.picklist(['closing', 'priority', 'until-filled', 'rolling']),
+  time: v.nullable(Line),
+});
+
+/**
  * A captured job ad in schema.org `JobPosting` terms (https://schema.org/JobPosting). Dates are local days, `description` is Markdown,
  * `provenance` says of each field where it was read (`json-ld`, `microdata`, `rdfa`, `state`, `site`, `meta`, `text`, `user`), `certainty` how sure that
  * is: of fields that the capture gave; what a user typed is sure, and the worker's reading of the text speaks for itself. `agency` is the recruiter's agency
@@ -58,6 +69,7 @@ export const PostingSchema = v.looseObject({
   baseSalary: v.nullable(SalarySchema),
   datePosted: v.nullable(LocalDate),
   validThrough: v.nullable(LocalDate),
+  deadline: v.optional(v.nullable(DeadlineSchema)),
   identifier: v.nullable(Line),
   url: v.nullable(v.pipe(v.string(), v.maxLength(4_000))),
   board: v.nullable(Line),

@@ -22,6 +22,8 @@ export function enrich(posting: Posting, now: string | null = null): Posting {
     filled.validThrough = reading.validThrough;
     provenance.validThrough = 'text';
   }
+  if (reading.deadline && !posting.deadline && provenance.validThrough !== 'user' && filled.validThrough === reading.validThrough)
+    filled.deadline = reading.deadline;
   if (provenance.applicationContacts !== 'user') {
     const { contacts, changed } = mergeContacts(posting.applicationContacts, reading.applicationContacts);
     if (changed) {

@@ -4,11 +4,12 @@ import { findEmails } from './contacts/emails.ts';
 import type { Setting } from './contacts/evidence.ts';
 import { findPhones } from './contacts/phones.ts';
 import { type Deadline, findDeadline } from './deadline/deadline.ts';
+import { findOpenEnded, type OpenEnded } from './deadline/open.ts';
 import { APART } from './gap.ts';
 import { readInstructions } from './instructions/instructions.ts';
 import { knowledge } from './knowledge.ts';
 import { plain as plainOf } from './plain.ts';
-import type { Reading, ReadingContext, Span } from './reading.ts';
+import type { ReadDeadline, Reading, ReadingContext, Span } from './reading.ts';
 import { Tagged } from './tagged.ts';
 import { tokenise } from './token.ts';
 
@@ -23,6 +24,7 @@ export function read(text: string, context: ReadingContext = {}): Reading {
   const phones = findPhones(plain, people, (offset) => readings.some((reading) => leadsToNumber(reading, offset)));
   const deadlineWords = deadlines.get(main.language.code);
   const deadline = deadlineWords ? findDeadline(main, plain.text, deadlineWords, context) : null;
+  const open = deadlineWords ? findOpenEnded(main, deadlineWords) : null;
 
   const setting: Setting = {
     plain: plain.text,
@@ -40,7 +42,8 @@ export function read(text: string, context: ReadingContext = {}): Reading {
     instructions,
     applicationContacts: contacts,
     validThrough: deadline?.date ?? null,
-    spans: [...spans, ...contactSpans, ...spansOf(deadline)].map(toSource),
+    deadline: saidOf(deadline, open),
+    spans: [...spans, ...contactSpans, ...spansOf(deadline ?? open)].map(toSource),
   };
 }
 
@@ -50,7 +53,12 @@ function mainOf(readings: Tagged[], tokens: number): Tagged {
   return readings.reduce((best, text) => (known(text) > known(best) ? text : best));
 }
 
-const spansOf = (deadline: Deadline | null): Span[] =>
+function saidOf(deadline: Deadline | null, open: OpenEnded | null): ReadDeadline | null {
+  if (deadline) return { kind: deadline.kind === 'priority' || open ? 'priority' : 'closing', time: deadline.time };
+  return open && { kind: open.kind, time: null };
+}
+
+const spansOf = (deadline: { start: number; end: number } | null): Span[] =>
   deadline ? [{ field: 'validThrough', start: deadline.start, end: deadline.end }] : [];
 
 /** Whether the words before an offset, in its sentence, call or contact. */

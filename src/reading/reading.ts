@@ -1,4 +1,4 @@
-import type { ApplicationContact, Instructions } from '../job/posting.ts';
+import type { ApplicationContact, Instructions, Posting } from '../job/posting.ts';
 
 /** A stretch of the text that was read: UTF-16 offsets, `end` exclusive. `field` says which answer it supports. */
 export interface Span {
@@ -15,11 +15,15 @@ export interface ReadContact extends ApplicationContact {
   inferred?: { name?: string; email?: string };
 }
 
+/** What a posting says of its deadline beside the day; `time` as written, with its zone. */
+export type ReadDeadline = NonNullable<Posting['deadline']>;
+
 /** What the words of a posting say. `validThrough` is a local day or null. */
 export interface Reading {
   instructions: Instructions;
   applicationContacts: ReadContact[];
   validThrough: string | null;
+  deadline: ReadDeadline | null;
   spans: Span[];
 }
 

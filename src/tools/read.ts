@@ -9,8 +9,8 @@ export async function main(args: string[]): Promise<void> {
     number++;
     if (line.trim() === '') continue;
     const { id, text } = parse(line, number);
-    const { instructions, applicationContacts, validThrough } = read(text, { now: new Date().toISOString() });
-    process.stdout.write(`${JSON.stringify({ id, instructions, applicationContacts, validThrough })}\n`);
+    const { spans, ...said } = read(text, { now: new Date().toISOString() });
+    process.stdout.write(`${JSON.stringify({ id, ...said })}\n`);
   }
 }
 

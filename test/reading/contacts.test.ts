@@ -87,6 +87,22 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     [{ name: 'Gwen Price', telephone: '0113 496 0012' }],
     'a capitalised label behind',
   ],
+  [
+    'Send your CV to our Chief of Staff Renée Hart at renee@mill.example.',
+    [{ name: 'Renée Hart', jobTitle: 'Chief of Staff', email: 'renee@mill.example' }],
+    'what follows "of" belongs to the title',
+  ],
+  ['Posted by Tom Weaver, Talent Partner at the Mill', [{ name: 'Tom Weaver', jobTitle: 'Talent Partner' }], 'posted by, with a title'],
+  ['FAO Rosa Delgado', [{ name: 'Rosa Delgado' }], 'for the attention of'],
+  ['Write to Dana Holm.', [{ name: 'Dana Holm' }], 'write to'],
+  ['Für Fragen steht Ihnen Lena Vogt gerne zur Verfügung.', [{ name: 'Lena Vogt' }], 'German: at your disposal'],
+  ['Fragen an Herrn Dr. Karl Lohse (030 5550134).', [{ name: 'Karl Lohse', telephone: '030 5550134' }], 'brackets around a number'],
+  [
+    'Contact : Jean Morel, chargé de recrutement',
+    [{ name: 'Jean Morel', jobTitle: 'chargé de recrutement' }],
+    'French: a title of several words',
+  ],
+  ['A la atención de Marta Gil', [{ name: 'Marta Gil' }], 'Spanish: for the attention of'],
   ['Persona de contacto: Marta Gil, marta@taller.example', [{ name: 'Marta Gil', email: 'marta@taller.example' }], 'Spanish label'],
 ];
 
@@ -98,6 +114,8 @@ const NOBODY: [text: string, reason: string][] = [
   ['Work in the Jane Doe Library at Roe University.', 'a library and a university'],
   ['Send your CV to Human Resources, Great Oak Library.', 'an office'],
   ['Contact the Talent Acquisition Team for details.', 'a team'],
+  ['Posted by Mill Bakery', 'a firm that posts'],
+  ['Reports to: Jane Doe, COO', 'a supervisor behind a label'],
   ['Apply to the Roe Family Foundation.', 'a foundation'],
   ['Equal Opportunity Employer. Key Selection Criteria apply.', 'headings'],
   ['Richten Sie Ihre Bewerbung bitte an Stadtwerke Musterstadt.', 'a German firm'],

@@ -62,3 +62,30 @@ describe('deadlines', () => {
     expect(text.slice(span?.start, span?.end)).toBe('31 March 2026');
   });
 });
+
+/** What a posting says of its deadline beside the day. */
+const SAID: [text: string, date: string | null, deadline: { kind: string; time: string | null } | null, reason: string][] = [
+  ['Closing date: 26 March 2026, 17:00 CET', '2026-03-26', { kind: 'closing', time: '17:00 CET' }, 'an hour and its zone behind'],
+  ['Apply by 11:59 pm ET on March 31, 2026.', '2026-03-31', { kind: 'closing', time: '11:59 pm ET' }, 'an hour and its zone before'],
+  ['The deadline for applications is noon on 26 March 2026.', '2026-03-26', { kind: 'closing', time: 'noon' }, 'noon'],
+  ['Bewerbungsschluss: 15.03.2026, 12 Uhr', '2026-03-15', { kind: 'closing', time: '12 Uhr' }, 'German'],
+  ['Date limite : 15/03/2026 à 17h00. Envoyez votre candidature.', '2026-03-15', { kind: 'closing', time: '17h00' }, 'French'],
+  ['Open until filled; priority deadline March 15, 2026.', '2026-03-15', { kind: 'priority', time: null }, 'a priority deadline'],
+  [
+    'Closing date: 15 March 2026, or until filled.',
+    '2026-03-15',
+    { kind: 'priority', time: null },
+    'open beside a day: later ones are read',
+  ],
+  ['The position is open until filled.', null, { kind: 'until-filled', time: null }, 'open until filled'],
+  ['Applications are reviewed on a rolling basis.', null, { kind: 'rolling', time: null }, 'rolling'],
+  ['Salaries are reviewed on a rolling basis.', null, null, 'rolling, but nothing about applying'],
+  ['Die Ausschreibung bleibt bis zur Besetzung der Stelle offen.', null, { kind: 'until-filled', time: null }, 'German, open'],
+  ['Application window: 2 March 2026 – 15 April 2026', '2026-04-15', { kind: 'closing', time: null }, 'the second date of a window'],
+  ['Applications accepted from March 2 to April 15, 2026.', '2026-04-15', { kind: 'closing', time: null }, 'accepted from … to'],
+];
+
+test.each(SAID)('beside the day: %s', (text, date, deadline, reason) => {
+  const { validThrough, deadline: said } = read(text, POSTED);
+  expect({ validThrough, said }, reason).toEqual({ validThrough: date, said: deadline });
+});

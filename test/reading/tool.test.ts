@@ -15,7 +15,7 @@ describe('the read tool', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
-    ).toEqual([
+    ).toMatchObject([
       {
         id: 'a',
         instructions: { ...nothing, calls: 'forbidden', quotes: [{ about: 'calls', text: 'No calls, please.' }] },

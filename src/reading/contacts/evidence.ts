@@ -22,7 +22,10 @@ const LONGEST_LABEL = 4;
 const ALONE = /\n\s*(?:\p{Lu}[\p{L}'. -]{2,40} (?:and|und|et|y|&) )?$/u;
 const LAST_NAME = /^(?:and|und|et|y|&) \p{Lu}[\p{L}'. -]{2,40}$/u;
 const TITLE_REACH = 8;
-const ATTENTION = /^att(?:n|ention)?(?: to)?$|attention of$/;
+/** Labels that need no colon: a name follows, and nothing else can. */
+const ATTENTION =
+  /^att(?:n|ention)?(?: to)?$|attention of$|^(?:fao|z hd(?: von)?|z h|zu handen(?: von)?|a la atencion de|a l' attention de)$/;
+const POSTED_BY = /^(?:job )?posted by$|^veroffentlicht von$|^publiee? par$|^publicado por$/;
 
 /** Why `person` is a contact, or null: many people are named in postings who are none. */
 export function evidenceFor(person: Person, setting: Setting): Evidence | null {
@@ -31,12 +34,19 @@ export function evidenceFor(person: Person, setting: Setting): Evidence | null {
   const doubtful = setting.text.language.nounsAreCapital && !person.honoured;
   if (doubtful && meansSomething(person, setting)) return null;
   if (enough && hasLabel(person, setting)) return 'label';
-  if (hasLeadIn(person, setting) && ((enough && !doubtful) || hasAddress(person, setting, enough ? 12 : 3))) return 'lead-in';
+  if (hasLeadIn(person, setting) && ((enough && (!doubtful || isOffered(person, setting))) || hasAddress(person, setting, enough ? 12 : 3)))
+    return 'lead-in';
   if (isSignature(person, setting)) return 'signature';
   // Weaker signs count only for words that mean nothing else.
   if (!enough || meansSomething(person, setting)) return null;
   if (hasAddress(person, setting, 12)) return 'address';
   return person.parts > 1 && underHeading(person, setting) ? 'heading' : null;
+}
+
+/** "Steht Ihnen Jane Doe gern zur Verfügung": only people are at one's disposal. */
+function isOffered({ last }: Person, { text }: Setting): boolean {
+  const unit = text.unitOf(last) + 1;
+  return text.apart(unit) === APART.no && text.is(unit, 'welcome');
 }
 
 function meansSomething(person: Person, { text }: Setting): boolean {
@@ -52,7 +62,9 @@ export function leadingTitle(person: Person, { tokens, words }: Setting): number
     const next = tokens[j + 1];
     const token = tokens[j];
     if (!token || !next || next.gap.apart !== APART.no || next.gap.comma || next.gap.newline) break;
-    if (!(words.titles.has(token.word) || (token.proper && i < person.first))) break;
+    // "Chief of Staff Jane Doe"
+    if (token.word === 'of' && words.titles.has(tokens[j - 1]?.word ?? '')) continue;
+    if (!(words.titles.has(token.word) || (token.proper && (i < person.first || tokens[j - 1]?.word === 'of')))) break;
     i = j;
   }
   return i;
@@ -68,11 +80,15 @@ function hasLabel(person: Person, { tokens, words }: Setting): boolean {
     const said = label.map(({ word }) => word).join(' ');
     if (!words.labels.has(said)) continue;
     if (gap.colon || gap.cell || ATTENTION.test(said)) return true;
+    if (POSTED_BY.test(said) && first.gap.newline && isTitled(person, tokens, words)) return true;
     // Without a colon, the label must fill its line: "Contact person" and the name below, "Contact - Jane Doe".
     if (first.gap.newline && (gap.newline || gap.apart === APART.clause)) return true;
   }
   return false;
 }
+
+/** "Posted by Jane Doe, Talent Partner": firms post too, and have no title. */
+const isTitled = (person: Person, tokens: Token[], words: Vocabulary): boolean => words.titles.has(tokens[person.last + 1]?.word ?? '');
 
 /** "Contact Jane Doe", "send your CV to Jane Doe", "questions to our recruiter Jane Doe". */
 function hasLeadIn(person: Person, setting: Setting): boolean {

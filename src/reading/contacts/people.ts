@@ -59,6 +59,7 @@ export function findPeople(tokens: Token[], text: string, words: Vocabulary): Pe
 }
 
 function personAt(tokens: Token[], text: string, at: number, words: Vocabulary): Person | null {
+  if (belongsToTitle(tokens, text, at, words)) return null;
   let i = at;
   let honoured = false;
   while (words.honorifics.has(tokens[i]?.word ?? '') && tokens[i]?.proper && (i === at || joined(tokens, i, true))) {
@@ -114,6 +115,15 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     honoured,
     parts: parts + Math.min(initials, 1),
   };
+}
+
+/** "Chief of Staff Jane Doe": what follows "of" behind a title ends the title, where a whole name comes after it. */
+function belongsToTitle(tokens: Token[], text: string, at: number, words: Vocabulary): boolean {
+  return (
+    tokens[at - 1]?.word === 'of' &&
+    words.titles.has(tokens[at - 2]?.word ?? '') &&
+    [1, 2].every((step) => isNamePart(tokens, text, at + step) && joined(tokens, at + step, false))
+  );
 }
 
 /** "12 Jane Doe Street" without the street: a house number stands before or behind, by itself. */

@@ -43,7 +43,7 @@ export function findPhones({ text, links }: Plain, labels: PhoneLabels, leadsTo:
   const dialled = links.filter(({ href }) => href.toLowerCase().startsWith('tel:'));
   for (const match of text.matchAll(CANDIDATE)) {
     if (found.length >= MOST) break;
-    const written = match[0].replace(POSTCODE, '').replace(TRAILING, '');
+    const written = balanced(match[0].replace(POSTCODE, '').replace(TRAILING, ''));
     const start = match.index + match[0].indexOf(written);
     const end = start + written.length;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
@@ -59,6 +59,9 @@ export function findPhones({ text, links }: Plain, labels: PhoneLabels, leadsTo:
   }
   return found;
 }
+
+/** Without the bracket that opens around the whole number: "(030 5550134)". */
+const balanced = (written: string): string => (written.startsWith('(') && !written.includes(')') ? written.slice(1) : written);
 
 /** The number met last. */
 interface Known {

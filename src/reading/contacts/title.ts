@@ -3,6 +3,8 @@ import { leadingTitle, type Setting } from './evidence.ts';
 import type { Person } from './people.ts';
 
 const REACH = 8;
+/** Small words inside a title: "Head of the Archives", "chargé de recrutement". */
+const INSIDE = new Set('of for and the in de des du der für und'.split(' '));
 
 /** A job title, and the token with which it, or the name before it, ends. */
 export interface Title {
@@ -25,7 +27,7 @@ function titleBehind(person: Person, { plain, tokens, words, points }: Setting):
     const { gap } = token;
     if (i > start && (gap.apart !== APART.no || gap.comma || gap.newline)) break;
     if (i === start && gap.apart >= APART.sentence && !gap.newline) break;
-    if (points.includes(token.start) || (words.between.has(token.word) && !['of', 'for', 'and', 'the', 'in'].includes(token.word))) break;
+    if (points.includes(token.start) || (words.between.has(token.word) && !INSIDE.has(token.word))) break;
     if (words.titles.has(token.word)) isTitle = true;
     end = i + 1;
   }

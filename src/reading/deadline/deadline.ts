@@ -3,6 +3,7 @@ import type { ReadingContext } from '../reading.ts';
 import type { Tagged } from '../tagged.ts';
 import type { Token } from '../token.ts';
 import { findDates, type SaidDate } from './dates.ts';
+import { timeBeside } from './time.ts';
 import type { Cue, DeadlineWords } from './words.ts';
 
 /** Until when one may apply, or had better apply. `date` is a local day; `time` as it is written, with its zone, or null. */
@@ -16,8 +17,6 @@ export interface Deadline {
 
 const REACH = 16;
 const LONGEST_CUE = 4;
-const TIME =
-  /^[\s,(]{0,3}(?:(?:at|by|um|a|à|a las)\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?\s?m\b\.?|uhr|h\b)|noon|midnight)(?:\s\(?(?:[A-Z]{2,5}|(?:Eastern|Central|Mountain|Pacific|UK|local)(?:\s(?:standard\s|daylight\s)?time)?)\b)?/iu;
 
 /**
  * The day on which a posting closes. Dates count by the nearest cue before them; one without a cue, and "open until filled", count for nothing.
@@ -25,8 +24,10 @@ const TIME =
  */
 export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, context: ReadingContext): Deadline | null {
   let priority: Deadline | null = null;
+  let previous = -1;
   for (const said of findDates(text.tokens, words.calendar, text.language.dates.dayFirst)) {
-    const kind = kindOf(text, said, words);
+    const kind = kindOf(text, said, words, previous);
+    previous = said.first;
     if (!kind) continue;
     const date = settleYear(said, context);
     if (!date) continue;
@@ -35,10 +36,7 @@ export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, 
     const deadline: Deadline = {
       date,
       kind,
-      time:
-        TIME.exec(plain.slice(end, end + 40))?.[0]
-          .replace(/^[\s,(]+/, '')
-          .trim() ?? null,
+      time: timeBeside(plain, start, end),
       start,
       end,
     };
@@ -48,8 +46,8 @@ export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, 
   return priority;
 }
 
-/** What a date closes, by the nearest cue before it in its sentence or in the label of its line or cell. */
-function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords): Deadline['kind'] | null {
+/** What a date closes, by the nearest cue before it in its sentence or in the label of its line or cell. `previous`: where the date before it begins, or -1. */
+function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords, previous: number): Deadline['kind'] | null {
   const { tokens } = text;
   let until = false;
   for (let j = said.first - 1; j >= 0 && said.first - j <= REACH; j--) {
@@ -59,6 +57,8 @@ function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords): Deadline['k
     if (!cue) continue;
     if (cue.kind === 'deadline') return closingOrPriority(tokens, cue.first, words);
     if (cue.kind === 'priority') return 'priority';
+    // "Application window: 1 December – 15 January": the second date closes it.
+    if (cue.kind === 'window') return previous > j ? 'closing' : null;
     if (cue.kind === 'other') return null;
     until = true;
     j = cue.first;

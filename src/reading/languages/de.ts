@@ -198,7 +198,7 @@ export const de: Language = {
       abteilung, personalabteilung, buro, strasse, str, platz, weg, allee, gasse, firma, unternehmen, gruppe, gesellschaft, verein,
       stiftung, klinik, klinikum, krankenhaus, schule, kita, bewerbung, bewerbungen, lebenslauf, anschreiben, unterlagen, stelle,
       position, telefon, telefax, mail, post, fragen, auskunft, auskunfte, kontakt, ansprechpartner, ansprechpartnerin, bitte, wir,
-      sie, ihre, ihr, unser, unsere, der, die, das, und, oder, fur, mit, bei, von, zu, am, im, in, januar, februar, marz, mai, juni,
+      sie, ihre, ihr, ihnen, ihrer, ihrem, ihren, unser, unsere, der, die, das, und, oder, fur, mit, bei, von, zu, am, im, in, januar, februar, marz, mai, juni,
       juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, verfugung, deutschland, berlin,
       hamburg, munchen, team, homeoffice, vollzeit, teilzeit, aufgaben, profil, angebot, ruckfragen, verwaltung, dienst, landesamt,
       bundesamt, behorde, zentrum, museum, bibliothek, betreff, kennziffer, referenznummer, nummer, uhr, frist, bewerbungsfrist,
@@ -246,6 +246,9 @@ export const de: Language = {
     `,
     until: 'bis, bis zum, vor dem',
     priority: 'bevorzugt, vorzugsweise, moglichst bis, idealerweise bis',
+    window: 'bewerbungszeitraum, bewerbungen vom, bewerbungsphase',
+    untilFilled: 'bis zur besetzung, bis zur besetzung der stelle, bis die stelle besetzt ist, bis zur stellenbesetzung',
+    rolling: 'laufend entgegengenommen, laufend gesichtet, fortlaufend gesichtet, fortlaufend, jederzeit entgegengenommen',
     otherDate: `
       ab, ab dem, beginn, eintritt, eintrittstermin, eintrittsdatum, zum, seit, gegrundet, vorstellungsgesprache, gesprache,
       befristet, befristet bis, befristet bis zum, vom, start, starttermin, arbeitsbeginn, ausbildungsbeginn, veroffentlicht,

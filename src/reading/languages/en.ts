@@ -38,7 +38,7 @@ export const en: Language = {
     `,
     phone: 'phone(d|), telephone(d|), telephonic, phones, verbal, cell, mobile',
     mail: 'e-mail(s|ed|), electronic mail(s|), e-mailing, electronic message(s|)',
-    write: 'e-mail, e-mailing, write, writing to, mailing us',
+    write: 'e-mail, e-mailing, write, write to, writing to, mailing us',
     visit: `
       visit(s|ors|), walk-in(s|), drop-in(s|), drop-by(s|), in-person visit(s|),
       in-person (applications|inquiries|enquiries|queries|resumes), unannounced visits, visiting, personal visit(s|),
@@ -335,6 +335,10 @@ export const en: Language = {
       priority deadline, priority, full consideration, first consideration, guaranteed consideration, best consideration,
       priority consideration, preference, recommended, encouraged to apply, ensure consideration
     `,
+    window: 'application window, application period, applications accepted from, accepted from, applications open from',
+    untilFilled:
+      'until filled, until the position is filled, until position is filled, until the vacancy is filled, until the role is filled, until the post is filled, until a suitable candidate is found, until it is filled, until the positions are filled',
+    rolling: 'rolling basis, rolling, rolling applications',
     otherDate: `
       start, starting, starts, start date, begin, begins, beginning, begin on, commence, commencing, commences, founded, established,
       since, posted, posted on, posting date, opening date, open date, opens, review, interviews, interview, date posted, opened,

@@ -201,6 +201,7 @@ export const es: Language = {
       caja, direccion, servicio, servicios, santiago, lima, bogota, chile, argentina, colombia, peru
     `,
     labels: `
+      a la atencion de, publicado por,
       contacto, persona de contacto, contactos, atencion, a la atencion de, att, atn, responsable de seleccion, reclutador,
       reclutadora, publicado por, persona responsable, datos de contacto, atencion de, tecnico de seleccion, tecnica de seleccion,
       a cargo de, persona encargada
@@ -231,6 +232,9 @@ export const es: Language = {
     `,
     until: 'hasta, antes de, hasta el, antes del',
     priority: 'preferentemente',
+    window: 'periodo de solicitud, plazo de solicitud del, periodo de presentacion',
+    untilFilled: 'hasta cubrir la vacante, hasta cubrir el puesto, hasta que se cubra la vacante',
+    rolling: 'de forma continua',
     otherDate: `
       a partir del, desde el, inicio, incorporacion, fecha de inicio, comienzo, desde, fundada en, publicado, publicado el,
       entrevistas, comienza, empieza, fecha de publicacion, contrato hasta, contrato, duracion, fecha de incorporacion, inicia,

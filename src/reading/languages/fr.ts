@@ -206,6 +206,7 @@ export const fr: Language = {
       montreal, canada, suisse, belgique
     `,
     labels: `
+      a l' attention de, publie par, publiee par,
       contact, contacts, personne a contacter, personne contact, votre contact, contactez, recruteur, responsable du recrutement,
       a l' attention de, a l' attention, attention de, interlocuteur, interlocutrice, votre interlocuteur, votre interlocutrice,
       renseignements, charge de recrutement, chargee de recrutement, publie par, personne ressource, personne responsable,
@@ -238,6 +239,9 @@ export const fr: Language = {
     `,
     until: `avant le, avant, jusqu' au, au, pour le, d' ici le`,
     priority: 'de preference, preferablement',
+    window: 'periode de candidature, candidatures du, candidatures ouvertes du',
+    untilFilled: "jusqu' a pourvoi du poste, jusqu' a ce que le poste soit pourvu",
+    rolling: "au fil de l' eau",
     otherDate: `
       a partir du, a compter du, prise de poste, debut, des le, depuis, fonde en, creee en, publie le, date de debut,
       entree en fonction, entretiens, disponible, du, commence, commencant, date de publication, poste a pourvoir, pourvoir, jury,

@@ -63,6 +63,12 @@ export interface DateWords {
   until: Phrases;
   /** A date that follows is better kept, though later applications are read: "priority deadline", "for full consideration". */
   priority: Phrases;
+  /** Two dates follow, of which the second closes the posting: "application window". */
+  window: Phrases;
+  /** Says that no day closes the posting: "until filled". Phrases of up to six words. */
+  untilFilled: Phrases;
+  /** Says that applications are read as they come: "rolling basis". */
+  rolling: Phrases;
   /** A date that follows is something else: the start of work, of review, of the posting. */
   otherDate: Phrases;
   /** Small words that may stand inside a date: "of", "de". */

@@ -1,7 +1,7 @@
 import type { ApplicationContact } from '../../job/posting.ts';
-import { type Facts, placeWords, salaryWords, typeWords, UNSURE } from '../words/posting-words.ts';
+import { deadlineWords, type Facts, placeWords, salaryWords, typeWords, UNSURE } from '../words/posting-words.ts';
 import { type Reader, t } from '../words/t.ts';
-import { sayDay, sayDeadline } from '../words/when.ts';
+import { sayDay } from '../words/when.ts';
 
 interface Props {
   posting: Facts;
@@ -14,7 +14,7 @@ interface Props {
 export function PostingFacts({ posting, reader, full }: Props) {
   const facts: [field: string, label: string, words: string | null | undefined][] = [
     ['jobLocation', t('partPlace'), full ? placeWords(posting) : null],
-    ['validThrough', t('partDeadline'), posting.validThrough && sayDeadline(posting.validThrough, reader)],
+    ['validThrough', t('partDeadline'), deadlineWords(posting, reader)],
     ['applicationContacts', t('partContact'), posting.applicationContacts.map(contactWords).filter(Boolean).slice(0, 3).join('; ')],
     ['baseSalary', t('partPay'), salaryWords(posting.baseSalary, reader)],
     ['employmentType', t('partEmployment'), full ? typeWords(posting.employmentType) : null],
@@ -38,7 +38,8 @@ export function PostingFacts({ posting, reader, full }: Props) {
   );
 }
 
-/** "Jane Doe, HR Manager", or the address where there is no name. */
-function contactWords({ name, jobTitle, email, telephone }: ApplicationContact): string {
+/** "Jane Doe, HR Manager", or the address where there is no name; a name that it only suggests is marked so. */
+function contactWords({ name, jobTitle, email, telephone, inferred }: ApplicationContact): string {
+  if (!name && inferred?.name) return [email, t('partPerhaps', inferred.name)].filter(Boolean).join(', ');
   return [name, jobTitle].filter(Boolean).join(', ') || email || telephone || '';
 }

@@ -2,6 +2,7 @@ import { numberFormat } from '../../job/formats.ts';
 import type { Salary } from '../../job/posting.ts';
 import type { OpportunityRow } from '../../store/rows.ts';
 import { type Reader, t } from './t.ts';
+import { sayDeadline } from './when.ts';
 
 const UNITS = { HOUR: 'partPerHour', DAY: 'partPerDay', WEEK: 'partPerWeek', MONTH: 'partPerMonth', YEAR: 'partPerYear' } as const;
 
@@ -23,6 +24,16 @@ export function placeWords({ jobLocation, jobLocationType }: Facts): string {
   const where = jobLocation.length > 3 ? [...jobLocation.slice(0, 3), t('partMorePlaces', jobLocation.length - 3)] : jobLocation;
   const how = jobLocationType === 'TELECOMMUTE' ? t('partRemote') : jobLocationType === 'HYBRID' ? t('partHybrid') : null;
   return [where.join('; '), how].filter(Boolean).join(' · ');
+}
+
+/** Until when to apply: the day, the hour where one is said, and whether later applications are read; "until filled" where there is no day. Null where nothing is said. */
+export function deadlineWords({ validThrough, deadline }: Facts, reader: Reader): string | null {
+  if (!validThrough) {
+    if (deadline?.kind === 'until-filled') return t('partUntilFilled');
+    return deadline?.kind === 'rolling' ? t('partRolling') : null;
+  }
+  const moment = [sayDeadline(validThrough, reader), deadline?.time].filter(Boolean).join(', ');
+  return deadline?.kind === 'priority' ? t('partPriorityDeadline', moment) : moment;
 }
 
 /** Pay as a range: "$90,000 – $110,000 a year"; null where none is stated. */
