@@ -1,9 +1,9 @@
+import { readPay } from '../job/pay/pay.ts';
+import { payInText } from '../job/pay/pay-in-text.ts';
 import { type Certainty, noInstructions, type Posting } from '../job/posting.ts';
 import { LIMITS } from '../job/text.ts';
 import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading, Source } from '../sites/draft.ts';
-import { readPay } from '../sites/pay.ts';
-import { payInText } from '../sites/pay-in-text.ts';
 import { certaintyOf, isGiven } from './certainty.ts';
 
 /** What is known of a posting without reading its page. */

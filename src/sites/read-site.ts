@@ -1,4 +1,7 @@
+import { readEmployment } from '../job/employment.ts';
+import { readPay } from '../job/pay/pay.ts';
 import type { ApplicationContact } from '../job/posting.ts';
+import { placeOnly, readWorkplace } from '../job/workplace.ts';
 import { webAddress } from '../lib/address.ts';
 import { all, attribute, first, matches, nextOf } from '../lib/dom.ts';
 import { markdownOf } from '../lib/markdown.ts';
@@ -6,13 +9,10 @@ import { cut, tidy } from '../lib/text.ts';
 import { textOf } from '../lib/visible-text.ts';
 import { readDate } from '../lib/written-date.ts';
 import type { Draft } from './draft.ts';
-import { readEmployment } from './employment.ts';
 import type { Page } from './page.ts';
-import { readPay } from './pay.ts';
 import type { Field, Pick, Site } from './site.ts';
 import { nameOfSlug } from './slug.ts';
 import { cleanTitle, mayBeTitle } from './title.ts';
-import { placeOnly, readWorkplace } from './workplace.ts';
 
 /** What a site's selectors find on a page; inside its pane, where there is one. */
 export function readSite(site: Site, page: Page): Draft {

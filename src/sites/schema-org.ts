@@ -1,8 +1,8 @@
+import { readEmployment } from '../job/employment.ts';
 import { markdownOfString } from '../lib/markdown.ts';
 import { plain } from '../lib/text.ts';
 import { readDate } from '../lib/written-date.ts';
 import type { Draft } from './draft.ts';
-import { readEmployment } from './employment.ts';
 import type { Page } from './page.ts';
 import { readContacts, readOrganization } from './schema-org/people.ts';
 import { readPlaces } from './schema-org/place.ts';

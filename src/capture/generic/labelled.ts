@@ -1,9 +1,9 @@
+import { readEmployment } from '../../job/employment.ts';
+import { readPay } from '../../job/pay/pay.ts';
+import { readWorkplace } from '../../job/workplace.ts';
 import { readDate } from '../../lib/written-date.ts';
 import type { Draft } from '../../sites/draft.ts';
-import { readEmployment } from '../../sites/employment.ts';
 import type { Page } from '../../sites/page.ts';
-import { readPay } from '../../sites/pay.ts';
-import { readWorkplace } from '../../sites/workplace.ts';
 import type { Labelled } from './label-words.ts';
 import type { Labels } from './labels.ts';
 import { placesOf } from './places.ts';

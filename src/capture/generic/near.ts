@@ -1,10 +1,10 @@
+import { readPay } from '../../job/pay/pay.ts';
+import { readWorkplace } from '../../job/workplace.ts';
 import { all, attribute, first, parentOf } from '../../lib/dom.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import { readDate } from '../../lib/written-date.ts';
 import type { Draft } from '../../sites/draft.ts';
 import type { Page } from '../../sites/page.ts';
-import { readPay } from '../../sites/pay.ts';
-import { readWorkplace } from '../../sites/workplace.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import { placesOf } from './places.ts';

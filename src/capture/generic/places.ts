@@ -1,4 +1,4 @@
-import { placeOnly } from '../../sites/workplace.ts';
+import { placeOnly } from '../../job/workplace.ts';
 import { fieldOf } from './labels.ts';
 
 /** The places among texts that might be some: short, no sentence, no label; without words on how one works there. */

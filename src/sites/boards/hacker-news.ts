@@ -1,13 +1,13 @@
+import { readEmployment } from '../../job/employment.ts';
+import { readPay } from '../../job/pay/pay.ts';
+import { placeOnly, readWorkplace } from '../../job/workplace.ts';
 import { first } from '../../lib/dom.ts';
 import { tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Draft } from '../draft.ts';
-import { readEmployment } from '../employment.ts';
 import type { Page } from '../page.ts';
-import { readPay } from '../pay.ts';
 import type { Examples, Match, Site } from '../site.ts';
 import { mayBeTitle } from '../title.ts';
-import { placeOnly, readWorkplace } from '../workplace.ts';
 
 export const match: Match = {
   id: 'hacker-news',

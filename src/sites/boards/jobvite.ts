@@ -1,7 +1,7 @@
+import { placeOnly } from '../../job/workplace.ts';
 import { first, walk } from '../../lib/dom.ts';
 import { tidy } from '../../lib/text.ts';
 import type { Examples, Match, Site } from '../site.ts';
-import { placeOnly } from '../workplace.ts';
 
 export const match: Match = {
   id: 'jobvite',

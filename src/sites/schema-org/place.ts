@@ -1,4 +1,4 @@
-import { placeOnly, readWorkplace } from '../workplace.ts';
+import { placeOnly, readWorkplace } from '../../job/workplace.ts';
 import { get, isNode, list, text } from './values.ts';
 
 /** What a posting says of its places. */

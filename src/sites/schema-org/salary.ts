@@ -1,7 +1,7 @@
+import { readCurrency } from '../../job/pay/currency.ts';
+import { plausible, readPay } from '../../job/pay/pay.ts';
+import { readUnit } from '../../job/pay/pay-unit.ts';
 import type { Salary } from '../../job/posting.ts';
-import { readCurrency } from '../currency.ts';
-import { plausible, readPay } from '../pay.ts';
-import { readUnit } from '../pay-unit.ts';
 import { get, isNode, list, type Node, text } from './values.ts';
 
 /** UN/CEFACT codes, which schema.org allows beside words such as `HOUR`. */

@@ -1,4 +1,4 @@
-import type { Salary } from '../job/posting.ts';
+import type { Salary } from '../posting.ts';
 import { CURRENCY, currencyOf, SMALL } from './currency.ts';
 import { readUnit, type Unit } from './pay-unit.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plausible, readPay } from '../../src/sites/pay.ts';
+import { plausible, readPay } from '../../../src/job/pay/pay.ts';
 
 test.each([
   ['$110,000 – $160,000 per year', 'AU', 110000, 160000, 'AUD', 'YEAR'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOnly, readWorkplace } from '../../src/sites/workplace.ts';
+import { placeOnly, readWorkplace } from '../../src/job/workplace.ts';
 
 test.each([
   ['Melbourne VIC (Hybrid)', 'HYBRID', 'Melbourne VIC'],

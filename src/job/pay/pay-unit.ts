@@ -1,4 +1,4 @@
-import type { Salary } from '../job/posting.ts';
+import type { Salary } from '../posting.ts';
 
 export type Unit = NonNullable<Salary['unitText']>;
 

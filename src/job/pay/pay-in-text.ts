@@ -1,4 +1,4 @@
-import type { Salary } from '../job/posting.ts';
+import type { Salary } from '../posting.ts';
 import { readPay } from './pay.ts';
 
 /** Words that say that a sum beside them is what the job pays. */
