@@ -20,6 +20,8 @@ export interface Proposal {
   held: Held | null;
   /** Until then it is neither open nor upcoming; null where it always was. */
   dormantUntil: Moment | null;
+  /** The moment that the user chose for it, by putting it off; null where they did not. */
+  chosen: Moment | null;
   /** Who took it away; null while it stands. */
   dropped: string | null;
   /** What was decided, in order: `too-much: opens 2026-03-12T09:30:00-04:00`. For people who read the plan, not for its users. */
@@ -39,6 +41,7 @@ export function proposalOf(rule: Rule, suggestion: Suggestion, history: History 
     why: suggestion.why,
     held: null,
     dormantUntil: suggestion.dormantUntil ?? null,
+    chosen: null,
     dropped: null,
     trace: [],
   };

@@ -29,6 +29,8 @@ export const SettingsSchema = v.looseObject({
   workingHours: v.optional(v.tuple([ClockTime, ClockTime]), ['09:00', '17:00']),
   quietHours: v.optional(v.tuple([ClockTime, ClockTime]), ['20:00', '08:00']),
   noCallsReading: v.optional(NoCallsReadingSchema, 'no-contact'),
+  /** When one notification a day says what the day holds, instead of one for each reminder; null: no such digest. */
+  digest: v.optional(v.nullable(ClockTime)),
   promiseGrace: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), 1),
   checkIns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)), 6),
   rulesOff: v.optional(RulesOffSchema),

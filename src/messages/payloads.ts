@@ -41,6 +41,9 @@ export const VIEW_PAYLOADS = {
   figures: v.null(),
   rules: v.null(),
   'try-notification': v.null(),
+  reach: v.null(),
+  'not-today': v.strictObject({ on: v.boolean() }),
+  snoozes: v.null(),
 } satisfies Record<keyof ViewRequests, v.GenericSchema>;
 
 /** What each request of a content script must look like. */

@@ -25,6 +25,19 @@ export interface Saved {
   already: boolean;
 }
 
+/** How far notifications reach. `allowed`: null where the browser does not tell. */
+export interface Reach {
+  allowed: boolean | null;
+  system: 'windows' | 'mac' | 'linux' | 'other';
+  browser: 'chrome' | 'firefox';
+}
+
+/** A moment (epoch milliseconds) until which something can be put off, by the user's own calendar. */
+export interface SnoozeChoice {
+  id: 'hour' | 'evening' | 'tomorrow' | 'workday' | 'week';
+  until: number;
+}
+
 /** What the extension's own pages may ask of the worker. */
 export interface ViewRequests {
   'read-tab': { ask: { tabId: number }; answer: TabReading };
@@ -42,6 +55,10 @@ export interface ViewRequests {
   rules: { ask: null; answer: RuleInfo[] };
   /** Shows a notification now, to see whether the system lets it through. */
   'try-notification': { ask: null; answer: { shown: boolean } };
+  reach: { ask: null; answer: Reach };
+  /** No reminders for the rest of this day, or reminders again. */
+  'not-today': { ask: { on: boolean }; answer: null };
+  snoozes: { ask: null; answer: SnoozeChoice[] };
 }
 
 /** What a content script may ask: nothing that deletes, sends or discloses. */

@@ -20,3 +20,12 @@ export const notificationId = (place: string, occurrence: string): string => `${
 
 /** Where a click on the notification of that id leads. */
 export const placeOfNotification = (id: string): string => id.split(' ', 1)[0] || LIST;
+
+/** The reminder that a notification shows, by its id; null where it shows none, or several. */
+export function occurrenceOfNotification(id: string): string | null {
+  const occurrence = id.slice(id.indexOf(' ') + 1);
+  return /@\d{4,6}-\d\d-\d\dT[\d:.]+Z$/.test(occurrence) ? occurrence : null;
+}
+
+/** The place of an action with one of its panels open: what is to be said of it needs more than a click. */
+export const placeWith = (place: string, panel: 'done' | 'snooze'): string => `${place}&${new URLSearchParams({ do: panel })}`;

@@ -3,7 +3,8 @@ import type { Speaker } from '../job/say.ts';
 import { armNext, keepBeat } from './alarms.ts';
 import { showBadge } from './badge.ts';
 import type { Ledger } from './ledger.ts';
-import { notifyDue } from './notify.ts';
+import { mayNotify, notifyDue } from './notify.ts';
+import { withdrawStale } from './withdraw.ts';
 
 const LOCK = 'heed-reminders';
 
@@ -29,6 +30,7 @@ async function reconcile(ledger: Ledger, now: number): Promise<void> {
   const steps = [
     () => keepBeat(now),
     () => ledger.catchUp(now),
+    () => withdrawStale(ledger, now, () => speakerOf(ledger)),
     () => showDue(ledger, now),
     async () => showBadge(await ledger.countDue(now), await speakerOf(ledger)),
     async () => armNext(await nextWake(ledger, now), now),
@@ -36,26 +38,33 @@ async function reconcile(ledger: Ledger, now: number): Promise<void> {
   for (const step of steps) await step().catch(console.error);
 }
 
-/** What is due in quiet hours is shown when they end; the badge may wait for that too, unless the heartbeat comes first. */
+/** What is due while nothing may be shown is shown when that is over; the badge may wait for that too, unless the heartbeat comes first. */
 async function nextWake(ledger: Ledger, now: number): Promise<number | null> {
   const moment = await ledger.nextMoment(now);
-  return moment === null ? null : ledger.awake(Math.max(moment, now));
+  if (moment === null) return null;
+  // Where no notification may be shown, what waits for one waits for the user: the heartbeat sees when they change their mind.
+  if (moment <= now && (await mayNotify()) === false) return null;
+  return (await ledger.opening(Math.max(moment, now))).from;
 }
 
 /**
  * Claim, show, record. If the worker dies before showing, the next claim gives the same again; if it dies before recording, the same is shown
- * again under the same id, which replaces it. Nothing is lost, and each occurrence is recorded once. In quiet hours nothing is claimed: a moment
- * that was missed by day, because the machine slept, must not ring at night.
+ * again under the same id, which replaces it. Nothing is lost, and each occurrence is recorded once. Nothing is claimed while nothing may be shown: a moment
+ * that was missed by day, because the machine slept, must not ring at night; and what a browser does not show, because the user told it so, stays due. What was done between the claim and the showing is not shown.
  */
 async function showDue(ledger: Ledger, now: number): Promise<void> {
-  if ((await ledger.awake(now)) > now) return;
-  const due = await ledger.claimDue(now);
-  if (due.length === 0) return;
-  await notifyDue(due, await speakerOf(ledger));
-  await ledger.markShown(
-    due.map(({ id }) => id),
-    now,
-  );
+  const { from, until, digest } = await ledger.opening(now);
+  if (from > now || (await mayNotify()) === false) return;
+  const claimed = await ledger.claimDue(now, until);
+  if (claimed.length === 0 && digest === null) return;
+  const ids = claimed.map(({ id }) => id);
+  const speaker = await speakerOf(ledger);
+  // Nothing may be awaited between this answer and the showing.
+  const due = await ledger.standing(ids, now);
+  const summarised = await notifyDue(due, { now, digest: digest !== null }, speaker);
+  if (due.length === 0 && digest === null) return;
+  const shown = due.map(({ id }) => id);
+  await ledger.markShown(shown, now, { summary: summarised ? shown : null, digest });
 }
 
 async function speakerOf(ledger: Ledger): Promise<Speaker> {

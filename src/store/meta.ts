@@ -1,4 +1,5 @@
 import type { Settings } from '../job/settings.ts';
+import type { Engagements } from './engagements.ts';
 import { type HeedTransaction, type HeedView, put } from './transaction.ts';
 
 /** What each single value is. */
@@ -6,6 +7,10 @@ interface Meta {
   settings: Partial<Settings>;
   document: Record<string, unknown>;
   counted: number;
+  engagements: Engagements;
+  focus: string | null;
+  digest: string;
+  summary: string[];
 }
 
 /** A single value, or undefined where it was never written. */

@@ -1,4 +1,5 @@
 import { isPast } from './action-row.ts';
+import { writeMeta } from './meta.ts';
 import type { HeedDb } from './open.ts';
 import type { ActionRow, ReminderRow } from './rows.ts';
 import { drop } from './schedule.ts';
@@ -10,14 +11,20 @@ export interface Claim {
   action: ActionRow;
 }
 
+/** How reminders were shown: which of them in one summary, and as the morning digest of which local day; null where not so. */
+export interface Telling {
+  summary: string[] | null;
+  digest: string | null;
+}
+
 /**
- * Claims every reminder whose moment has come and that was not shown yet, in the order of their moments. What was claimed and not marked as shown, because
+ * Claims every reminder whose moment comes by `until` and that was not shown yet, in the order of their moments. What was claimed and not marked as shown, because
  * the worker was stopped in between, is claimed again. Reminders of actions that are gone, closed or held are dropped. For the worker alone.
  * @returns what to show, once the claim is on the disk; several reminders may be about one action
  * @throws {StoreError} `full` or `unavailable`; nothing was claimed
  */
-export async function claimDue(db: HeedDb, now: number): Promise<Claim[]> {
-  const range = IDBKeyRange.upperBound(now);
+export async function claimDue(db: HeedDb, now: number, until = now): Promise<Claim[]> {
+  const range = IDBKeyRange.upperBound(until);
   if ((await db.getKeyFromIndex('reminders', 'pending', range)) === undefined) return [];
   return inOneTransaction(db, async (tx) => {
     const reminders = await tx.objectStore('reminders').index('pending').getAll(range);
@@ -34,7 +41,7 @@ export async function claimDue(db: HeedDb, now: number): Promise<Claim[]> {
 }
 
 /** Records that these reminders were shown; they never come again. Those that are no longer there are left out. For the worker alone. */
-export async function markShown(db: HeedDb, ids: string[], now: number): Promise<void> {
+export async function markShown(db: HeedDb, ids: string[], now: number, { summary, digest }: Telling = { summary: null, digest: null }) {
   await inOneTransaction(db, async (tx) => {
     const reminders = tx.objectStore('reminders');
     const rows = await Promise.all(ids.map((id) => reminders.get(id)));
@@ -42,5 +49,7 @@ export async function markShown(db: HeedDb, ids: string[], now: number): Promise
       const { pending: _, ...rest } = row;
       await reminders.put({ ...rest, shownAt: now });
     }
+    if (summary !== null) writeMeta(tx, 'summary', summary);
+    if (digest !== null) writeMeta(tx, 'digest', digest);
   });
 }

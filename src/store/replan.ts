@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../job/settings.ts';
 import { actionRow, isPast } from './action-row.ts';
+import { engage } from './engagements.ts';
 import { inOrder } from './journal-row.ts';
 import { readMeta } from './meta.ts';
 import { opportunityOf } from './opportunity-row.ts';
@@ -18,12 +19,14 @@ import { type HeedTransaction, put, remove } from './transaction.ts';
 export async function replan(tx: HeedTransaction, slice: Slice, plan: Planning['plan'], projecting: Projecting): Promise<void> {
   const { until } = projecting;
   const journal = [...slice.journal.values()].filter(({ time }) => time <= until).sort(inOrder);
+  const entries = journal.map(({ entry }) => entry);
   const { actions, standings } = plan({
     settings: { ...DEFAULT_SETTINGS, ...(await readMeta(tx, 'settings')) },
     people: [...slice.people.values()],
     opportunities: [...slice.opportunities.values()].map((row) => opportunityOf(row, null)),
-    journal: journal.map(({ entry }) => entry),
+    journal: entries,
   });
+  await engage(tx, { journal: entries, standings, until, whole: slice.whole });
   for (const row of project(slice.opportunities, journal, standings, projecting)) put(tx, 'opportunities', row);
   const rows = actions
     .map((action) => actionRow(action, slice.opportunities, slice.people, until))

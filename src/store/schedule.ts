@@ -24,8 +24,8 @@ export function drop(tx: HeedTransaction, { pending, ...row }: ReminderRow): voi
   else if (pending !== undefined) put(tx, 'reminders', row);
 }
 
-/** None while an action is held, none after it closed, none before a dormant one wakes. */
-function remindersOf({ key, held, notices, dormantUntil, close = Number.POSITIVE_INFINITY }: ActionRow): ReminderRow[] {
+/** The reminders that an action asks for: none while it is held, none after it closed, none before a dormant one wakes. */
+export function remindersOf({ key, held, notices, dormantUntil, close = Number.POSITIVE_INFINITY }: ActionRow): ReminderRow[] {
   if (held) return [];
   const wakes = dormantUntil === undefined ? Number.NEGATIVE_INFINITY : Date.parse(dormantUntil);
   const moments = notices.map((moment) => Math.max(Date.parse(moment), wakes)).filter((at) => at < close);

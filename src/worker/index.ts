@@ -8,13 +8,17 @@ import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
 import { installed } from './installed.ts';
 import { SAVE } from './menu.ts';
+import { notToday } from './not-today.ts';
+import { notificationButton } from './notification-button.ts';
 import { notificationClicked } from './notification-clicked.ts';
 import { outlook } from './outlook.ts';
 import { savePage, undoSavePage } from './page-button.ts';
+import { reach } from './reach.ts';
 import { readTab } from './read-tab.ts';
 import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
+import { snoozes } from './snoozes.ts';
 import { tryNotification } from './try-notification.ts';
 import { typedIn } from './typed-in.ts';
 import { undo, undoSave } from './undo.ts';
@@ -35,6 +39,8 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === SAVE) run(saveHere(context, tab));
 });
 browser.notifications.onClicked.addListener((id) => run(notificationClicked(id)));
+// Where the browser has no buttons, it may not have their event either.
+browser.notifications.onButtonClicked?.addListener((id, button) => run(notificationButton(context, id, button)));
 
 serve(
   {
@@ -48,6 +54,9 @@ serve(
     figures: () => figures(context),
     rules: async () => rules(),
     'try-notification': () => tryNotification(),
+    reach: () => reach(),
+    'not-today': ({ on }) => notToday(context, on),
+    snoozes: () => snoozes(context),
   },
   {
     'save-page': (_, tab) => savePage(context, tab),

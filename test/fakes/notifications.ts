@@ -7,6 +7,7 @@ export interface Shown {
   at: number;
   title: string;
   message: string;
+  buttons: string[];
 }
 
 /** All that Firefox knows; it throws on anything else. */
@@ -30,6 +31,8 @@ export class FakeNotifications {
   readonly #onScreen = new Set<string>();
   /** Every notification ever shown, in order. */
   readonly log: Shown[] = [];
+  /** Every change of one that stood, in order. */
+  readonly changes: Pick<Shown, 'id' | 'title' | 'message'>[] = [];
   /** What `create` throws, if it is to fail. */
   failure: Error | null = null;
   permission: 'granted' | 'denied' = 'granted';
@@ -48,8 +51,11 @@ export class FakeNotifications {
     const strange = Object.keys(options).filter((key) => !KNOWN.includes(key));
     if (this.#machine.kind === 'firefox' && strange.length > 0)
       throw new Error(`Type error for parameter options (Property "${strange[0]}" is unsupported by Firefox)`);
+    // A browser that was told to show none neither shows it nor complains.
+    if (this.#machine.kind === 'chrome' && this.permission === 'denied') return id;
+    const { title, message, buttons = [] } = options as typeof options & { buttons?: { title: string }[] };
     this.#onScreen.add(id);
-    this.log.push({ id, at: this.#machine.wall, title: options.title, message: options.message });
+    this.log.push({ id, at: this.#machine.wall, title, message, buttons: buttons.map((button) => button.title) });
     return id;
   }
 
@@ -60,6 +66,16 @@ export class FakeNotifications {
   getAll(): Record<string, true> {
     return Object.fromEntries(this.onScreen.map((id) => [id, true]));
   }
+
+  /** Only Chrome can change one that stands. */
+  get update(): ((id: string, options: { title: string; message: string }) => boolean) | undefined {
+    return this.#machine.kind === 'chrome' ? this.#update : undefined;
+  }
+
+  readonly #update = (id: string, { title, message }: { title: string; message: string }): boolean => {
+    if (this.#onScreen.has(id)) this.changes.push({ id, title, message });
+    return this.#onScreen.has(id);
+  };
 
   /** Only Chrome tells. */
   get getPermissionLevel(): (() => string) | undefined {

@@ -1,7 +1,6 @@
-import type { DueCount, Ledger, Occurrence } from '../../src/remind/ledger.ts';
+import type { DueCount, Ledger, Occurrence, Opening, Telling } from '../../src/remind/ledger.ts';
 
 interface Kept extends Occurrence {
-  at: number;
   claimed: number;
   shown: number;
 }
@@ -12,6 +11,11 @@ export class FakeLedger implements Ledger {
   count: DueCount = { due: 0, overdue: 0 };
   /** The end of the quiet hours (epoch milliseconds), if it is now one of them. */
   quietUntil = 0;
+  /** Keys of actions that were done. */
+  readonly done = new Set<string>();
+  /** The day that a digest is about, and its end (epoch milliseconds), where the user prefers one. */
+  digest: { day: string; until: number } | null = null;
+  tellings: Telling[] = [];
 
   /** Something to be shown at `at` (epoch milliseconds). */
   expect(key: string, at: number, action: Partial<Occurrence['action']> = {}): void {
@@ -24,14 +28,28 @@ export class FakeLedger implements Ledger {
     return undefined;
   }
 
-  async claimDue(now: number): Promise<Occurrence[]> {
-    const due = this.#pending().filter(({ at }) => at <= now);
-    for (const one of due) one.claimed += 1;
-    return due.map(({ id, action }) => ({ id, action }));
+  async opening(from: number): Promise<Opening> {
+    const at = Math.max(from, this.quietUntil);
+    return { from: at, until: this.digest?.until ?? at, digest: this.digest?.day ?? null };
   }
 
-  async markShown(ids: string[]): Promise<void> {
+  async claimDue(_: number, until: number): Promise<Occurrence[]> {
+    const due = this.#pending().filter(({ at }) => at <= until);
+    for (const one of due) one.claimed += 1;
+    return due.map(({ id, at, action }) => ({ id, at, action }));
+  }
+
+  async standing(ids: string[]): Promise<Occurrence[]> {
+    return this.kept.filter(({ id, action }) => ids.includes(id) && !this.done.has(action.key));
+  }
+
+  async markShown(ids: string[], _: number, telling: Telling): Promise<void> {
     for (const one of this.#pending()) if (ids.includes(one.id)) one.shown += 1;
+    this.tellings.push(telling);
+  }
+
+  async summary(): Promise<string[]> {
+    return this.tellings.findLast(({ summary }) => summary !== null)?.summary ?? [];
   }
 
   async countDue(): Promise<DueCount> {
@@ -43,15 +61,11 @@ export class FakeLedger implements Ledger {
     return moments.length > 0 ? Math.min(...moments) : null;
   }
 
-  async awake(now: number): Promise<number> {
-    return Math.max(now, this.quietUntil);
-  }
-
   async timeZone(): Promise<string> {
     return 'UTC';
   }
 
   #pending(): Kept[] {
-    return this.kept.filter(({ shown }) => shown === 0).sort((a, b) => a.at - b.at);
+    return this.kept.filter(({ shown, action }) => shown === 0 && !this.done.has(action.key)).sort((a, b) => a.at - b.at);
   }
 }

@@ -107,6 +107,101 @@ describe('what is due', () => {
   });
 });
 
+describe('what is on the screen', () => {
+  const onScreen = () => machine.notifications.onScreen;
+
+  test('goes when it is done', async () => {
+    ledger.expect('a', machine.wall);
+    const reconcile = worker();
+    await reconcile();
+    expect(onScreen()).toHaveLength(1);
+    ledger.done.add('a');
+    await reconcile();
+    expect(onScreen()).toEqual([]);
+  });
+
+  test('stays where it is about something else', async () => {
+    const others = ['#/ trial', '#/opportunity/o1 saved'];
+    for (const id of others) machine.notifications.create(id, { type: 'basic', title: '', message: '' });
+    await worker()();
+    expect(onScreen()).toEqual(others);
+  });
+
+  test.each(['chrome', 'firefox'] as const)('as a summary goes with the last of what it was about, in %s', async (kind) => {
+    machine.reset(kind);
+    ledger.expect('a', machine.wall, { names: ['Dana Ruiz'] });
+    ledger.expect('b', machine.wall, { names: ['Ali Khan'] });
+    const reconcile = worker();
+    await reconcile();
+    ledger.done.add('a');
+    await reconcile();
+    await reconcile();
+    expect(onScreen()).toEqual(['#/ summary']);
+    expect(machine.notifications.changes).toHaveLength(kind === 'chrome' ? 1 : 0);
+    expect(machine.notifications.log).toHaveLength(1);
+    ledger.done.add('b');
+    await reconcile();
+    expect(onScreen()).toEqual([]);
+  });
+
+  test('is never what was done between its claim and its showing', async () => {
+    ledger.expect('a', machine.wall);
+    vi.spyOn(ledger, 'claimDue').mockImplementationOnce(async (now, until) => {
+      const claimed = await FakeLedger.prototype.claimDue.call(ledger, now, until);
+      ledger.done.add('a');
+      return claimed;
+    });
+    await worker()();
+    expect(machine.notifications.log).toEqual([]);
+    expect(ledger.kept[0]).toMatchObject({ claimed: 1, shown: 0 });
+  });
+});
+
+describe('one reminder', () => {
+  test('has buttons in Chrome, and none in Firefox, which knows none', async () => {
+    for (const [kind, buttons] of [
+      ['chrome', ['Done', 'In an hour']],
+      ['firefox', []],
+    ] as const) {
+      machine.reset(kind);
+      ledger = new FakeLedger();
+      ledger.expect('a', machine.wall);
+      await worker()();
+      expect(machine.notifications.log.map((shown) => shown.buttons)).toEqual([buttons]);
+    }
+  });
+
+  test('waits, unclaimed, where the user told the browser to show none, and comes when they allow it', async () => {
+    machine.notifications.permission = 'denied';
+    ledger.expect('a', machine.wall);
+    ledger.count = { due: 1, overdue: 0 };
+    await worker()();
+    expect(ledger.kept[0]).toMatchObject({ claimed: 0, shown: 0 });
+    expect(await fake.action.getBadgeText({})).toBe('1');
+    expect(machine.alarms.get(NEXT)).toBeUndefined();
+    machine.notifications.permission = 'granted';
+    machine.pass(MINUTE);
+    await worker()();
+    expect(ledger.kept[0]?.shown).toBe(1);
+  });
+});
+
+describe('a digest', () => {
+  test('says all that the day holds in one notification, and is recorded even where it holds nothing', async () => {
+    ledger.digest = { day: '2026-03-10', until: machine.wall + 12 * HOUR };
+    ledger.expect('a', machine.wall - HOUR);
+    ledger.expect('b', machine.wall + 3 * HOUR);
+    ledger.expect('tomorrow', machine.wall + 20 * HOUR);
+    const reconcile = worker();
+    await reconcile();
+    expect(machine.notifications.log).toMatchObject([{ id: '#/ summary', title: 'Today: 2 things to do' }]);
+    expect(ledger.kept.map(({ shown }) => shown)).toEqual([1, 1, 0]);
+    await reconcile();
+    expect(ledger.tellings.map(({ digest }) => digest)).toEqual(['2026-03-10', '2026-03-10']);
+    expect(machine.notifications.log).toHaveLength(1);
+  });
+});
+
 describe('a worker that dies at any step', () => {
   /** How many steps a whole run takes. */
   async function length(): Promise<number> {

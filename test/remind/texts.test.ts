@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { phrase } from '../../src/job/phrase.ts';
 import { messagesOf, type Speaker } from '../../src/job/say.ts';
 import type { Occurrence, Reminded } from '../../src/remind/ledger.ts';
-import { tooltip, wordsOfMany, wordsOfOne } from '../../src/remind/texts.ts';
+import { tooltip, wordsOfDigest, wordsOfMany, wordsOfOne } from '../../src/remind/texts.ts';
 
 const messages = {
   name: 'Heed',
@@ -11,6 +11,9 @@ const messages = {
   notifyWhatWhom: '$1: $2',
   notifyMany: '$1 things to do now',
   notifyMore: 'and $1 more',
+  notifyBack: 'While you were away',
+  notifyBackWhy: '$1. The list has the most urgent on top.',
+  notifyToday: 'Today: $1 things',
   notifyDueOne: 'one thing to do',
   notifyDueMany: '$1 things to do',
   notifyOverdue: '$1, $2 overdue',
@@ -23,6 +26,7 @@ const speaker: Speaker = {
 
 const occurrence = (action: Partial<Reminded> = {}): Occurrence => ({
   id: 'k@t',
+  at: Date.parse('2026-03-10T10:00:00Z'),
   action: {
     key: 'k',
     rule: 'thank-you',
@@ -55,10 +59,26 @@ describe('one reminder', () => {
 test('a summary counts all and names the first four', () => {
   const { title, message } = wordsOfMany(
     ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => occurrence({ names: [name] })),
+    false,
     speaker,
   );
   expect(title).toBe('6 things to do now');
   expect(message.split('\n')).toEqual([...['A', 'B', 'C', 'D'].map((name) => `Send a thank-you note: ${name}`), 'and 2 more']);
+});
+
+test('after a long silence a summary is calm: it names none', () => {
+  const two = [occurrence(), occurrence()];
+  expect(wordsOfMany(two, true, speaker)).toEqual({
+    title: 'While you were away',
+    message: '2 things to do now. The list has the most urgent on top.',
+  });
+});
+
+test('a digest says what is due now and, with its time, what comes in the day', () => {
+  const later = { ...occurrence({ names: ['Ali Khan'] }), at: Date.parse('2026-03-10T14:30:00Z') };
+  const { title, message } = wordsOfDigest([occurrence(), later], Date.parse('2026-03-10T10:00:00Z'), speaker);
+  expect(title).toBe('Today: 2 things');
+  expect(message).toMatch(/^Send a thank-you note: Dana Ruiz\n3:30\sPM {2}Send a thank-you note: Ali Khan$/);
 });
 
 test.each([

@@ -11,7 +11,7 @@ export const CLOSES = 72 * HOUR;
 
 const at = (moment: number): string => new Date(moment).toISOString();
 
-/** The smallest planner there is: an hour after applying, follow up, until something was sent. */
+/** The smallest planner there is: an hour after applying, or when it was put off to, follow up, until something was sent. */
 export const followUpPlan: Planning['plan'] = ({ opportunities, journal }) => {
   const retracted = new Set(journal.map((entry) => (entry.kind === 'retracted' ? entry.entry : null)));
   const live = journal.filter(({ id, kind }) => kind !== 'retracted' && !retracted.has(id));
@@ -21,7 +21,8 @@ export const followUpPlan: Planning['plan'] = ({ opportunities, journal }) => {
     actions: opportunities.flatMap(({ id }) => {
       const applied = kindsOf(id).find(({ kind }) => kind === 'applied');
       const sent = kindsOf(id).some(({ kind }) => kind === 'reached-out');
-      return applied && !sent ? [followUp(id, Date.parse(applied.at))] : [];
+      const until = live.map((entry) => (entry.kind === 'snoozed' && entry.opportunity === id ? Date.parse(entry.until) : 0));
+      return applied && !sent ? [followUp(id, Date.parse(applied.at), Math.max(0, ...until))] : [];
     }),
   };
 };
@@ -31,7 +32,8 @@ function stageOf(kinds: string[]): Stage {
   return kinds.length > 0 ? 'saved' : 'removed';
 }
 
-function followUp(opportunity: string, applied: number): PlannedAction {
+function followUp(opportunity: string, applied: number, snoozed: number): PlannedAction {
+  const [opens, due] = [Math.max(applied + OPENS, snoozed), Math.max(applied + DUE, snoozed)];
   return {
     key: `follow-up:${opportunity}`,
     rule: 'application-follow-up',
@@ -39,12 +41,12 @@ function followUp(opportunity: string, applied: number): PlannedAction {
     also: [],
     people: [],
     channels: ['email'],
-    opens: at(applied + OPENS),
-    due: at(applied + DUE),
+    opens: at(opens),
+    due: at(due),
     closes: at(applied + CLOSES),
     held: null,
     why: phrase('whyTest'),
     sources: [],
-    notices: [at(applied + OPENS), at(applied + DUE)],
+    notices: [...new Set([at(opens), at(due)])],
   };
 }

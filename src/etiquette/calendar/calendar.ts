@@ -1,7 +1,7 @@
 import type { Settings } from '../../job/settings.ts';
 import { type Day, dayFrom, isWeekday, written } from './day.ts';
 import { holidaysOf } from './holidays.ts';
-import { hoursOf } from './hours.ts';
+import { hoursOf, timeOf } from './hours.ts';
 import { HOUR, type Moment, zoneOf } from './zone.ts';
 
 /** The user's time: the four ways in which the rulebook counts (`h`, `d`, `bd`, `mo`), business days, working hours and quiet hours. */
@@ -20,6 +20,10 @@ export interface Calendar {
   evening(day: Day): Moment;
   /** The midnight that ends a day. */
   midnight(day: Day): Moment;
+  /** When a day's digest is due: at that time (`07:30`), or when the quiet hours that it falls in end. */
+  digest(day: Day, clock: string): Moment;
+  /** When the clock shows that time (`18:00`) on a day. */
+  at(day: Day, clock: string): Moment;
   dayOf(at: Moment): Day;
   /** The moment itself within working hours of a business day, both ends included, else the next working morning. */
   working(at: Moment): Moment;
@@ -57,6 +61,8 @@ export function calendarOf(settings: Pick<Settings, 'timeZone' | 'region' | 'wor
     morning,
     evening: (day) => zone.moment(day, end),
     midnight: (day) => zone.moment(day + 1, 0),
+    digest: (day, clock) => zone.moment(day, quiet(timeOf(clock))?.time ?? timeOf(clock)),
+    at: (day, clock) => zone.moment(day, timeOf(clock)),
     dayOf: (at) => zone.wall(at).day,
     working(at) {
       const { day, time } = zone.wall(at);

@@ -25,7 +25,7 @@ export function hoursOf({ workingHours, quietHours }: Pick<Settings, 'workingHou
 }
 
 /** `09:30`, in milliseconds since midnight. */
-function timeOf(clock: string): number {
+export function timeOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return (hours * 60 + minutes) * 60_000;
 }

@@ -68,9 +68,9 @@ export function Desk({ outside, deeds, route }: Props) {
 function Page({ route, ...rest }: PageProps & { route: Route }) {
   switch (route.page) {
     case 'overview':
-      return <OverviewPage {...rest} />;
+      return <OverviewPage marked={route} {...rest} />;
     case 'opportunity':
-      return <OpportunityPage key={route.id} id={route.id} action={route.action} {...rest} />;
+      return <OpportunityPage key={route.id} id={route.id} marked={route} {...rest} />;
     case 'new':
       return <NewPage key={route.url} url={route.url} title={route.title} {...rest} />;
     case 'settings':

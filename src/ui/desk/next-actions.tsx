@@ -2,18 +2,18 @@ import { useRef } from 'preact/hooks';
 import { ActionItem } from '../parts/action-item.tsx';
 import { useKeptFocus } from '../parts/kept-focus.ts';
 import type { Deeds } from '../state/deeds.ts';
+import type { Marked } from '../state/route.ts';
 import { readerIn, t } from '../words/t.ts';
 import type { OpportunityProps } from './opportunity-whole.tsx';
 
 interface Props {
   state: OpportunityProps['state'];
   deeds: Deeds;
-  /** The action to mark. */
-  action: string | null;
+  marked: Marked;
 }
 
 /** What is to be done for one opportunity, held actions with their reasons. */
-export function NextActions({ state: { view, settings, now }, deeds, action }: Props) {
+export function NextActions({ state: { view, settings, now }, deeds, marked }: Props) {
   const list = useRef<HTMLElement>(null);
   const actions = view.actions.filter(({ close }) => close === undefined || close > now);
   const reading = view.opportunity.noCallsReading ?? settings.noCallsReading;
@@ -38,7 +38,8 @@ export function NextActions({ state: { view, settings, now }, deeds, action }: P
               workingHours={settings.workingHours}
               deeds={deeds}
               liftable={row.held?.guard === 'no-calls' && reading === 'no-contact' && row.opportunity === view.opportunity.id}
-              target={row.key === action}
+              target={row.key === marked.action}
+              opened={row.key === marked.action ? marked.panel : null}
               alone={row.opportunity === view.opportunity.id}
             />
           ))}

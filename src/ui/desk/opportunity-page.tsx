@@ -3,6 +3,7 @@ import { DeskLink } from '../parts/place.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { createClock } from '../state/clock.ts';
 import { createOpportunity } from '../state/opportunity.ts';
+import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
@@ -10,12 +11,12 @@ import { OpportunityWhole } from './opportunity-whole.tsx';
 
 interface Props extends PageProps {
   id: string;
-  /** The action that a notification was about. */
-  action: string | null;
+  /** What a notification was about. */
+  marked: Marked;
 }
 
 /** One opportunity: what its posting asks, what to do next, what happened, and everything known. */
-export function OpportunityPage({ id, action, outside, deeds }: Props) {
+export function OpportunityPage({ id, marked, outside, deeds }: Props) {
   const live = useStore(() => createOpportunity(outside, id), [outside, id]);
   const clock = useStore(() => createClock(outside.now), [outside]);
   const { value: now } = clock.now;
@@ -32,7 +33,7 @@ export function OpportunityPage({ id, action, outside, deeds }: Props) {
   }
   if (!state) return null;
   if (!state.view) return <Gone />;
-  return <OpportunityWhole state={{ ...state, view: state.view }} action={action} outside={outside} deeds={deeds} />;
+  return <OpportunityWhole state={{ ...state, view: state.view }} marked={marked} outside={outside} deeds={deeds} />;
 }
 
 function Gone() {

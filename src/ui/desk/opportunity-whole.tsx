@@ -4,6 +4,7 @@ import { Asks } from '../parts/asks.tsx';
 import { Markdown } from '../parts/markdown.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
 import type { OpportunityState } from '../state/opportunity.ts';
+import type { Marked } from '../state/route.ts';
 import { readerIn, t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
 import { Dialog } from './dialog.tsx';
@@ -17,8 +18,8 @@ export interface OpportunityProps extends PageProps {
   state: OpportunityState & { view: NonNullable<OpportunityState['view']> };
 }
 
-/** An opportunity that is there. `action`: the key of the one to mark. */
-export function OpportunityWhole({ action, ...rest }: OpportunityProps & { action: string | null }) {
+/** An opportunity that is there, with one action marked. */
+export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marked: Marked }) {
   const { state, deeds } = rest;
   const { opportunity, row } = state.view;
   const reader = readerIn(state.settings.timeZone, state.now);
@@ -36,7 +37,7 @@ export function OpportunityWhole({ action, ...rest }: OpportunityProps & { actio
         <div class="column">
           <Asks posting={row.posting} />
           {row.stalled && <p class="notice warn">{say(row.stalled, reader)}</p>}
-          <NextActions state={state} deeds={deeds} action={action} />
+          <NextActions state={state} deeds={deeds} marked={marked} />
           <Happenings {...rest} />
           <Journal {...rest} />
           {opportunity.posting.description && (

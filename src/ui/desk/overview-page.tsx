@@ -1,20 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { AgendaList } from '../parts/agenda.tsx';
+import { NotToday } from '../parts/not-today.tsx';
 import { DeskLink } from '../parts/place.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { createAgenda } from '../state/agenda.ts';
 import { createClock } from '../state/clock.ts';
 import { createListing } from '../state/listing.ts';
+import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
 import { OpportunityList } from './opportunity-list.tsx';
 
 const PAGE = 25;
+/** Where one action is looked for, so many are listed at once: it must not be on a later page. */
+const LOOKED_THROUGH = 500;
 
 /** Everything to be done, and every opportunity. */
-export function OverviewPage({ outside, deeds }: PageProps) {
-  const agenda = useStore(() => createAgenda(outside, { page: PAGE }), [outside]);
+export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: Marked }) {
+  const page = marked.action === null ? PAGE : LOOKED_THROUGH;
+  const agenda = useStore(() => createAgenda(outside, { page }), [outside, page]);
   const listing = useStore(() => createListing(outside), [outside]);
   const clock = useStore(() => createClock(outside.now), [outside]);
   useTitle(t('deskOverview'));
@@ -33,10 +38,12 @@ export function OverviewPage({ outside, deeds }: PageProps) {
             {failed}
           </p>
         )}
+        {view && <NotToday on={view.notToday} deeds={deeds} />}
         {view && (
           <AgendaList
             view={view}
             deeds={deeds}
+            marked={marked}
             more={(hidden) => (
               <button type="button" class="button" onClick={agenda.showMore}>
                 {t('deskShowMore', hidden)}

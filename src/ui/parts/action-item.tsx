@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { questionOf } from '../../job/question.ts';
 import { say } from '../../job/say.ts';
 import type { ActionRow } from '../../store/rows.ts';
 import type { ActionDeeds } from '../state/deeds.ts';
 import { actionWhen } from '../words/action-when.ts';
-import { questionOf } from '../words/completion.ts';
 import { type Reader, t, tOf } from '../words/t.ts';
 import { sayMomentFully } from '../words/when.ts';
 import { DoneForm } from './done-form.tsx';
@@ -13,6 +13,9 @@ import { PeopleSearch } from './people-search.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { Whom } from './whom.tsx';
 import { Why } from './why.tsx';
+
+/** What is asked of an action. */
+export type Panel = 'done' | 'snooze';
 
 interface Props {
   action: ActionRow;
@@ -23,22 +26,25 @@ interface Props {
   liftable?: boolean;
   /** Named in the address: shown marked, and given the focus. */
   target?: boolean;
+  /** Which panel of it is open from the start, where a notification asked for it. */
+  opened?: Panel | null;
   /** The opportunity is the page's own: it need not be named again. */
   alone?: boolean;
 }
 
 /** Something to do: what, whom, where, why now, when, and what can be said of it. */
-export function ActionItem({ action, reader, workingHours, deeds, liftable, target, alone }: Props) {
+export function ActionItem({ action, reader, workingHours, deeds, liftable, target, opened, alone }: Props) {
   const item = useRef<HTMLLIElement>(null);
-  const panel = useSignal<'done' | 'snooze' | null>(null);
+  const panel = useSignal<Panel | null>(opened && !action.held && (opened === 'snooze' || questionOf(action) !== 'nothing') ? opened : null);
   const id = useId();
   useEffect(() => {
     if (!target) return;
-    item.current?.focus();
+    // A panel that is open from the start takes the focus itself.
+    if (panel.value === null) item.current?.focus();
     item.current?.scrollIntoView({ block: 'center' });
   }, [target]);
 
-  const toggle = (which: 'done' | 'snooze') => {
+  const toggle = (which: Panel) => {
     panel.value = panel.value === which ? null : which;
   };
   const cancel = () => {
@@ -104,7 +110,13 @@ export function ActionItem({ action, reader, workingHours, deeds, liftable, targ
       </div>
       {panel.value === 'done' && <DoneForm action={action} onDone={(completion) => deeds.complete(action, completion)} onCancel={cancel} />}
       {panel.value === 'snooze' && (
-        <SnoozeMenu reader={reader} workingHours={workingHours} onChoose={(until) => deeds.snooze(action, until)} onCancel={cancel} />
+        <SnoozeMenu
+          reader={reader}
+          workingHours={workingHours}
+          choices={deeds.snoozes}
+          onChoose={(until) => deeds.snooze(action, until)}
+          onCancel={cancel}
+        />
       )}
     </li>
   );

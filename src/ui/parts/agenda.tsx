@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { numberFormat } from '../../job/formats.ts';
 import type { AgendaView } from '../state/agenda.ts';
 import type { ActionDeeds } from '../state/deeds.ts';
+import type { Marked } from '../state/route.ts';
 import { readerIn, t } from '../words/t.ts';
 import { ActionItem } from './action-item.tsx';
 import { useKeptFocus } from './kept-focus.ts';
@@ -10,6 +11,8 @@ import { useKeptFocus } from './kept-focus.ts';
 interface Props {
   view: AgendaView;
   deeds: ActionDeeds;
+  /** The action to mark, where a notification was about one. */
+  marked?: Marked;
   /** Shown below a section that has so many more than it shows. */
   more: (hidden: number) => ComponentChildren;
 }
@@ -19,7 +22,7 @@ const SECTIONS = ['overdue', 'today', 'upcoming', 'held'] as const;
 const HEADINGS = { overdue: 'partOverdue', today: 'partToday', upcoming: 'partUpcoming', held: 'partHeld' } as const;
 
 /** Everything to be done, in the order of its urgency, and what a guard holds back with its reason. */
-export function AgendaList({ view, deeds, more }: Props) {
+export function AgendaList({ view, deeds, marked, more }: Props) {
   const { agenda, settings, now, liftable, countTo } = view;
   const list = useRef<HTMLDivElement>(null);
   const reader = readerIn(settings.timeZone, now);
@@ -44,6 +47,8 @@ export function AgendaList({ view, deeds, more }: Props) {
                 reader={reader}
                 workingHours={settings.workingHours}
                 deeds={deeds}
+                target={action.key === marked?.action}
+                opened={action.key === marked?.action ? marked.panel : null}
                 liftable={action.opportunity !== null && liftable.has(action.opportunity)}
               />
             ))}

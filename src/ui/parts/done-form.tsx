@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS, type Channel } from '../../job/channel.ts';
+import { questionOf } from '../../job/question.ts';
 import type { ActionRow } from '../../store/rows.ts';
-import { type Completion, outcomesOf, questionOf } from '../words/completion.ts';
+import { type Completion, outcomesOf } from '../words/completion.ts';
 import { t, tOf } from '../words/t.ts';
 import { Chips } from './chips.tsx';
 import { DebriefFields } from './debrief-fields.tsx';

@@ -1,4 +1,5 @@
 import { AgendaList } from '../parts/agenda.tsx';
+import { NotToday } from '../parts/not-today.tsx';
 import { DeskLink, Place } from '../parts/place.tsx';
 import { ReportBar } from '../parts/report-bar.tsx';
 import type { AgendaBounds, AgendaView } from '../state/agenda.ts';
@@ -40,6 +41,7 @@ export function Popup({ agenda, here, deeds }: Props) {
             {agenda.error.value}
           </p>
         )}
+        {view && <NotToday on={view.notToday} deeds={deeds} />}
         {view && <AgendaList view={view} deeds={deeds} more={() => <ShowAll />} />}
       </main>
       <ReportBar report={deeds.report.value} onUndo={deeds.undo} onDismiss={deeds.dismiss} />

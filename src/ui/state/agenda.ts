@@ -1,5 +1,6 @@
 import type { Settings } from '../../job/settings.ts';
-import { type Agenda, readAgenda, readOpportunityRow, readSettings } from '../../store/read.ts';
+import { type Agenda, readAgenda, readFocus, readOpportunityRow, readSettings } from '../../store/read.ts';
+import { dayIn } from '../words/wall-clock.ts';
 import { createLive, type Live } from './live.ts';
 import type { Outside } from './outside.ts';
 
@@ -10,6 +11,8 @@ export interface AgendaView {
   now: number;
   /** Up to where sections were counted: one with so many has that many or more. */
   countTo: number | undefined;
+  /** The user wants no reminders today. */
+  notToday: boolean;
   /** The opportunities whose held actions the milder reading of "no calls" would free. */
   liftable: ReadonlySet<string>;
 }
@@ -25,8 +28,9 @@ export function createAgenda(outside: Outside, { page, countTo }: AgendaBounds):
   let limit = page;
   const live = createLive(outside, async (db) => {
     const now = outside.now();
-    const [settings, agenda] = await Promise.all([
+    const [settings, focus, agenda] = await Promise.all([
       readSettings(db),
+      readFocus(db),
       readAgenda(db, { now, limit, ...(countTo === undefined ? {} : { countTo }) }),
     ]);
     const held = new Set(agenda.held.rows.filter(({ held }) => held?.guard === 'no-calls').map(({ opportunity }) => opportunity));
@@ -35,7 +39,8 @@ export function createAgenda(outside: Outside, { page, countTo }: AgendaBounds):
       return (row?.noCallsReading ?? settings.noCallsReading) === 'no-contact' ? id : null;
     });
     const liftable = (await Promise.all(strict)).filter((id): id is string => id !== null);
-    return { agenda, settings, now, countTo, liftable: new Set(liftable) };
+    const notToday = focus === dayIn(settings.timeZone, now);
+    return { agenda, settings, now, notToday, countTo, liftable: new Set(liftable) };
   });
   const showMore = () => {
     limit += page;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Opportunity } from '../../job/opportunity.ts';
-import type { Change } from '../../messages/protocol.ts';
+import type { Change, SnoozeChoice } from '../../messages/protocol.ts';
 import { readOpportunity } from '../../store/read.ts';
 import type { ActionRow } from '../../store/rows.ts';
 import { type Completion, entryOf } from '../words/completion.ts';
@@ -20,6 +20,8 @@ export interface ActionDeeds {
   complete: (action: ActionRow, done: Completion) => void;
   snooze: (action: ActionRow, until: number) => void;
   skip: (action: ActionRow) => void;
+  /** Until when something can be put off now. */
+  snoozes: () => Promise<SnoozeChoice[]>;
   /** Chooses the milder reading of "no calls" for the action's opportunity, under which it may be written to. */
   writtenOnly: (action: ActionRow) => void;
 }
@@ -35,6 +37,8 @@ export interface Deeds extends ActionDeeds {
   amend: (words: string, opportunity: string, amended: (before: Opportunity) => Opportunity) => Promise<boolean>;
   /** Notes that an opportunity was applied for, now and online, as most are. */
   applied: (opportunity: string) => void;
+  /** No reminders for the rest of the day, or reminders again. */
+  notToday: (on: boolean) => void;
   undo: () => Promise<void>;
   dismiss: () => void;
 }
@@ -87,12 +91,18 @@ export function createDeeds(outside: Outside): Deeds {
       }),
     skip: (action) =>
       void write(t('partSkippedReport', title(action)), { entries: [{ ...about(action), kind: 'skipped', action: action.key }] }),
+    snoozes: () => ask('snoozes', null),
     writtenOnly: ({ opportunity }) => {
       if (opportunity === null) return;
       void amend(t('partWrittenOnlyReport'), opportunity, (before) => ({ ...before, noCallsReading: 'written-only' }));
     },
     applied: (opportunity) =>
       void write(t('partAppliedReport'), { entries: [{ ...stamp(), opportunity, people: [], kind: 'applied', via: 'online' }] }),
+    notToday: (on) =>
+      void run(async () => {
+        await ask('not-today', { on });
+        return { words: t(on ? 'partNotTodayReport' : 'partTodayReport'), undo: () => ask('not-today', { on: !on }) };
+      }),
     undo: async () => {
       const { undo } = report.value ?? {};
       if (!undo) return;

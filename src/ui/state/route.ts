@@ -1,9 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+/** The action to mark, by its key, and which panel of it to open. */
+export interface Marked {
+  action: string | null;
+  panel: 'done' | 'snooze' | null;
+}
+
 /** What the desk shows, by its address's fragment. */
 export type Route =
-  | { page: 'overview' }
-  | { page: 'opportunity'; id: string; action: string | null }
+  | ({ page: 'overview' } & Marked)
+  | ({ page: 'opportunity'; id: string } & Marked)
   | { page: 'new'; url: string; title: string }
   | { page: 'settings' }
   | { page: 'data' }
@@ -14,8 +20,10 @@ export function routeOf(fragment: string): Route {
   const [path = '', query = ''] = fragment.replace(/^#/, '').split(/\?(.*)/s);
   const asked = new URLSearchParams(query);
   const [, page = '', id] = path.split('/');
-  if (page === '') return { page: 'overview' };
-  if (page === 'opportunity' && id) return { page, id: decoded(id), action: asked.get('action') };
+  const panel = asked.get('do');
+  const marked: Marked = { action: asked.get('action'), panel: panel === 'done' || panel === 'snooze' ? panel : null };
+  if (page === '') return { page: 'overview', ...marked };
+  if (page === 'opportunity' && id) return { page, id: decoded(id), ...marked };
   if (page === 'new') return { page, url: asked.get('url') ?? '', title: asked.get('title') ?? '' };
   return page === 'settings' || page === 'data' ? { page } : { page: 'unknown' };
 }

@@ -2,21 +2,6 @@ import type { Channel } from '../../job/channel.ts';
 import type { EntryOf, JournalEntry } from '../../job/journal.ts';
 import type { ActionRow } from '../../store/rows.ts';
 
-/** What has to be asked when an action is done: a message's channel and outcome, how one applied, notes, a decision, or nothing. */
-export type Question = 'message' | 'applied' | 'debriefed' | 'decide' | 'close' | 'nothing';
-
-/** The rules whose action is no message. */
-const QUESTIONS: Record<string, Question> = {
-  'apply-by-deadline': 'applied',
-  debrief: 'debriefed',
-  'offer-decide': 'decide',
-  'move-on': 'close',
-  'find-contact': 'nothing',
-  'prepare-interview': 'nothing',
-};
-
-export const questionOf = (action: Pick<ActionRow, 'rule'>): Question => QUESTIONS[action.rule] ?? 'message';
-
 /** What the user answered; `nothing` where nothing was asked. */
 export type Completion =
   | { kind: 'message'; channel: Channel; outcome: EntryOf<'reached-out'>['outcome'] }

@@ -1,0 +1,45 @@
+import type { Standing } from '../job/action.ts';
+import type { EntryOf, JournalEntry } from '../job/journal.ts';
+import { readMeta, writeMeta } from './meta.ts';
+import { same } from './same.ts';
+import type { HeedTransaction } from './transaction.ts';
+
+/** When the user sits in an interview: from and until, epoch milliseconds, of each opportunity's interviews that were not over when it was planned. */
+export type Engagements = Record<string, [from: number, until: number][]>;
+
+/** What is written as longer than this is no interview but a slip, and must not silence reminders for weeks; milliseconds. */
+const LONGEST = 12 * 3_600_000;
+
+/**
+ * Keeps on record when the user is in an interview, so that nothing need look through the journal for it.
+ * @param journal the entries that count, of all opportunities in `standings`
+ * @param whole whether these are all there are
+ */
+export async function engage(
+  tx: HeedTransaction,
+  { journal, standings, until, whole }: { journal: JournalEntry[]; standings: Standing[]; until: number; whole: boolean },
+): Promise<void> {
+  const known = (await readMeta(tx, 'engagements')) ?? {};
+  const planned = new Set(standings.map(({ opportunity }) => opportunity));
+  const kept = whole ? [] : Object.entries(known).filter(([id]) => !planned.has(id));
+  const next = Object.fromEntries([...kept, ...engagementsOf(journal, standings, until)]);
+  if (!same(known, next)) writeMeta(tx, 'engagements', next);
+}
+
+/** The interviews ahead, but for those taken back and those of opportunities that are closed. */
+function engagementsOf(journal: JournalEntry[], standings: Standing[], until: number): [string, [number, number][]][] {
+  const retracted = new Set(journal.map((entry) => (entry.kind === 'retracted' ? entry.entry : null)));
+  const open = new Set(standings.filter(({ stage }) => stage !== 'closed' && stage !== 'removed').map(({ opportunity }) => opportunity));
+  const spans = new Map<string, [number, number][]>();
+  for (const entry of journal) {
+    if (entry.kind !== 'interview' || retracted.has(entry.id) || entry.opportunity === null || !open.has(entry.opportunity)) continue;
+    const span = spanOf(entry);
+    if (span[1] > until) spans.set(entry.opportunity, [...(spans.get(entry.opportunity) ?? []), span]);
+  }
+  return [...spans];
+}
+
+function spanOf({ start, end }: EntryOf<'interview'>): [number, number] {
+  const from = Date.parse(start);
+  return [from, Math.min(Math.max(Date.parse(end), from), from + LONGEST)];
+}
