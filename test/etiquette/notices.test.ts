@@ -39,6 +39,17 @@ const cases: [when: string, rule: string, life: Life, notices: string[]][] = [
     ['2026-03-13T18:30', '2026-03-14T08:00'],
   ],
   [
+    'put off until this evening: then, though nobody works then',
+    'application-follow-up',
+    {
+      journal: [
+        applied('2026-03-03T10:12', { id: 'a' }),
+        entry('snoozed', '2026-03-04T11:00', { action: 'application-follow-up/o1/a', until: '2026-03-04T18:00' }),
+      ],
+    },
+    ['2026-03-04T18:00', '2026-03-05T10:12'],
+  ],
+  [
     'a birthday on a Saturday',
     'birthday',
     {

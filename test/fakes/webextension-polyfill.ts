@@ -4,6 +4,7 @@ import { FakeEvent } from './event.ts';
 import { fakeI18n } from './i18n.ts';
 import { machine } from './machine.ts';
 import { fakeMenus } from './menus.ts';
+import { fakeRuntime } from './runtime.ts';
 import { fakeScripting } from './scripting.ts';
 
 const { onAlarm } = fakeBrowser.alarms;
@@ -16,6 +17,7 @@ const { onClicked } = fakeBrowser.notifications;
 export const fake = {
   ...fakeBrowser,
   i18n: fakeI18n,
+  runtime: fakeRuntime,
   get alarms() {
     return Object.assign(machine.mortal(machine.alarms), { onAlarm });
   },

@@ -19,6 +19,9 @@ const views: ViewHandlers = {
   figures: vi.fn(),
   rules: vi.fn(),
   'try-notification': vi.fn(async () => ({ shown: true })),
+  reach: vi.fn(async () => ({ allowed: true, system: 'linux' as const, browser: 'chrome' as const })),
+  'not-today': vi.fn(),
+  snoozes: vi.fn(async () => []),
 };
 const pages: PageHandlers = { 'save-page': vi.fn(async () => ({ kind: 'none' as const })), 'undo-save-page': vi.fn() };
 

@@ -22,7 +22,16 @@ export interface Stage extends Outside {
   announce: () => void;
 }
 
-/** A stage with an empty database. Requests without an answer of the test's own are answered with null. */
+/** What the worker says where a test has no answer of its own. */
+const USUAL: Answers = {
+  snoozes: () => [
+    { id: 'hour', until: NOW + 3_600_000 },
+    { id: 'tomorrow', until: Date.parse('2026-03-12T13:00:00Z') },
+  ],
+  reach: () => ({ allowed: true, system: 'linux', browser: 'chrome' }),
+};
+
+/** A stage with an empty database. Other requests without an answer of the test's own are answered with null. */
 export async function stage(answers: Answers = {}): Promise<Stage> {
   await deleteHeed();
   const asked: Stage['asked'] = [];
@@ -33,7 +42,7 @@ export async function stage(answers: Answers = {}): Promise<Stage> {
   };
   const ask = async (type: keyof ViewRequests, payload: never) => {
     asked.push([type, payload]);
-    return (await answers[type]?.(payload)) ?? null;
+    return (await (answers[type] ?? USUAL[type])?.(payload)) ?? null;
   };
   return {
     db: () => openHeed(),

@@ -207,7 +207,7 @@ async function settle(world: World): Promise<void> {
   machine.wall = Math.max(machine.wall, world.written) + MINUTE;
   // The digest of this day may have been shown already: all that came since is in the next.
   if (world.digest) machine.wall = Math.ceil(machine.wall / DAY) * DAY + 10 * HOUR;
-  while (!world.isFree()) machine.pass(10 * MINUTE);
+  while (!world.isFree(machine.wall) || !world.isFree(machine.wall + MINUTE)) machine.pass(10 * MINUTE);
   await world.wake();
   await world.pass(1);
 }

@@ -201,11 +201,11 @@ export class World {
     await this.wake();
   }
 
-  /** Whether the user may be reminded now, as far as they told Heed. */
-  isFree(): boolean {
+  /** Whether the user may be reminded then, as far as they told Heed. */
+  isFree(at: number): boolean {
     const interviews = [...this.jobs.values()].flatMap((job) => job.interviews);
-    const busy = interviews.some(({ from, until }) => from <= machine.wall && machine.wall < until);
-    return !isNight(machine.wall) && !busy && this.focus !== dayOf(machine.wall);
+    const busy = interviews.some(({ from, until }) => from <= at && at < until);
+    return !isNight(at) && !busy && this.focus !== dayOf(at);
   }
 
   async #did(id: string): Promise<void> {

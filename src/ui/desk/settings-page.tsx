@@ -4,6 +4,7 @@ import { createSettings } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
+import { Reminders } from './settings/reminders.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** The user's settings. Each has the rulebook's default. */
@@ -18,12 +19,6 @@ export function SettingsPage({ outside, deeds }: PageProps) {
       return { words: t('deskSettingsReport'), undo: before ? () => outside.ask('write', { settings: before }) : null };
     });
   };
-  const tryNotification = () =>
-    void deeds.run(async () => {
-      const { shown } = await outside.ask('try-notification', null);
-      if (!shown) throw new Error(t('deskNoNotification'));
-      return { words: t('deskNotificationReport'), undo: null };
-    });
   return (
     <div class="narrow">
       <h1>{t('partSettings')}</h1>
@@ -33,15 +28,7 @@ export function SettingsPage({ outside, deeds }: PageProps) {
         </p>
       )}
       {settings && <SettingsForm key={JSON.stringify(settings)} settings={settings} onSave={save} />}
-      <section class="card" aria-labelledby="notifications">
-        <h2 id="notifications">{t('deskNotifications')}</h2>
-        <p>{t('deskNotificationsHint')}</p>
-        <div class="buttons">
-          <button type="button" class="button" onClick={tryNotification}>
-            {t('deskTryNotification')}
-          </button>
-        </div>
-      </section>
+      {settings && <Reminders key={settings.digest} settings={settings} onSave={save} outside={outside} deeds={deeds} />}
     </div>
   );
 }

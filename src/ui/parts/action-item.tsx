@@ -35,7 +35,9 @@ interface Props {
 /** Something to do: what, whom, where, why now, when, and what can be said of it. */
 export function ActionItem({ action, reader, workingHours, deeds, liftable, target, opened, alone }: Props) {
   const item = useRef<HTMLLIElement>(null);
-  const panel = useSignal<Panel | null>(opened && !action.held && (opened === 'snooze' || questionOf(action) !== 'nothing') ? opened : null);
+  const panel = useSignal<Panel | null>(
+    opened && !action.held && (opened === 'snooze' || questionOf(action) !== 'nothing') ? opened : null,
+  );
   const id = useId();
   useEffect(() => {
     if (!target) return;

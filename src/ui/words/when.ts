@@ -1,6 +1,6 @@
 import { dateTimeFormat, relativeTimeFormat } from '../../job/formats.ts';
 import type { Reader } from './t.ts';
-import { addDays, dayIn, daysBetween, weekday } from './wall-clock.ts';
+import { dayIn, daysBetween } from './wall-clock.ts';
 
 /** Whose dates are shown: BCP 47 language, IANA zone, and the moment (epoch milliseconds) that counts as now. */
 type Dates = Pick<Reader, 'locale' | 'timeZone' | 'now'>;
@@ -41,10 +41,4 @@ export function sayDeadline(day: string, reader: Dates): string {
   const said = sayDay(day, reader);
   if (Math.abs(away) > 14) return said;
   return `${said} (${relativeTimeFormat(reader.locale).format(away, 'day')})`;
-}
-
-/** The Monday after that day; where it is tomorrow, the one after it. */
-export function nextMonday(day: string): string {
-  const days = 8 - weekday(day);
-  return addDays(day, days === 1 ? 8 : days);
 }

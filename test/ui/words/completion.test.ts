@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { JournalEntrySchema } from '../../../src/job/journal.ts';
-import { type Completion, entryOf, outcomesOf, questionOf } from '../../../src/ui/words/completion.ts';
+import { questionOf } from '../../../src/job/question.ts';
+import { type Completion, entryOf, outcomesOf } from '../../../src/ui/words/completion.ts';
 import { actionRow } from '../rows.ts';
 
 const stamp = { id: 'j1', at: '2026-03-11T14:00:00.000Z' };

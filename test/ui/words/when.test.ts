@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { snoozeChoices } from '../../../src/ui/words/snooze.ts';
-import { nextMonday, sayDay, sayDeadline, sayMoment } from '../../../src/ui/words/when.ts';
+import { expect, test } from 'vitest';
+import { sayDay, sayDeadline, sayMoment } from '../../../src/ui/words/when.ts';
 
 /** Wednesday, 11 March 2026, ten o'clock in Berlin. */
 const now = Date.parse('2026-03-11T09:00:00Z');
@@ -35,36 +34,4 @@ test('a deadline says how near it is', () => {
   expect(sayDeadline('2026-03-20', reader)).toBe('20 Mar (in 9 days)');
   expect(sayDeadline('2026-03-09', reader)).toBe('9 Mar (2 days ago)');
   expect(sayDeadline('2026-04-20', reader)).toBe('20 Apr');
-});
-
-test.each([
-  ['2026-03-11', '2026-03-16'],
-  ['2026-03-15', '2026-03-23'],
-  ['2026-03-16', '2026-03-23'],
-  ['2026-03-14', '2026-03-16'],
-])('the Monday to come on %s is %s', (day, monday) => {
-  expect(nextMonday(day)).toBe(monday);
-});
-
-describe('snoozing', () => {
-  const settings = { timeZone: 'Europe/Berlin', workingHours: ['08:30', '17:00'] as [string, string] };
-  const choices = (moment: number) => snoozeChoices(moment, settings).map(({ id, until }) => `${id} ${new Date(until).toISOString()}`);
-
-  test('goes to the next hour, this evening, tomorrow’s and next Monday’s start of work', () => {
-    expect(choices(now)).toEqual([
-      'hour 2026-03-11T10:00:00.000Z',
-      'evening 2026-03-11T17:00:00.000Z',
-      'tomorrow 2026-03-12T07:30:00.000Z',
-      'week 2026-03-16T07:30:00.000Z',
-    ]);
-  });
-
-  test('offers no evening that an hour reaches, or that is over', () => {
-    expect(choices(at('2026-03-11T16:00:00Z')).map((choice) => choice.split(' ')[0])).toEqual(['hour', 'tomorrow', 'week']);
-    expect(choices(at('2026-03-11T20:00:00Z')).map((choice) => choice.split(' ')[0])).toEqual(['hour', 'tomorrow', 'week']);
-  });
-
-  test('keeps the hour on the wall when the clocks change', () => {
-    expect(choices(at('2026-03-28T10:00:00Z'))[2]).toBe('tomorrow 2026-03-29T06:30:00.000Z');
-  });
 });
