@@ -205,8 +205,12 @@ async function settle(world: World): Promise<void> {
   world.calm();
   machine.notifications.permission = 'granted';
   machine.wall = Math.max(machine.wall, world.written) + MINUTE;
-  // The digest of this day may have been shown already: all that came since is in the next.
-  if (world.digest) machine.wall = Math.ceil(machine.wall / DAY) * DAY + 10 * HOUR;
+  // The digest of this day may have been shown already, and that of the next by a clock that was ahead: then it is in the one after.
+  if (world.digest) {
+    machine.wall = Math.ceil(machine.wall / DAY) * DAY + 10 * HOUR;
+    await world.wake();
+    machine.pass(DAY);
+  }
   while (!world.isFree(machine.wall) || !world.isFree(machine.wall + MINUTE)) machine.pass(10 * MINUTE);
   await world.wake();
   await world.pass(1);

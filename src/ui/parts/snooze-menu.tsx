@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SnoozeChoice } from '../../messages/protocol.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { type Reader, t } from '../words/t.ts';
@@ -32,6 +32,8 @@ export function SnoozeMenu({ reader, workingHours: [start], choices, onChoose, o
   const menu = useRef<HTMLFieldSetElement>(null);
   const offered = useSignal<SnoozeChoice[] | null>(null);
   const failed = useSignal<string | null>(null);
+  // Escape leaves it from the first moment on, also while the worker has not answered.
+  useLayoutEffect(() => menu.current?.focus(), []);
   useEffect(() => {
     choices().then(
       (found) => {
@@ -44,7 +46,7 @@ export function SnoozeMenu({ reader, workingHours: [start], choices, onChoose, o
   }, []);
   const { value: shown } = offered;
   useEffect(() => {
-    if (shown) menu.current?.querySelector<HTMLElement>('button, input')?.focus();
+    if (shown && document.activeElement === menu.current) menu.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, [shown]);
   const first = addDays(dayIn(reader.timeZone, reader.now), 1);
   const sendDay = (event: SubmitEvent) => {
@@ -54,7 +56,7 @@ export function SnoozeMenu({ reader, workingHours: [start], choices, onChoose, o
   };
   return (
     <div class="panel">
-      <fieldset class="field" ref={menu} onKeyDown={onEscape(onCancel)} aria-busy={!shown && !failed.value}>
+      <fieldset class="field" ref={menu} tabIndex={-1} onKeyDown={onEscape(onCancel)} aria-busy={!shown && !failed.value}>
         <legend>{t('partSnoozeUntil')}</legend>
         {failed.value && (
           <p class="notice bad" role="alert">
