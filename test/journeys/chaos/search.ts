@@ -28,7 +28,10 @@ export class Search {
         { ...common, id: `snoozed-${id}`, at: iso(now - 1000), kind: 'snoozed', action: `application-follow-up/${id}/${entry}`, until },
       ];
     });
-    const reply = await desk.evaluate((payload) => chrome.runtime.sendMessage({ type: 'write', payload }), { opportunities, entries } as object);
+    const reply = await desk.evaluate((payload) => chrome.runtime.sendMessage({ type: 'write', payload }), {
+      opportunities,
+      entries,
+    } as object);
     if (!(reply as { ok: boolean }).ok) throw new Error(`the search could not be written: ${JSON.stringify(reply)}`);
   }
 }

@@ -1,6 +1,6 @@
 /** What the journeys ask of the browser inside the worker. */
 declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<unknown> };
+  runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string } };
   notifications: { getAll(): Promise<Record<string, true>>; onClicked: { dispatch(id: string): void } };
   action: { getBadgeText(details: object): Promise<string> };
   alarms: { get(name: string): Promise<{ name: string; scheduledTime: number } | undefined> };

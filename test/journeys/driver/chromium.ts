@@ -7,6 +7,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** The browser's language, `de`. */
   language?: string;
+  /** More of the environment, as a clock of its own. */
+  env?: Record<string, string>;
 }
 
 /** A running Chromium with Heed in it, driven as a user would: the toolbar button, the popup, the pages. */
@@ -16,7 +18,10 @@ export class Chromium {
     readonly installation: Installation,
   ) {}
 
-  static async start(installation: Installation, { headless = true, language = 'en-US' }: ChromiumOptions = {}): Promise<Chromium> {
+  static async start(
+    installation: Installation,
+    { headless = true, language = 'en-US', env = {} }: ChromiumOptions = {},
+  ): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: chromiumPath() ?? 'chromium',
       headless,
@@ -24,8 +29,9 @@ export class Chromium {
       userDataDir: installation.profile,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
-      args: [...CHROMIUM_FLAGS, `--lang=${language}`],
-      env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+      // A library that is loaded before all others gets into every process only without the zygote.
+      args: [...CHROMIUM_FLAGS, `--lang=${language}`, ...('LD_PRELOAD' in env ? ['--no-zygote', '--no-sandbox'] : [])],
+      env: { ...process.env, LANGUAGE: language.replace('-', '_'), ...env },
     });
     const chromium = new Chromium(browser, installation);
     await chromium.worker();
@@ -74,6 +80,16 @@ export class Chromium {
   async stopWorker(): Promise<void> {
     const worker = await this.worker();
     await worker.close();
+  }
+
+  /** Stops the service worker wherever it is, if it runs at all; tells whether it did. */
+  async stopWorkerNow(page: Page): Promise<boolean> {
+    const runs = this.browser.targets().some((target) => target.type() === 'service_worker' && target.url().startsWith(this.address('')));
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    return runs;
   }
 
   /** Ends the browser in good order. */

@@ -28,15 +28,24 @@ export interface FirefoxPopup {
   press: (name: string) => Promise<void>;
 }
 
+export interface FirefoxOptions {
+  /** A profile that has Heed installed already (see `installFirefox`); without it Heed is loaded into a fresh one. */
+  profile?: string;
+  /** More of the environment, as a clock of its own. */
+  env?: Record<string, string>;
+}
+
 /** A running Firefox with Heed in it, driven as a user would. */
 export class Firefox {
   private constructor(readonly browser: Browser) {}
 
-  static async start(folder: string): Promise<Firefox> {
+  static async start(folder: string, { profile, env = {} }: FirefoxOptions = {}): Promise<Firefox> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath() ?? 'firefox',
       headless: true,
+      ...(profile === undefined ? {} : { userDataDir: profile }),
+      env: { ...process.env, ...env },
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
@@ -44,9 +53,13 @@ export class Firefox {
         // Put to sleep soon, so that reminders have to wake it.
         'extensions.background.idle.timeout': 1_500,
         'intl.locale.requested': 'en-US',
+        // Only where a profile brings the add-on itself: unsigned, and not asked for.
+        'xpinstall.signatures.required': false,
+        'extensions.autoDisableScopes': 0,
+        ...('LD_PRELOAD' in env ? { 'security.sandbox.content.level': 0 } : {}),
       },
     });
-    await browser.installExtension(resolve(folder));
+    if (profile === undefined) await browser.installExtension(resolve(folder));
     return new Firefox(browser);
   }
 

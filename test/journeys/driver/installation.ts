@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -7,6 +8,8 @@ import { join, resolve } from 'node:path';
 export interface Installation {
   profile: string;
   id: string;
+  /** Where the extension stands. */
+  folder: string;
   remove: () => void;
 }
 
@@ -34,5 +37,30 @@ export function installChromium(folder: string): Installation {
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({ extensions: { ui: { developer_mode: true }, settings: { [id]: entry } } }),
   );
-  return { profile, id, remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }) };
+  return { profile, id, folder: path, remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Makes a fresh Firefox profile with the built extension of `folder` installed for good; `update` puts in what stands in the folder by now. */
+export function installFirefox(folder: string): { profile: string; update: () => void; remove: () => void } {
+  const profile = mkdtempSync(join(tmpdir(), 'heed-profile-'));
+  const place = join(profile, 'extensions');
+  mkdirSync(place);
+  const pack = () => {
+    const made = join(profile, 'made');
+    const arguments_ = [
+      'build',
+      '--source-dir',
+      folder,
+      '--artifacts-dir',
+      made,
+      '--filename',
+      'heed.zip',
+      '--overwrite-dest',
+      '--no-config-discovery',
+    ];
+    execFileSync(process.execPath, [resolve('node_modules/web-ext/bin/web-ext.js'), ...arguments_], { stdio: 'ignore' });
+    copyFileSync(join(made, 'heed.zip'), join(place, 'heed@heed.example.xpi'));
+  };
+  pack();
+  return { profile, update: pack, remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }) };
 }
