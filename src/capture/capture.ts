@@ -11,6 +11,7 @@ import { settleEmployer } from './agency.ts';
 import { type Fallback, readFallback } from './generic/fallback.ts';
 import { isPosting } from './generic/signs.ts';
 import { join } from './join.ts';
+import { readState } from './state.ts';
 import { readStructured, type Structured } from './structured.ts';
 
 /** How a page was judged, for tests and reports of a layout that was not recognised. */
@@ -23,7 +24,7 @@ export interface Trace {
 }
 
 /**
- * Reads the single posting that a page shows, from structured data, then the site's own markup, then labels and headings. `posting` is null where the
+ * Reads the single posting that a page shows, from structured data, then the site's own markup, then the page's own state, then labels and headings. `posting` is null where the
  * page shows none or several: nothing is guessed. `url` is the page's address, `now` the moment from which "3 days ago" counts.
  */
 export function capture(document: Document, url: string, now: Date, trace?: (trace: Trace) => void): PageCapture {
@@ -48,9 +49,13 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   });
   if (site?.refuses && firstOf(page.document, site.refuses)) return null;
   const chosen = structured.choose(fallback.headline);
-  if (!isSingle(found, chosen, own, fallback, structured)) return null;
+  const titles = [chosen?.draft.title, own?.draft.title, fallback.headline?.title].filter((title) => title !== undefined);
+  const state = readState(page, titles);
+  if (!isSingle(found, { chosen, own, state }, fallback, structured)) return null;
 
-  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...fallback.readings].map((reading) => real(reading, found));
+  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...(state ? [state] : []), ...fallback.readings].map((reading) =>
+    real(reading, found),
+  );
   return join(settleEmployer(readings), {
     url: addressOf(found?.board.match ?? null, page.address),
     board: found?.board.match.id ?? null,
@@ -58,15 +63,17 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   });
 }
 
+/** Readings of one job, by where they were read. */
+type Sources = Record<'chosen' | 'own' | 'state', Reading | null>;
+
 /** Whether enough speaks for one posting: structured data that the page's headings confirm, a board's posting page, or the signs of any other page. */
-function isSingle(found: Found | null, chosen: Reading | null, own: Reading | null, fallback: Fallback, structured: Structured): boolean {
+function isSingle(found: Found | null, { chosen, own, state }: Sources, { signs, headline }: Fallback, structured: Structured): boolean {
   if (chosen) return true;
   if (structured.postings.length > 1) return false;
-  const draft = own?.draft;
-  if (found?.posting) return (draft !== undefined && isEnough(draft)) || isPosting(fallback.signs, 'posting');
+  if (found?.posting) return [own, state].some((reading) => reading && isEnough(reading.draft)) || isPosting(signs, 'posting');
   // On a board's own host every other page is a list or an article; on an employer's, a mark says nothing of the page.
   if (found && !found.embedded) return false;
-  return isPosting(fallback.signs, 'unknown');
+  return isPosting(signs, 'unknown') || (state !== null && headline?.confirmed === true && isPosting(signs, 'described'));
 }
 
 /** On a posting's own page of a board, a title with one fact more is the posting: the form for applying shows no text. */

@@ -7,6 +7,7 @@ import { readJsonLd } from '../sites/schema-org/json-ld.ts';
 import { DIALECTS, readMarkup } from '../sites/schema-org/markup.ts';
 import { readJobPosting } from '../sites/schema-org.ts';
 import { mayBeTitle } from '../sites/title.ts';
+import { alike } from './alike.ts';
 import { type Headline, headTitles } from './generic/headline.ts';
 
 /** The job postings that a page describes for machines. */
@@ -69,14 +70,4 @@ function choose(page: Page, postings: Reading[], headline: Headline | null): Rea
   // Heads of one word ("Careers", the site's name) name no job, and so contradict none.
   const contradicted = headline?.confirmed || heads.some((head) => head.includes(' ') && mayBeTitle(head));
   return postings.length === 1 && !contradicted ? (postings[0] ?? null) : null;
-}
-
-/** Whether two plain texts name one job: one holds the other, or most of their words are the same ("(m/f/d)" or a place may be added). */
-function alike(a: string, b: string): boolean {
-  if (a === b) return a !== '';
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length > 5 && ` ${long} `.includes(` ${short} `)) return true;
-  const [one, other] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= 2 && shared / Math.max(one.size, other.size) >= 0.6;
 }

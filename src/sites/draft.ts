@@ -21,8 +21,8 @@ export interface Draft {
   contacts?: ApplicationContact[] | undefined;
 }
 
-/** Where a value was read, best first: `state` is the data a page carries for its own scripts, `meta` its head, `text` labels and headings. */
-export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'state' | 'site' | 'meta' | 'text';
+/** Where a value was read, best first: `site` by a site's own file, `state` in the data a page carries for its own scripts, `text` in labels and headings, `meta` in its head. */
+export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'site' | 'state' | 'text' | 'meta';
 
 /** One reading of the page, with how sure its values are by themselves: before other readings agree or contradict. */
 export interface Reading {

@@ -27,14 +27,14 @@ export interface Evidence {
   board: boolean;
 }
 
-/** How much of the weights a page needs: little where its address is of a board's posting, more elsewhere. */
-const ENOUGH = { posting: 3, unknown: 6 };
+/** How much of the weights a page needs: little where its address is of a board's posting, no more than nothing against it where its own state describes the job. */
+const ENOUGH = { posting: 3, described: 1, unknown: 6 };
 
-/** Whether the signs suffice. Elsewhere than on boards, labelled fields or a way to apply must be among them. */
+/** Whether the signs suffice. Where nothing else speaks for a posting, labelled fields or a way to apply must be among them. */
 export function isPosting({ signs, score, refused }: Signs, address: keyof typeof ENOUGH): boolean {
   if (refused !== null || score < ENOUGH[address]) return false;
   const { labels = 0, apply = 0, sections = 0 } = signs;
-  return address === 'posting' || labels >= 2 || (apply > 0 && (labels > 0 || sections >= 2));
+  return address !== 'unknown' || labels >= 2 || (apply > 0 && (labels > 0 || sections >= 2));
 }
 
 /** Weighs what a page shows. */

@@ -1,4 +1,10 @@
+import { all, attribute, first } from '../../lib/dom.ts';
+import { textOf } from '../../lib/visible-text.ts';
+import { readDate } from '../../lib/written-date.ts';
+import type { Draft } from '../draft.ts';
+import type { Page } from '../page.ts';
 import type { Examples, Match, Site } from '../site.ts';
+import { cleanTitle, mayBeTitle } from '../title.ts';
 
 /** The posting's number, from the end of its path or from the search beside whose results it is open. */
 function numberOf(address: URL): string | null {
@@ -40,6 +46,13 @@ export const examples: Examples = {
     'https://linkedin.com.example/jobs/view/1',
   ],
 };
+
+const PANES = [
+  '.jobs-search__job-details--container',
+  '.scaffold-layout__detail',
+  '.two-pane-serp-page__detail-view',
+  '[data-sdui-screen*="JobDetails"]', // logged in, 2025
+];
 
 export const site: Site = {
   fields: {
@@ -92,10 +105,46 @@ export const site: Site = {
     jobTitle: '.base-main-card__subtitle, .hirer-card__hirer-job-title, .linked-area .text-body-small',
     sameAs: { select: 'a[href*="/in/"]', attribute: 'href', part: /^([^?]+)/ },
   },
-  pane: ['.jobs-search__job-details--container', '.scaffold-layout__detail', '.two-pane-serp-page__detail-view'],
+  pane: PANES,
   // The public view's title, and that of the logged-in page, whose class names are generated since 2025.
   pageTitle: [
     /^(?<organization>.+?) hiring (?<title>.+) in (?<location>[^|]+?) \| LinkedIn$/,
     /^(?<title>.+?) \| (?<organization>[^|]+) \| LinkedIn$/,
   ],
+  refine: (draft, page) => (draft.title ? draft : { ...readLinks(page), ...given(draft) }),
 };
+
+/** "Rostock, Germany · 2 weeks ago · Over 100 people clicked apply" */
+const FACTS = /^([^·]{2,80}?) · .*(\d|ago|heute|today)/;
+
+/**
+ * The detail pane since 2025 has generated class names and no heading; what names the job there is the link to its own page, and the employer the
+ * link to the employer's. Known from reading about it.
+ */
+function readLinks(page: Page): Draft {
+  const number = numberOf(page.address);
+  const root = PANES.map((pane) => first(page.document, pane)).find((pane) => pane !== null);
+  if (!number || !root) return {};
+  const texts = (selector: string): string[] => all(root, selector, 40).map((element) => textOf(element, 300));
+  const title = texts(`a[href*="/jobs/view/${number}"]`).map(cleanTitle).find(mayBeTitle);
+  if (!title) return {};
+  const employer = all(root, 'a[href*="/company/"]', 5).find((link) => textOf(link, 200) !== '');
+  const facts = texts('p').find((text) => FACTS.test(text)) ?? '';
+  const place = FACTS.exec(facts)?.[1];
+  return {
+    title,
+    organization: employer && textOf(employer, 200),
+    organizationUrl: employer && /^https:[^?]+?(?=\/life|\/?\?|\/?$)/.exec(attribute(employer, 'href'))?.[0],
+    locations: place ? [place] : [],
+    datePosted:
+      facts
+        .split(' · ')
+        .slice(1)
+        .map((fact) => readDate(fact, { ...page, side: 'past' }))
+        .find((day) => day !== null) ?? undefined,
+  };
+}
+
+/** What a draft says, without what it leaves open. */
+const given = (draft: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
