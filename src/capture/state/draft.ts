@@ -1,17 +1,17 @@
+import { readEmployment } from '../../job/employment.ts';
+import { readCurrency } from '../../job/pay/currency.ts';
+import { plausible, readPay } from '../../job/pay/pay.ts';
+import { readUnit } from '../../job/pay/pay-unit.ts';
 import type { Salary } from '../../job/posting.ts';
+import { placeOnly, readWorkplace } from '../../job/workplace.ts';
 import { webAddress } from '../../lib/address.ts';
 import { localDay } from '../../lib/local-date.ts';
 import { markdownOfString } from '../../lib/markdown.ts';
 import { readDate } from '../../lib/written-date.ts';
-import { readCurrency } from '../../sites/currency.ts';
 import type { Draft } from '../../sites/draft.ts';
-import { readEmployment } from '../../sites/employment.ts';
 import type { Page } from '../../sites/page.ts';
-import { plausible, readPay } from '../../sites/pay.ts';
-import { readUnit } from '../../sites/pay-unit.ts';
 import { get, isNode, list, type Node, text } from '../../sites/schema-org/values.ts';
 import { cleanTitle, mayBeTitle } from '../../sites/title.ts';
-import { placeOnly, readWorkplace } from '../../sites/workplace.ts';
 import { fieldOf, type Item, proseOf } from './find.ts';
 
 /** What such an object says of its job. */
