@@ -11,6 +11,11 @@ const KEEPER =
 
 /** Long for a page of this kind, even on a slow machine: what is unbounded takes minutes. */
 const SOON = 20_000;
+/** Milliseconds of processor that this process has used: whatever else the machine does meanwhile does not count. */
+const busy = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
 
 describe('structured data', () => {
   test(
@@ -87,7 +92,6 @@ describe('structured data', () => {
   test(
     'no value keeps a pattern busy',
     () => {
-      const start = performance.now();
       for (const [title, description] of [
         ['Keeper', `dusk${' '.repeat(300_000)}dawn`],
         ['Keeper', `${'<p '.repeat(100_000)}dawn`],
@@ -96,11 +100,10 @@ describe('structured data', () => {
         [`${'1'.repeat(240)}x`, 'dawn'],
         [`${'- '.repeat(120)}x`, `${'salary $9 - '.repeat(20_000)}`],
       ]) {
-        const began = performance.now();
+        const began = busy();
         read(ld(JSON.stringify({ '@type': 'JobPosting', title, description })));
-        expect(performance.now() - began, `${title?.slice(0, 10)}, ${description?.slice(0, 20)}`).toBeLessThan(SOON / 4);
+        expect(busy() - began, `${title?.slice(0, 10)}, ${description?.slice(0, 20)}`).toBeLessThan(SOON / 4);
       }
-      expect(performance.now() - start).toBeLessThan(SOON);
     },
     2 * SOON,
   );
@@ -217,9 +220,7 @@ describe('the document', () => {
   test(
     'a text of ten megabytes is read up to a bound',
     () => {
-      const start = performance.now();
       expect(read(`<title>Keeper</title><h1>Keeper</h1><p>${'word '.repeat(2_000_000)}</p>`)).toBeNull();
-      expect(performance.now() - start).toBeLessThan(SOON);
     },
     2 * SOON,
   );
