@@ -6,6 +6,9 @@ const MARGIN = 16;
 /** No screen is wider; what a smaller one cannot show is drawn at its edge. */
 const FARTHEST = 10_000;
 
+/** On how many hosts it may be hidden; of more, the oldest are shown again. */
+export const MOST_HIDDEN = 1_000;
+
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FARTHEST));
 
 /** Where the button stands on a page: its nearest corner, and how far (pixels) it is from that corner's two edges. */
@@ -22,7 +25,7 @@ const CORNER: ButtonPlace = { side: 'right', edge: 'bottom', across: MARGIN, alo
 /** The Save button that Heed puts on pages: whether at all, on which hosts not, and where it stands. */
 export const ButtonSchema = v.looseObject({
   on: v.optional(v.boolean(), true),
-  hidden: v.optional(v.pipe(v.array(Line), v.maxLength(1_000)), []),
+  hidden: v.optional(v.pipe(v.array(Line), v.maxLength(MOST_HIDDEN)), []),
   place: v.optional(ButtonPlaceSchema, CORNER),
 });
 export type ButtonSettings = v.InferOutput<typeof ButtonSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BackupSchema } from '../job/backup.ts';
+import { ButtonPlaceSchema } from '../job/button.ts';
 import { JournalEntrySchema } from '../job/journal.ts';
 import { OpportunitySchema } from '../job/opportunity.ts';
 import { PersonSchema } from '../job/person.ts';
@@ -48,6 +49,12 @@ export const VIEW_PAYLOADS = {
 
 /** What each request of a content script must look like. */
 export const PAGE_PAYLOADS = {
+  here: v.null(),
+  'look-here': v.null(),
   'save-page': v.null(),
   'undo-save-page': v.strictObject({ opportunity: Id }),
+  'open-saved': v.null(),
+  'move-button': v.strictObject({ place: ButtonPlaceSchema }),
+  'hide-button': v.null(),
+  'open-button-settings': v.null(),
 } satisfies Record<keyof PageRequests, v.GenericSchema>;

@@ -1,5 +1,6 @@
 import type { Stage } from '../job/action.ts';
 import type { Backup } from '../job/backup.ts';
+import type { ButtonPlace } from '../job/button.ts';
 import type { Change } from '../job/change.ts';
 import type { Figures, Outlook, RuleInfo } from '../job/outlook.ts';
 import type { Posting } from '../job/posting.ts';
@@ -61,10 +62,42 @@ export interface ViewRequests {
   snoozes: { ask: null; answer: SnoozeChoice[] };
 }
 
-/** What a content script may ask: nothing that deletes, sends or discloses. */
+/** What the button on a page tells of a posting that is saved. */
+export interface PageMark {
+  stage: Stage;
+  /** The posting asks that nobody calls. */
+  noCalls: boolean;
+}
+
+/**
+ * What a content script learns of its own page. `address`: under which that page would be saved, so that the script can tell whether the answer is still
+ * about what it shows. `place`: where the button stands; null where the user wants none.
+ */
+export interface PageHere {
+  address: string | null;
+  place: ButtonPlace | null;
+  saved: PageMark | null;
+}
+
+/** What a content script may ask: nothing that deletes or sends, and nothing that discloses more than what concerns its own page. */
 export interface PageRequests {
+  /** Is this page saved, and is the button wanted here? By the page's address alone; marks the toolbar button of its tab. */
+  here: { ask: null; answer: PageHere };
+  /** Whether this page is a posting: reads it. */
+  'look-here': { ask: null; answer: { posting: boolean } };
   'save-page': { ask: null; answer: Saved | { kind: 'none' } };
   'undo-save-page': { ask: { opportunity: string }; answer: null };
+  /** Shows on the desk what is saved of this page. */
+  'open-saved': { ask: null; answer: null };
+  'move-button': { ask: { place: ButtonPlace }; answer: null };
+  /** Never again on this page's host, until the settings say otherwise. */
+  'hide-button': { ask: null; answer: null };
+  'open-button-settings': { ask: null; answer: null };
+}
+
+/** What the worker tells content scripts: the store changed, so what they show may be outdated. */
+export interface PageNews {
+  type: 'changed';
 }
 
 /** How the worker answers: a value, or an error as a sentence for the user. */

@@ -1,7 +1,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 
-/** A tab in which a content script of Heed runs. */
-export type PageTab = Tabs.Tab & { id: number };
+/** A tab in which a content script of Heed runs, and the address of its page. */
+export type PageTab = Tabs.Tab & { id: number; url: string };
 
 /** Who sent a message: one of Heed's own pages, Heed's content script in a tab, or somebody to whom the worker does not listen. */
 export type Origin = { kind: 'view' } | { kind: 'page'; tab: PageTab } | { kind: 'stranger' };
@@ -19,5 +19,6 @@ export function originOf(sender: Runtime.MessageSender): Origin {
   // Chrome tells the origin too, and is surer of it than of the address.
   const { origin } = sender as { origin?: string };
   if (url.startsWith(own)) return origin === undefined || `${origin}/` === own ? { kind: 'view' } : STRANGER;
-  return /^https?:\/\//.test(url) && tab?.id !== undefined ? { kind: 'page', tab: { ...tab, id: tab.id } } : STRANGER;
+  // A page that changes its address without loading keeps the one of the message; the tab's is that of now.
+  return /^https?:\/\//.test(url) && tab?.id !== undefined ? { kind: 'page', tab: { ...tab, id: tab.id, url: tab.url ?? url } } : STRANGER;
 }

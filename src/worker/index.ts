@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import reader from '../capture/reader.iife.ts?script';
 import { plan } from '../etiquette/plan.ts';
+import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
 import { contextOf } from './context.ts';
 import { figures } from './figures.ts';
@@ -11,14 +12,17 @@ import { SAVE } from './menu.ts';
 import { notToday } from './not-today.ts';
 import { notificationButton } from './notification-button.ts';
 import { notificationClicked } from './notification-clicked.ts';
+import { openDesk } from './open-desk.ts';
 import { outlook } from './outlook.ts';
-import { savePage, undoSavePage } from './page-button.ts';
+import { hideButton, moveButton, savePage, undoSavePage } from './page-button.ts';
+import { here, lookHere, openSaved } from './page-here.ts';
 import { reach } from './reach.ts';
 import { readTab } from './read-tab.ts';
 import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
 import { snoozes } from './snoozes.ts';
+import { tellPages } from './tell-pages.ts';
 import { tryNotification } from './try-notification.ts';
 import { typedIn } from './typed-in.ts';
 import { undo, undoSave } from './undo.ts';
@@ -61,8 +65,16 @@ serve(
   {
     'save-page': (_, tab) => savePage(context, tab),
     'undo-save-page': ({ opportunity }, tab) => undoSavePage(context, opportunity, tab),
+    here: (_, tab) => here(context, tab),
+    'look-here': (_, tab) => lookHere(context, tab),
+    'open-saved': (_, tab) => openSaved(context, tab),
+    'move-button': ({ place }) => moveButton(context, place),
+    'hide-button': (_, tab) => hideButton(context, tab),
+    'open-button-settings': () => openDesk('#/settings'),
   },
 );
+
+onChange(() => run(tellPages()));
 
 run(firstSettings(context, navigator.languages).finally(reconcile));
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { type ButtonPlace, MOST_HIDDEN } from '../job/button.ts';
 import { Refusal } from '../job/refusal.ts';
 import { Id } from '../job/text.ts';
 import type { Saved } from '../messages/protocol.ts';
 import type { PageTab } from '../messages/sender.ts';
+import { readSettings } from '../store/read.ts';
 import { captureTab } from './capture-tab.ts';
 import type { Context } from './context.ts';
 import { save } from './save.ts';
@@ -34,6 +36,20 @@ export async function undoSavePage(context: Context, opportunity: string, tab: P
   const saving = (await remembered()).find((one) => one.tab === tab.id && one.opportunity === opportunity);
   if (!saving || Math.abs(now - saving.at) > UNDO_FOR) throw new Refusal('errorUndoTooLate');
   await undoSave(context, opportunity);
+}
+
+/** Puts the button, on every page, where the user moved it. */
+export async function moveButton(context: Context, place: ButtonPlace): Promise<void> {
+  const { button } = await readSettings(await context.db());
+  await context.write({ settings: { button: { ...button, place } } });
+}
+
+/** Hides the button on the host of that tab, until the settings show it again. */
+export async function hideButton(context: Context, { url }: PageTab): Promise<void> {
+  const { button } = await readSettings(await context.db());
+  const { hostname } = new URL(url);
+  if (button.hidden.includes(hostname)) return;
+  await context.write({ settings: { button: { ...button, hidden: [...button.hidden, hostname].slice(-MOST_HIDDEN) } } });
 }
 
 async function remember(saving: Savings[number]): Promise<void> {

@@ -1,5 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import type { Browser } from 'webextension-polyfill';
+import { fakeAction } from './action.ts';
 import { FakeEvent } from './event.ts';
 import { fakeI18n } from './i18n.ts';
 import { machine } from './machine.ts';
@@ -24,7 +25,7 @@ export const fake = {
   get notifications() {
     return Object.assign(machine.mortal(machine.notifications), { onClicked });
   },
-  action: machine.mortal(fakeBrowser.action),
+  action: machine.mortal(fakeAction),
   contextMenus: fakeMenus,
   commands: { onCommand: new FakeEvent() },
   idle: { onStateChanged: new FakeEvent() },

@@ -23,7 +23,16 @@ const views: ViewHandlers = {
   'not-today': vi.fn(),
   snoozes: vi.fn(async () => []),
 };
-const pages: PageHandlers = { 'save-page': vi.fn(async () => ({ kind: 'none' as const })), 'undo-save-page': vi.fn() };
+const pages: PageHandlers = {
+  'save-page': vi.fn(async () => ({ kind: 'none' as const })),
+  'undo-save-page': vi.fn(),
+  here: vi.fn(),
+  'look-here': vi.fn(),
+  'open-saved': vi.fn(),
+  'move-button': vi.fn(),
+  'hide-button': vi.fn(),
+  'open-button-settings': vi.fn(),
+};
 
 /** What the worker answers a message; undefined where it does not answer at all. */
 async function answer(message: unknown, sender: unknown): Promise<unknown> {
@@ -52,7 +61,7 @@ describe('who may ask what', () => {
 
   test('a page gets its answer, and is told by the tab in which it is', async () => {
     expect(await answer({ type: 'save-page', payload: null }, page)).toEqual({ ok: true, value: { kind: 'none' } });
-    expect(pages['save-page']).toHaveBeenCalledWith(null, tab);
+    expect(pages['save-page']).toHaveBeenCalledWith(null, { ...tab, url: page.url });
   });
 
   test.each(Object.keys(views))('a page may not ask for %s', async (type) => {

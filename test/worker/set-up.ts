@@ -15,5 +15,6 @@ export async function freshContext(): Promise<Context> {
   machine.reset();
   fake.reset();
   fake.scripting.pages.clear();
+  fake.action.forgetTabs();
   return contextOf({ plan: followUpPlan, reader: 'reader.js', clock: machine.clock });
 }

@@ -1,8 +1,14 @@
-import type { PageRequests, Reply } from '../../messages/protocol.ts';
+import type { PageNews, PageRequests, Reply } from '../../messages/protocol.ts';
 
 /** What this script takes of the browser: Firefox's own object, or Chrome's, which answers with promises too. */
 interface Extension {
-  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+  runtime: {
+    sendMessage: (message: unknown) => Promise<unknown>;
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => void;
+      removeListener: (listener: (message: unknown) => void) => void;
+    };
+  };
   i18n: { getMessage: (id: string, facts?: string[]) => string };
 }
 const extension = (): Extension => {
@@ -27,6 +33,16 @@ export async function ask<K extends keyof PageRequests>(
     // Said below, in words.
   }
   return { ok: false, error: lost() };
+}
+
+/** Calls `listener` when the worker tells that the store changed, until `signal` ends it. Only Heed itself can send such a message. */
+export function onNews(listener: () => void, signal: AbortSignal): void {
+  const { onMessage } = extension().runtime;
+  const hear = (message: unknown): void => {
+    if ((message as PageNews | null)?.type === 'changed') listener();
+  };
+  onMessage.addListener(hear);
+  signal.addEventListener('abort', () => onMessage.removeListener(hear));
 }
 
 /** An extension that was updated takes its messages along: then the page must be loaded again, and English has to do. */

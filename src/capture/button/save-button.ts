@@ -1,63 +1,168 @@
+import type { ButtonPlace } from '../../job/button.ts';
+import type { PageHere, PageMark } from '../../messages/protocol.ts';
 import { createFace, type Face } from './face.ts';
 import { followAddress } from './follow.ts';
+import { type Headings, headingsOf } from './headings.ts';
 import { postingAt } from './match.ts';
-import { ask, word } from './messages.ts';
+import { ask, onNews, word } from './messages.ts';
+import { settled } from './settle.ts';
+
+/** Where a page may be a posting. `sure`: its address says so; else the page must be looked at. */
+export interface Candidate {
+  address: string;
+  sure: boolean;
+}
+
+/** How a script knows postings: by the address, and where that does not tell, by asking the page once it is at rest. */
+export interface Recognition {
+  at: (href: string) => Candidate | null;
+  isPosting: () => Promise<boolean>;
+}
+
+/** On the boards whose postings the address tells. */
+const BY_ADDRESS: Recognition = {
+  at: (href) => {
+    const address = postingAt(href);
+    return address === null ? null : { address, sure: true };
+  },
+  isPosting: async () => true,
+};
+
+/** The button's place where the worker cannot be asked for it: a click then tells why. */
+const CORNER: ButtonPlace = { side: 'right', edge: 'bottom', across: 16, along: 16 };
+const NOTHING: Headings = new Map();
 
 /**
- * Offers to save the posting that the page shows, and to take that back. It only asks the worker, which reads the page itself: nothing that a page could
- * put into a message is saved. On every other page it is not there. `posting` gives the address of the posting that is shown, or null.
+ * Offers to save the posting that the page shows, once its text is there, and to take that back; says so where it is saved. It only asks the worker, which
+ * reads the page itself: nothing that a page could put into a message is saved. On every other page it is not there.
  * Returns what takes it away for good.
  */
-export function offerSaving(posting: () => string | null = () => postingAt(location.href)): () => void {
+export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
   const ended = new AbortController();
-  let face: Face | null = null;
+  let arrival = new AbortController();
   let shown: string | null = null;
+  /** The headings of the posting that was shown last, while the page shows postings one after another. */
+  let before = NOTHING;
+  let face: Face | null = null;
+  /** What the button has just done stays on it, whatever the worker tells of the store. */
+  let fresh = false;
+  /** The posting's text is there, so that the button is, unless the user wants none. */
+  let arrived = false;
 
   const offer = (): void => face?.show({ state: 'offer', text: '', action: { label: word('partButtonSave'), run: save, quiet: false } });
-
-  /** Runs a request and shows its outcome, unless the page has moved on to another posting meanwhile. */
-  const during = async (label: string, request: () => Promise<void>): Promise<void> => {
-    face?.show({ state: 'busy', text: '', action: { label, run: () => undefined, quiet: false } });
-    await request();
-  };
   const fail = (text: string): void =>
     face?.show({ state: 'failed', text, action: { label: word('partButtonAgain'), run: save, quiet: true } });
+  const busy = (label: string): void => face?.show({ state: 'busy', text: '', action: { label, run: () => undefined, quiet: false } });
+  const tell = (saved: PageMark | null): void => {
+    const open = { label: word('partButtonOpen'), run: () => void ask('open-saved', null), quiet: true };
+    if (saved) face?.show({ state: 'saved', text: markWords(saved), action: open });
+    else offer();
+  };
+
+  /** Does what the user asked for, and shows its outcome unless the page has moved on to another posting meanwhile. */
+  const during = async <T>(label: string, request: Promise<T>, then: (reply: T) => void): Promise<void> => {
+    const { signal } = arrival;
+    fresh = true;
+    busy(label);
+    const reply = await request;
+    if (!signal.aborted) then(reply);
+  };
 
   function save(): void {
-    const asked = shown;
-    void during(word('partButtonSaving'), async () => {
-      const reply = await ask('save-page', null);
-      if (asked !== shown) return;
+    void during(word('partButtonSaving'), ask('save-page', null), (reply) => {
       if (!reply.ok) return fail(reply.error);
       if ('kind' in reply.value) return fail(word('partButtonNone'));
       const { opportunity, already } = reply.value;
+      fresh = !already;
+      if (already) {
+        void refresh();
+        return;
+      }
       const undo = { label: word('partUndo'), run: () => takeBack(opportunity), quiet: true };
-      face?.show({ state: 'saved', text: word(already ? 'partButtonAlready' : 'partButtonSaved'), action: already ? null : undo });
+      face?.show({ state: 'saved', text: word('partButtonSaved'), action: undo });
     });
   }
 
   function takeBack(opportunity: string): void {
-    const asked = shown;
-    void during(word('partUndo'), async () => {
-      const reply = await ask('undo-save-page', { opportunity });
-      if (asked !== shown) return;
+    void during(word('partUndo'), ask('undo-save-page', { opportunity }), (reply) => {
+      fresh = false;
       if (reply.ok) offer();
       else fail(reply.error);
     });
   }
 
-  const settle = (): void => {
-    const here = posting();
-    if (here === shown) return;
-    shown = here;
-    face?.remove();
-    face = here === null ? null : createFace();
-    offer();
+  /** Asks anew where the posting that is shown stands. */
+  const refresh = async (): Promise<void> => {
+    const { signal } = arrival;
+    const reply = await ask('here', null);
+    if (signal.aborted || fresh || !reply.ok || reply.value.address !== shown) return;
+    if (reply.value.place === null) leave();
+    else appear(reply.value);
   };
+
+  const leave = (): void => {
+    face?.remove();
+    face = null;
+  };
+  const appear = ({ place, saved }: Pick<PageHere, 'place' | 'saved'>): void => {
+    if (!place) return;
+    face ??= createFace(place, {
+      move: (to) => void ask('move-button', { place: to }),
+      hide: () => void ask('hide-button', null).then(leave),
+      settings: () => void ask('open-button-settings', null),
+    });
+    tell(saved);
+  };
+
+  /** Waits for the posting of an address, and asks the worker about it meanwhile. */
+  const arrive = async ({ address, sure }: Candidate, { signal }: AbortController): Promise<void> => {
+    const answer = sure ? ask('here', null) : null;
+    await settled(before, signal);
+    if (!sure && !(await recognition.isPosting())) return;
+    if (signal.aborted) return;
+    let reply = await (answer ?? ask('here', null));
+    // The browser may have told the worker the address of a moment ago.
+    if (reply.ok && reply.value.address !== address) reply = await ask('here', null);
+    if (signal.aborted) return;
+    before = headingsOf(document);
+    arrived = true;
+    appear(reply.ok ? reply.value : { place: CORNER, saved: null });
+  };
+
+  const settle = (): void => {
+    const found = recognition.at(location.href);
+    if ((found?.address ?? null) === shown) return;
+    const left = shown !== null;
+    shown = found?.address ?? null;
+    arrival.abort();
+    arrival = new AbortController();
+    fresh = false;
+    arrived = false;
+    leave();
+    if (found) void arrive(found, arrival);
+    else {
+      before = NOTHING;
+      // The mark on the toolbar button is of the posting that is no longer shown.
+      if (left) void ask('here', null);
+    }
+  };
+
   followAddress(settle, ended.signal);
+  onNews(() => void (arrived && refresh()), ended.signal);
+  // A page that comes back from the browser's memory was not loaded again.
+  addEventListener('pageshow', ({ persisted }) => void (persisted && arrived && refresh()), { signal: ended.signal });
   settle();
   return () => {
     ended.abort();
-    face?.remove();
+    arrival.abort();
+    leave();
   };
+}
+
+/** "Saved · Applied · No phone calls". */
+function markWords({ stage, noCalls }: PageMark): string {
+  const parts = [word('stage_saved')];
+  if (stage !== 'saved') parts.push(word(`stage_${stage.replaceAll('-', '_')}`));
+  if (noCalls) parts.push(word('partButtonNoCalls'));
+  return parts.join(' · ');
 }
