@@ -2,8 +2,13 @@ import { webAddress } from '../lib/address.ts';
 import { addressOf, matchAddress } from './match.ts';
 import type { Match } from './site.ts';
 
-/** Whom each board matches, without its selectors, which the bundler leaves out: for the scripts that every page loads, and for the worker, which reads none. */
-export const MATCHES: readonly Match[] = Object.values(import.meta.glob<Match>('./boards/*.ts', { eager: true, import: 'match' }));
+/**
+ * Whom each board matches, without its selectors: for the scripts that every page loads, and for the worker, which reads no page. The query makes modules of
+ * their own of them, of which the bundler then keeps nothing but the match, wherever else the whole board is used.
+ */
+export const MATCHES: readonly Match[] = Object.values(
+  import.meta.glob<Match>('./boards/*.ts', { eager: true, import: 'match', query: '?match' }),
+);
 
 /** The hosts on which a board has the button, as the manifest writes them: `*.seek.com`, `jobs.lever.co`. */
 export const buttonHosts = ({ button, hosts }: Match): readonly string[] =>
