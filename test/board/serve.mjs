@@ -1,4 +1,4 @@
-// The sample job board on localhost: a list and six postings of different kinds, dated around the day on which they are served.
+// The sample job board on localhost: a list and six postings of different kinds, and ten that are shown beside their list, dated around the day on which they are served.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
@@ -6,6 +6,9 @@ const file = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** The six postings, by their place on the board. */
 export const POSTINGS = ['archivist', 'bookbinder', 'ferry-mechanic', 'lighthouse-keeper', 'grants-officer', 'werkstudent'];
+
+/** The page that shows its postings beside their list, without loading. */
+const SPLIT = 'split';
 
 function dated(html, today) {
   const day = (offset) => new Date(today.getTime() + Number(offset) * 86_400_000);
@@ -22,9 +25,9 @@ function dated(html, today) {
 export async function serveBoard(port = 0, today = new Date()) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://board').pathname;
-    const name = path === '/' ? 'index' : path.replace(/^\/jobs\//, '');
+    const name = path === '/' ? 'index' : path.replace(/^\/(jobs\/)?/, '');
     if (path === '/board.css') return void response.writeHead(200, { 'content-type': 'text/css' }).end(file('board.css'));
-    if (name !== 'index' && !POSTINGS.includes(name))
+    if (name !== 'index' && name !== SPLIT && !POSTINGS.includes(name))
       return void response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(dated(file(`pages/${name}.html`), today));
   });

@@ -41,7 +41,7 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
   const ended = new AbortController();
   let arrival = new AbortController();
   let shown: string | null = null;
-  /** The headings of the posting that was shown last, while the page shows postings one after another. */
+  /** The headings of the page before it shows the next posting: as that was shown, and as the user last clicked. */
   let before = NOTHING;
   let face: Face | null = null;
   /** What the button has just done stays on it, whatever the worker tells of the store. */
@@ -147,6 +147,12 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
     }
   };
 
+  // Before the page hears of a click that may lead to a posting: later its text may be there already.
+  const clicked = (event: Event): void => {
+    const leads = event.isTrusted && (event.type === 'pointerdown' || (event as KeyboardEvent).key === 'Enter');
+    if (leads && (arrived || shown === null)) before = headingsOf(document);
+  };
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, clicked, { capture: true, passive: true, signal: ended.signal });
   followAddress(settle, ended.signal);
   onNews(() => void (arrived && refresh()), ended.signal);
   // A page that comes back from the browser's memory was not loaded again.

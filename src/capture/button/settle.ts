@@ -1,7 +1,7 @@
 import { type Headings, hasNew, headingsOf } from './headings.ts';
 
 /** A page is at rest when nothing in it changed for this long. All in milliseconds. */
-const QUIET = 100;
+const QUIET = 150;
 /** After a change nothing is watched for this long, however much changes: a page that never rests costs twenty looks a second. */
 const GAP = 50;
 /** A page on which a clock or an advertisement never rests is taken as it is this long after its new heading came. */

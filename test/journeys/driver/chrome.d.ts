@@ -2,7 +2,7 @@
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string } };
   notifications: { getAll(): Promise<Record<string, true>>; onClicked: { dispatch(id: string): void } };
-  action: { getBadgeText(details: object): Promise<string> };
+  action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
   alarms: { get(name: string): Promise<{ name: string; scheduledTime: number } | undefined> };
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
