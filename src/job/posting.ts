@@ -28,12 +28,13 @@ export const ApplicationContactSchema = v.looseObject({
 });
 export type ApplicationContact = v.InferOutput<typeof ApplicationContactSchema>;
 
-/** Pay as schema.org `MonetaryAmount`; `unitText` is HOUR, DAY, WEEK, MONTH or YEAR. */
+/** Pay as schema.org `MonetaryAmount`; `unitText` is HOUR, DAY, WEEK, MONTH or YEAR. `grade`: the grade of a pay scale, where that is what the posting names. */
 export const SalarySchema = v.looseObject({
   minValue: v.nullable(v.number()),
   maxValue: v.nullable(v.number()),
   currency: v.nullable(Line),
   unitText: v.nullable(v.picklist(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'])),
+  grade: v.nullish(Line),
 });
 export type Salary = v.InferOutput<typeof SalarySchema>;
 

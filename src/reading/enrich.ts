@@ -4,7 +4,7 @@ import { read } from './read.ts';
 import type { ReadContact } from './reading.ts';
 
 /**
- * The posting with what its description says filled in where structured data said nothing: instructions, contacts, deadline.
+ * The posting with what its description says filled in where structured data said nothing: instructions, contacts, deadline, pay, place, kind of employment, reference.
  * Nothing given is overwritten, and what the user corrected (`user` in `provenance`) is left alone; what is filled is marked `text`.
  * `now` (ISO 8601) settles the year of a deadline without one where the posting day is unknown. The posting passed in is left as it was.
  */
@@ -22,6 +22,11 @@ export function enrich(posting: Posting, now: string | null = null): Posting {
     filled.validThrough = reading.validThrough;
     provenance.validThrough = 'text';
   }
+  const isBlank = (field: Fact): boolean => isEmpty(posting[field]) && !isEmpty(reading[field]) && provenance[field] !== 'user';
+  for (const field of FACTS.filter(isBlank)) {
+    Object.assign(filled, { [field]: reading[field] });
+    provenance[field] = 'text';
+  }
   if (reading.deadline && !posting.deadline && provenance.validThrough !== 'user' && filled.validThrough === reading.validThrough)
     filled.deadline = reading.deadline;
   if (provenance.applicationContacts !== 'user') {
@@ -33,6 +38,11 @@ export function enrich(posting: Posting, now: string | null = null): Posting {
   }
   return filled;
 }
+
+const FACTS = ['baseSalary', 'jobLocation', 'jobLocationType', 'employmentType', 'identifier'] as const;
+type Fact = (typeof FACTS)[number];
+
+const isEmpty = (value: Posting[Fact]): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 /** Contacts for the job itself, those given first; the same person is known by e-mail address, else by name. */
 function mergeContacts(given: ApplicationContact[], read: ReadContact[]): { contacts: ApplicationContact[]; changed: boolean } {

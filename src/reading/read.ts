@@ -5,6 +5,7 @@ import type { Setting } from './contacts/evidence.ts';
 import { findPhones } from './contacts/phones.ts';
 import { type Deadline, findDeadline } from './deadline/deadline.ts';
 import { findOpenEnded, type OpenEnded } from './deadline/open.ts';
+import { findFacts } from './facts/facts.ts';
 import { APART } from './gap.ts';
 import { readInstructions } from './instructions/instructions.ts';
 import { knowledge } from './knowledge.ts';
@@ -37,13 +38,15 @@ export function read(text: string, context: ReadingContext = {}): Reading {
   const { contacts, spans: contactSpans } = mergeContacts(found.contacts, found.places);
   const between = (start: number, end: number): boolean => phones.some((phone) => phone.start >= start && phone.end <= end);
   const { instructions, spans } = readInstructions(plain, readings, main, { between, ...found });
+  const { facts, spans: factSpans } = findFacts(plain.text);
   const toSource = (span: Span): Span => ({ ...span, start: plain.source(span.start), end: plain.source(span.end) });
   return {
     instructions,
     applicationContacts: contacts,
     validThrough: deadline?.date ?? null,
     deadline: saidOf(deadline, open),
-    spans: [...spans, ...contactSpans, ...spansOf(deadline ?? open)].map(toSource),
+    ...facts,
+    spans: [...spans, ...factSpans, ...contactSpans, ...spansOf(deadline ?? open)].map(toSource),
   };
 }
 

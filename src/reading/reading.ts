@@ -1,4 +1,5 @@
 import type { ApplicationContact, Instructions, Posting } from '../job/posting.ts';
+import type { Facts } from './facts/facts.ts';
 
 /** A stretch of the text that was read: UTF-16 offsets, `end` exclusive. `field` says which answer it supports. */
 export interface Span {
@@ -19,7 +20,7 @@ export interface ReadContact extends ApplicationContact {
 export type ReadDeadline = NonNullable<Posting['deadline']>;
 
 /** What the words of a posting say. `validThrough` is a local day or null. */
-export interface Reading {
+export interface Reading extends Facts {
   instructions: Instructions;
   applicationContacts: ReadContact[];
   validThrough: string | null;

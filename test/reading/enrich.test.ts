@@ -62,6 +62,16 @@ describe('a posting is enriched by its description', () => {
     expect(result.applicationContacts).toEqual([]);
   });
 
+  test('facts that structured data lacks come from labelled lines; none that it has is replaced', () => {
+    const description = 'Salary: £30,000 a year\nLocation: Leeds\nEmployment type: Part-time\nJob ID: R-7';
+    const result = enrich(posting({ description, jobLocation: ['York'], provenance: { jobLocation: 'json-ld', identifier: 'user' } }));
+    expect(result.jobLocation).toEqual(['York']);
+    expect(result.identifier).toBeNull();
+    expect(result.baseSalary).toMatchObject({ minValue: 30_000, currency: 'GBP', unitText: 'YEAR' });
+    expect(result.employmentType).toEqual(['PART_TIME']);
+    expect(result.provenance).toEqual({ jobLocation: 'json-ld', identifier: 'user', baseSalary: 'text', employmentType: 'text' });
+  });
+
   test('an address for other purposes becomes no contact', () => {
     const text = 'If you need a reasonable accommodation, write to access@corner.example or call 212-555-0110.';
     const result = enrich(posting({ description: text }));

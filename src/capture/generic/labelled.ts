@@ -1,10 +1,10 @@
 import { readEmployment } from '../../job/employment.ts';
+import type { Labelled } from '../../job/label-words.ts';
 import { readPay } from '../../job/pay/pay.ts';
 import { readWorkplace } from '../../job/workplace.ts';
 import { readDate } from '../../lib/written-date.ts';
 import type { Draft } from '../../sites/draft.ts';
 import type { Page } from '../../sites/page.ts';
-import type { Labelled } from './label-words.ts';
 import type { Labels } from './labels.ts';
 import { placesOf } from './places.ts';
 

@@ -1,6 +1,6 @@
+import { LABELS, type Labelled } from '../../job/label-words.ts';
 import { tagOf } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
-import { LABELS, type Labelled } from './label-words.ts';
 import type { Line } from './lines.ts';
 
 /** A labelled value, and how many times its label occurs in the page. */

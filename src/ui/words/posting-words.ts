@@ -39,7 +39,7 @@ export function deadlineWords({ validThrough, deadline }: Facts, reader: Reader)
 /** Pay as a range: "$90,000 – $110,000 a year"; null where none is stated. */
 export function salaryWords(salary: Salary | null, { locale }: Pick<Reader, 'locale'>): string | null {
   const ends = [salary?.minValue, salary?.maxValue].filter((value): value is number => typeof value === 'number');
-  if (!salary || ends.length === 0) return null;
+  if (!salary || ends.length === 0) return salary?.grade ?? null;
   const format = moneyFormat(salary.currency, locale, ends);
   const [low = 0, high = low] = ends;
   const range = low === high ? format.format(low) : format.formatRange(Math.min(low, high), Math.max(low, high));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noInstructions, PostingSchema } from '../../../src/job/posting.ts';
 import { blankPosting } from '../../../src/ui/words/blank-posting.ts';
 import { postingFrom } from '../../../src/ui/words/posting-from.ts';
-import { asksOf, placeWords, salaryWords, typeWords } from '../../../src/ui/words/posting-words.ts';
+import { asksOf, deadlineWords, placeWords, salaryWords, typeWords } from '../../../src/ui/words/posting-words.ts';
 import { aPosting, quietPosting } from '../rows.ts';
 
 const en = { locale: 'en-US' };
@@ -25,8 +25,21 @@ describe('what a posting says, in words', () => {
     [{ minValue: null, maxValue: 500, currency: null, unitText: null }, 'up to 500'],
     [{ minValue: 5, maxValue: 7, currency: 'not a currency', unitText: 'DAY' }, '5–7 a day'],
     [{ minValue: null, maxValue: null, currency: 'EUR', unitText: 'YEAR' }, null],
+    [{ minValue: null, maxValue: null, currency: null, unitText: null, grade: 'E 9b TVöD' }, 'E 9b TVöD'],
   ] as const)('pay %j', (salary, words) => {
     expect(salaryWords(salary, en)).toBe(words);
+  });
+
+  test.each([
+    ['2026-03-20', { kind: 'closing', time: '17:00 CET' }, 'Mar 20, 17:00 CET'],
+    ['2026-03-20', { kind: 'priority', time: null }, 'Mar 20; later applications are read after those'],
+    ['2026-03-20', null, 'Mar 20'],
+    [null, { kind: 'until-filled', time: null }, 'Open until filled'],
+    [null, { kind: 'rolling', time: null }, 'Applications are read as they come'],
+    [null, null, null],
+  ] as const)('deadline %j %j', (validThrough, deadline, words) => {
+    const reader = { ...en, message: () => '', timeZone: 'UTC', now: Date.UTC(2026, 0, 5) };
+    expect(deadlineWords(aPosting({ validThrough, deadline }), reader)).toBe(words);
   });
 
   test('employment in the reader’s words where there are any', () => {

@@ -1,0 +1,94 @@
+import { readPay } from '../../job/pay/pay.ts';
+import { payInText } from '../../job/pay/pay-in-text.ts';
+import type { Salary } from '../../job/posting.ts';
+import { findGrade } from './grade.ts';
+import type { Answer } from './labelled.ts';
+
+/** Pay with its place in the text. */
+export interface FoundPay {
+  salary: Salary;
+  start: number;
+  end: number;
+}
+
+const LINE = /[^\n]+/g;
+const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;
+const LONGEST = 600;
+const FURTHEST = 100_000;
+/** What comes on top is not the pay: "170k + bonus", "£40k plus benefits". */
+const ON_TOP = /\s{0,3}(?:\+|plus\b|zzgl\.?|inkl\.?|excl\.?|excluding|including)\s.*$/iu;
+/** Words beside a sum that only pay has. */
+const PAID =
+  /\b(?:doe|ote|brutto|gross|p\.?\s?a\.?|per (?:annum|year|hour|month|day)|an hour|a year|a month|pro (?:jahr|monat|stunde)|par (?:an|mois|heure)|al (?:año|mes)|bruts?|bruto)\b|\/\s?(?:jahr|year|yr|hr|hour|h|monat|month|mois|an|año|mes|stunde)\b/iu;
+/** Words that make a sum something else, wherever they stand before it. */
+const NOT_PAID =
+  /\b(?:bonus|sign-on|referral|raised|funding|revenue|turnover|budget|portfolio|allowance|relocation|donat\w*|grant|prize|invest\w*|zuschuss|prämie|umsatz)\b/iu;
+/** "170k", "80-100k" without a currency, on a line with nothing but what goes with pay. */
+const BARE = /^\W{0,4}(\d{2,3})\s?k?(?:\s?[-–]\s?(\d{2,3}))?\s?k\b(?=.*\b(?:bonus|equity|ote|base|doe|salary|benefits)\b)/iu;
+
+/** The pay that a plain text states: behind a label, in a sentence that calls it pay, on a line of its own; else the grade of a pay scale that it names. */
+export function findPay(text: string, labels: readonly Answer[]): FoundPay | null {
+  for (const { field, value, start, end } of labels) {
+    if (field !== 'salary') continue;
+    const salary = readPay(value.replace(ON_TOP, '')) ?? bare(`${value} salary`) ?? graded(value);
+    if (salary) return { salary, start, end };
+  }
+  const within = text.slice(0, FURTHEST);
+  return inSentences(within) ?? inGrade(within);
+}
+
+function inSentences(text: string): FoundPay | null {
+  const stated = payInText(text, '');
+  for (const { piece, start } of pieces(text)) {
+    if (!/\d/.test(piece)) continue;
+    const end = start + piece.length;
+    if (stated && same(readPay(piece), stated)) return { salary: stated, start, end };
+    const core = piece.replace(ON_TOP, '');
+    const short = core.length <= 60 && /^\W{0,4}(?:\p{Lu}\p{L}+\s){0,2}\W{0,3}\d/u.test(core);
+    const salary = !stated && (PAID.test(piece) || short) && !NOT_PAID.test(core) ? paid(core, piece) : null;
+    if (salary) return { salary, start, end };
+  }
+  return null;
+}
+
+/** A sum on its own counts where a unit or a range and a mark of pay stand with it. */
+function paid(core: string, piece: string): Salary | null {
+  const pay = readPay(core);
+  if (pay?.currency && (pay.unitText || PAID.test(piece)) && (pay.maxValue !== null || PAID.test(piece))) return pay;
+  return bare(piece);
+}
+
+function bare(piece: string): Salary | null {
+  const [, low, high] = BARE.exec(piece) ?? [];
+  if (!low || piece.length > 80) return null;
+  return { minValue: Number(low) * 1000, maxValue: high ? Number(high) * 1000 : null, currency: null, unitText: 'YEAR' };
+}
+
+const same = (a: Salary | null, b: Salary): boolean => a?.minValue === b.minValue && a?.maxValue === b.maxValue;
+
+function graded(value: string): Salary | null {
+  const grade = findGrade(value)?.text ?? (/^[A-Z]{1,4}[\s-]?\d{1,2}[a-d]?$/.test(value) ? value : null);
+  return grade === null ? null : { minValue: null, maxValue: null, currency: null, unitText: null, grade };
+}
+
+function inGrade(text: string): FoundPay | null {
+  for (const { piece, start } of pieces(text)) {
+    const found = /\d/.test(piece) ? findGrade(piece) : null;
+    if (!found) continue;
+    const salary: Salary = { minValue: null, maxValue: null, currency: null, unitText: null, grade: found.text };
+    return { salary, start: start + found.start, end: start + found.end };
+  }
+  return null;
+}
+
+/** The sentences of a text, none over a line's end, none too long to be looked at. */
+function* pieces(text: string): Generator<{ piece: string; start: number }> {
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    let start = index;
+    for (const piece of line.length <= 5_000 ? line.split(SENTENCE) : []) {
+      const at = text.indexOf(piece, start);
+      if (piece.length <= LONGEST) yield { piece, start: at };
+      start = at + piece.length;
+    }
+  }
+}
