@@ -122,6 +122,7 @@ const posting = record(
     ),
     datePosted: nullable(day),
     validThrough: nullable(day),
+    deadline: nullable(loose({ kind: fc.constantFrom('closing', 'priority', 'until-filled', 'rolling'), time: nullable(line) })),
     identifier: nullable(line),
     url: nullable(fc.oneof(fc.webUrl({ withQueryParameters: true }), line)),
     board: nullable(line),
@@ -138,7 +139,7 @@ const posting = record(
     agency: nullable(line),
     certainty: fc.dictionary(name, fc.constantFrom(...CERTAINTIES), { maxKeys: 3 }),
   },
-  Object.keys(PostingSchema.entries).filter((field) => field !== 'agency' && field !== 'certainty'),
+  Object.entries(PostingSchema.entries).flatMap(([field, { type }]) => (type === 'optional' || type === 'nullish' ? [] : [field])),
 );
 
 /** An empty list is the same as none, and is not written. */
