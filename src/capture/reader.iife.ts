@@ -1,5 +1,7 @@
 import type { PageCapture } from '../job/capture.ts';
 import { capture } from './capture.ts';
+import { readConfirmation } from './confirmation/about.ts';
+import { readHints } from './hints.ts';
 
 declare global {
   /** Reads the posting of this page. Set by the script that the worker injects, in the extension's own world, where no page sees it. */
@@ -10,7 +12,9 @@ declare global {
 globalThis.heedRead = () => {
   const url = location.href;
   try {
-    return capture(document, url, new Date());
+    const page = capture(document, url, new Date());
+    const confirmation = readConfirmation(document, url, page.posting !== null);
+    return { ...page, ...(confirmation && { confirmation }), ...(page.posting === null && { hints: readHints(document, url) }) };
   } catch {
     return { posting: null, title: '', url };
   }
