@@ -36,6 +36,7 @@ export const VIEW_PAYLOADS = {
   save: v.strictObject({ posting: PostingSchema }),
   undo: v.strictObject({ entries: v.pipe(upTo(FEW, Id), v.minLength(1)) }),
   'undo-save': v.strictObject({ opportunity: Id }),
+  'answer-applied': v.strictObject({ page: v.pipe(v.string(), v.maxLength(4_000)), opportunities: upTo(FEW, Id) }),
   write: ChangeSchema,
   import: v.strictObject({ backup: ImportedSchema }),
   outlook: v.strictObject({ opportunity: Id }),

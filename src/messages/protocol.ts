@@ -1,6 +1,7 @@
 import type { Stage } from '../job/action.ts';
 import type { Backup } from '../job/backup.ts';
 import type { ButtonPlace } from '../job/button.ts';
+import type { Hints } from '../job/capture.ts';
 import type { Change } from '../job/change.ts';
 import type { Figures, Outlook, RuleInfo } from '../job/outlook.ts';
 import type { Posting } from '../job/posting.ts';
@@ -9,9 +10,17 @@ export type { Change };
 
 /** What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `unreadable`: a page no extension may read. */
 export type TabReading =
-  | { kind: 'posting'; posting: Posting; saved: SavedMark | null }
-  | { kind: 'none'; title: string; url: string; saved: SavedMark | null }
+  | { kind: 'posting'; posting: Posting; saved: SavedMark | null; applied?: AppliedQuestion }
+  | { kind: 'none'; title: string; url: string; saved: SavedMark | null; hints?: Hints; applied?: AppliedQuestion }
   | { kind: 'unreadable' };
+
+/** A page that confirms that an application was sent, and the saved opportunities that it may be about; `certain`: it is the only one. */
+export interface AppliedQuestion {
+  /** The page's canonical address, by which the answer is remembered. */
+  page: string;
+  certain: boolean;
+  jobs: { opportunity: string; title: string; employer: string | null }[];
+}
 
 export interface SavedMark {
   opportunity: string;
@@ -46,6 +55,8 @@ export interface ViewRequests {
   /** Takes back a saving, or any other entries. */
   undo: { ask: { entries: string[] }; answer: null };
   'undo-save': { ask: { opportunity: string }; answer: null };
+  /** Keeps that the user answered, on this page, whether these were applied for: it is asked once. What is to be written, `write` writes. */
+  'answer-applied': { ask: { page: string; opportunities: string[] }; answer: null };
   write: { ask: Change; answer: null };
   import: { ask: { backup: Backup }; answer: { opportunities: number; people: number; entries: number } };
   /** What becomes of an opportunity if nobody answers, and what is contradictory in its record. */

@@ -11,6 +11,7 @@ interface Meta {
   focus: string | null;
   digest: string;
   summary: string[];
+  answered: { page: string; opportunity: string }[];
 }
 
 /** A single value, or undefined where it was never written. */

@@ -1,6 +1,7 @@
 /** What views may do with the store: read it. */
 export { findByAddress } from './read/address.ts';
 export { type Agenda, type AgendaQuestion, type Listed, readAgenda } from './read/agenda.ts';
+export { wasAnswered } from './read/answered.ts';
 export { readBackup } from './read/backup.ts';
 export { countDue } from './read/count-due.ts';
 export { readFocus } from './read/focus.ts';

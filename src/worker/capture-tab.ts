@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
+import type { Confirmation, Hints } from '../job/capture.ts';
 import type { Posting } from '../job/posting.ts';
 import { enrich } from '../reading/enrich.ts';
+import { rememberPosting } from './applied/tab-memory.ts';
 import type { Context } from './context.ts';
 import { fitCapture } from './fit.ts';
 
 /** What stands in a tab: a posting, a page without one, or nothing that an extension may read (a browser page, a PDF, no permission). */
 export type CapturedTab =
-  | { kind: 'posting'; posting: Posting; url: string }
-  | { kind: 'none'; title: string; url: string }
+  | { kind: 'posting'; posting: Posting; url: string; confirmation: Confirmation | null }
+  | { kind: 'none'; title: string; url: string; confirmation: Confirmation | null; hints: Hints | null }
   | { kind: 'unreadable' };
 
 /** A page that has not answered after this long (milliseconds) is busy with itself, or waits for an answer to its own dialog. */
@@ -20,8 +22,10 @@ export async function captureTab(tabId: number, { reader, now }: Pick<Context, '
   const raw = await Promise.race([inject(tabId, reader), later(PATIENCE)]).catch(() => undefined);
   const captured = fitCapture(raw);
   if (!captured) return UNREADABLE;
-  const { posting, title, url } = captured;
-  return posting ? { kind: 'posting', posting: enrich(posting, new Date(now()).toISOString()), url } : { kind: 'none', title, url };
+  const { posting, title, url, confirmation = null, hints = null } = captured;
+  if (!posting) return { kind: 'none', title, url, confirmation, hints };
+  await rememberPosting(tabId, [posting.url ?? '', url].filter(Boolean), now());
+  return { kind: 'posting', posting: enrich(posting, new Date(now()).toISOString()), url, confirmation };
 }
 
 async function inject(tabId: number, reader: string): Promise<unknown> {

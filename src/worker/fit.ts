@@ -80,7 +80,16 @@ const FromPage = v.object({
   certainty: v.optional(byField(v.picklist(CERTAINTIES))),
 });
 
-const Page = v.object({ posting: v.unknown(), title: v.fallback(Line, ''), url: MaybeAddress });
+const FoundConfirmation = v.object({ words: cutTo(300), about: cutTo(3_000), addresses: fitting(v.pipe(v.string(), v.maxLength(4_000))) });
+const FoundHints = v.object({ employer: MaybeLine, selection: orNull(cutTo(LIMITS.text)) });
+
+const Page = v.object({
+  posting: v.unknown(),
+  title: v.fallback(Line, ''),
+  url: MaybeAddress,
+  confirmation: v.fallback(v.nullish(FoundConfirmation), null),
+  hints: v.fallback(v.nullish(FoundHints), null),
+});
 
 /**
  * Makes what a page's reader gave fit to be kept. Pages are hostile: nothing is taken for granted, nothing unbounded gets through.
@@ -90,5 +99,6 @@ export function fitCapture(raw: unknown): PageCapture | null {
   const [page] = fitted(Page, raw);
   if (!page) return null;
   const [posting] = fitted(FromPage, page.posting).flatMap((one) => fitted(PostingSchema, { ...one, instructions: noInstructions() }));
-  return { posting: posting ?? null, title: page.title, url: page.url ?? '' };
+  const { title, url, confirmation, hints } = page;
+  return { posting: posting ?? null, title, url: url ?? '', ...(confirmation && { confirmation }), ...(hints && { hints }) };
 }

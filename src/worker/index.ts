@@ -3,6 +3,7 @@ import reader from '../capture/reader.iife.ts?script';
 import { plan } from '../etiquette/plan.ts';
 import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
+import { keepAnswer } from '../store/answered.ts';
 import { contextOf } from './context.ts';
 import { figures } from './figures.ts';
 import { firstSettings } from './first-settings.ts';
@@ -52,6 +53,7 @@ serve(
     save: ({ posting }) => save(context, typedIn(posting, context.now())),
     undo: ({ entries }) => undo(context, entries),
     'undo-save': ({ opportunity }) => undoSave(context, opportunity),
+    'answer-applied': async ({ page, opportunities }) => keepAnswer(await context.db(), page, opportunities),
     write: (change) => context.write(change),
     import: ({ backup }) => importAll(context, backup),
     outlook: ({ opportunity }) => outlook(context, opportunity),

@@ -1,5 +1,6 @@
 import type { SavedMark, TabReading } from '../messages/protocol.ts';
 import { findByAddress } from '../store/read.ts';
+import { appliedQuestion } from './applied/question.ts';
 import { captureTab } from './capture-tab.ts';
 import type { Context } from './context.ts';
 
@@ -7,9 +8,14 @@ import type { Context } from './context.ts';
 export async function readTab(context: Context, tabId: number): Promise<TabReading> {
   const captured = await captureTab(tabId, context);
   if (captured.kind === 'unreadable') return captured;
-  if (captured.kind === 'none') return { ...captured, saved: await savedMark(context, [captured.url]) };
-  const { posting, url } = captured;
-  return { kind: 'posting', posting, saved: await savedMark(context, [posting.url, url]) };
+  const { url, confirmation } = captured;
+  const addresses = captured.kind === 'posting' && captured.posting.url ? [captured.posting.url, url] : [url];
+  const saved = await savedMark(context, addresses);
+  const question = confirmation && (await appliedQuestion(context, { tab: tabId, url, addresses, confirmation }));
+  const asked = question ? { applied: question } : {};
+  if (captured.kind === 'posting') return { kind: 'posting', posting: captured.posting, saved, ...asked };
+  const { title, hints } = captured;
+  return { kind: 'none', title, url, saved, ...(hints && { hints }), ...asked };
 }
 
 /** The opportunity saved from the first of the addresses that has one. */

@@ -13,6 +13,7 @@ const views: ViewHandlers = {
   save: vi.fn(),
   undo: vi.fn(async () => undefined),
   'undo-save': vi.fn(),
+  'answer-applied': vi.fn(),
   write: vi.fn(),
   import: vi.fn(),
   outlook: vi.fn(),

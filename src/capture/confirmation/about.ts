@@ -1,6 +1,6 @@
 import type { Confirmation } from '../../job/capture.ts';
 import { canonicalAddress, webAddress } from '../../lib/address.ts';
-import { all, attribute, parentOf } from '../../lib/dom.ts';
+import { all, attribute, parentOf, rawText } from '../../lib/dom.ts';
 import { cut } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import { addressOf } from '../../sites/match.ts';
@@ -23,13 +23,11 @@ export function readConfirmation(document: Document, url: string, isPosting: boo
 /** What stands around the confirmation and at the head of the page. */
 function aboutOf(document: Document, element: Element): string {
   const around = parentOf(parentOf(element) ?? element) ?? element;
-  const heads = all(document, 'title, h1, h2, h3', 40).map((head) => attribute(head, 'content') || rawOr(head));
+  const heads = all(document, 'title, h1, h2, h3', 40).map((head) => rawText(head, 300));
   const metas = all(document, 'meta[property="og:site_name"], meta[property="og:title"]', 10).map((meta) => attribute(meta, 'content'));
   const logos = all(document, 'header img[alt]', 5).map((image) => attribute(image, 'alt'));
   return cut([textOf(around, 1_000), ...heads, ...metas, ...logos].filter(Boolean).join('\n'), ABOUT);
 }
-
-const rawOr = (head: Element): string => cut(head.textContent ?? '', 300);
 
 /** The addresses at which the posting may have stood: this one, without what the form added to it, and the one before. */
 function addressesOf(document: Document, url: string): string[] {
@@ -47,5 +45,9 @@ function shortened(address: URL | null): URL[] {
   if (!address) return [];
   const parts = address.pathname.split('/').filter(Boolean);
   const paths = Array.from({ length: Math.min(ADDED, Math.max(parts.length - 1, 0)) }, (_, n) => `/${parts.slice(0, -n - 1).join('/')}`);
-  return [address, ...paths.map((path) => new URL(`${path}${address.search}`, address.origin)), ...paths.map((path) => new URL(path, address.origin))];
+  return [
+    address,
+    ...paths.map((path) => new URL(`${path}${address.search}`, address.origin)),
+    ...paths.map((path) => new URL(path, address.origin)),
+  ];
 }

@@ -6,7 +6,8 @@ import { isSeen, type Sight } from './seen.ts';
 import { stillAsks } from './still-asks.ts';
 
 /** Where pages put what they announce: headings, and what is read out when it appears. */
-const ANNOUNCED = 'h1, h2, h3, h4, [role="heading"], [role="alert"], [role="status"], [aria-live="polite"], [aria-live="assertive"], dialog, [role="dialog"], [role="alertdialog"]';
+const ANNOUNCED =
+  'h1, h2, h3, h4, [role="heading"], [role="alert"], [role="status"], [aria-live="polite"], [aria-live="assertive"], dialog, [role="dialog"], [role="alertdialog"]';
 /** What lies over the page and is answered first; the form below it, if there is one, waits. */
 const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const MOST = { announced: 300, blocks: 3_000 };
@@ -25,7 +26,10 @@ export interface Found {
  * What on a page confirms that an application was sent, or null. Only words that are really seen count, and none on a form that still waits to be sent.
  * `announcedOnly`: look no further than headings and messages, which costs next to nothing on a page that has many elements.
  */
-export function findConfirmation(document: Document, { announcedOnly = false, sight = isSeen }: { announcedOnly?: boolean; sight?: Sight } = {}): Found | null {
+export function findConfirmation(
+  document: Document,
+  { announcedOnly = false, sight = isSeen }: { announcedOnly?: boolean; sight?: Sight } = {},
+): Found | null {
   const announced = saying(all(document, ANNOUNCED, MOST.announced), sight);
   const found = announced.length > 0 ? announced : announcedOnly ? [] : saying(blocks(document), sight);
   const [element] = found;
@@ -54,7 +58,11 @@ function isList(found: readonly Element[]): boolean {
 function* blocks(document: Document): Generator<Element> {
   let block: Element | null = null;
   let count = 0;
-  for (const node of walk(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (element) => !isSilent(element) && !isHidden(element))) {
+  for (const node of walk(
+    document,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (element) => !isSilent(element) && !isHidden(element),
+  )) {
     if (node instanceof Element) continue;
     const own = blockOf(node);
     if (!own || own === block || (node as Text).data.trim() === '') continue;

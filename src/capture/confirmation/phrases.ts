@@ -33,7 +33,8 @@ export const PHRASES: readonly Phrases[] = [
       'successfully applied',
       '(job )?submission (received|complete|completed)',
     ],
-    unless: 'once|when|whenever|if|after|until|till|unless|whether|before|will|ll|ensure|sure|should|must|may|soon as|not|see|say|says|read',
+    unless:
+      'once|when|whenever|if|after|until|till|unless|whether|before|will|ll|ensure|sure|should|must|may|soon as|not|see|say|says|read',
   },
   {
     language: 'de',
@@ -105,7 +106,11 @@ export const PHRASES: readonly Phrases[] = [
   },
   {
     language: 'sv',
-    says: ['tack for din ansokan', 'din ansokan (har|ar) (nu )?(skickats|skickad|mottagits|mottagen|registrerats)', 'vi har (tagit emot|mottagit) din ansokan'],
+    says: [
+      'tack for din ansokan',
+      'din ansokan (har|ar) (nu )?(skickats|skickad|mottagits|mottagen|registrerats)',
+      'vi har (tagit emot|mottagit) din ansokan',
+    ],
     whole: ['ansokan (skickad|mottagen)'],
     unless: 'nar|om|efter|innan|tills|inte',
   },

@@ -1,4 +1,4 @@
-import { contains, matches, parentOf } from '../../lib/dom.ts';
+import { contains, matches, parentOf, tagOf } from '../../lib/dom.ts';
 
 /** Whether somebody who looks at the page sees an element. */
 export type Sight = (element: Element) => boolean;
@@ -36,7 +36,7 @@ export const isSeen: Sight = (element) => {
 
 /** Where the text of an element stands, which may be far from the element itself; the element's own box where it has no text. */
 function textBox(element: Element): Box {
-  const range = Document.prototype.createRange.call(element.ownerDocument);
+  const range = Document.prototype.createRange.call(document);
   range.selectNodeContents(element);
   const text = range.getBoundingClientRect();
   return isBox(text) ? text : boxOf(element);
@@ -51,7 +51,7 @@ function unclipped(element: Element, box: Box): Box | null {
     opacity *= Number(own);
     if (opacity < 0.1 || /opacity\(0(\.0\d*)?%?\)/.test(filter) || /inset\((50|[6-9]\d|100)%/.test(clipPath)) return null;
     if (/^(absolute|fixed)$/.test(position) && /^rect\(([01]px,? ?){4}\)$/.test(clip)) return null;
-    if (/hidden|clip/.test(overflow) && outer !== outer.ownerDocument.body) left = overlap(left, boxOf(outer));
+    if (/hidden|clip/.test(overflow) && tagOf(outer) !== 'body') left = overlap(left, boxOf(outer));
     else if (/auto|scroll/.test(overflow) && !isBox(boxOf(outer))) return null;
     if (!isBox(left)) return null;
   }
@@ -76,7 +76,7 @@ function isLegible(element: Element): boolean {
 
 /** Whether something of the page lies over it. What is fixed to the window, as a cookie notice, goes away. */
 function isCovered(element: Element, { left, top, right, bottom }: Box): boolean {
-  const over = Document.prototype.elementFromPoint.call(element.ownerDocument, (left + right) / 2, (top + bottom) / 2);
+  const over = Document.prototype.elementFromPoint.call(document, (left + right) / 2, (top + bottom) / 2);
   if (!over || contains(element, over) || contains(over, element)) return false;
   for (let outer: Element | null = over; outer; outer = parentOf(outer)) if (getComputedStyle(outer).position === 'fixed') return false;
   // Text that flows around it, or a decoration of the same block, covers nothing.
