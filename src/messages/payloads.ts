@@ -33,6 +33,7 @@ const ImportedSchema = v.pipe(
 /** What each request of a view must look like. */
 export const VIEW_PAYLOADS = {
   'read-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'report-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   save: v.strictObject({ posting: PostingSchema }),
   undo: v.strictObject({ entries: v.pipe(upTo(FEW, Id), v.minLength(1)) }),
   'undo-save': v.strictObject({ opportunity: Id }),

@@ -51,6 +51,8 @@ export interface SnoozeChoice {
 /** What the extension's own pages may ask of the worker. */
 export interface ViewRequests {
   'read-tab': { ask: { tabId: number }; answer: TabReading };
+  /** How the page in a tab is built, without a word of what it says: Markdown for an issue. */
+  'report-tab': { ask: { tabId: number }; answer: { report: string } };
   save: { ask: { posting: Posting }; answer: Saved };
   /** Takes back a saving, or any other entries. */
   undo: { ask: { entries: string[] }; answer: null };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import reader from '../capture/reader.iife.ts?script';
+import reporter from '../capture/report.iife.ts?script';
 import { plan } from '../etiquette/plan.ts';
 import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
@@ -19,6 +20,7 @@ import { hideButton, moveButton, savePage, undoSavePage } from './page-button.ts
 import { here, lookHere, openSaved } from './page-here.ts';
 import { reach } from './reach.ts';
 import { readTab } from './read-tab.ts';
+import { reportTab } from './report-tab.ts';
 import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
@@ -51,6 +53,7 @@ serve(
   {
     'read-tab': ({ tabId }) => readTab(context, tabId),
     save: ({ posting }) => save(context, typedIn(posting, context.now())),
+    'report-tab': ({ tabId }) => reportTab(tabId, reporter),
     undo: ({ entries }) => undo(context, entries),
     'undo-save': ({ opportunity }) => undoSave(context, opportunity),
     'answer-applied': async ({ page, opportunities }) => keepAnswer(await context.db(), page, opportunities),

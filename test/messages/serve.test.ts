@@ -14,6 +14,7 @@ const views: ViewHandlers = {
   undo: vi.fn(async () => undefined),
   'undo-save': vi.fn(),
   'answer-applied': vi.fn(),
+  'report-tab': vi.fn(async () => ({ report: '' })),
   write: vi.fn(),
   import: vi.fn(),
   outlook: vi.fn(),

@@ -3,6 +3,7 @@ import { LIMITS } from '../../job/text.ts';
 import { postingFrom } from '../words/posting-from.ts';
 import { t } from '../words/t.ts';
 import { Field } from './field.tsx';
+import { Suggestion } from './suggestion.tsx';
 
 interface Props {
   posting: Posting;
@@ -12,10 +13,12 @@ interface Props {
   onCancel?: () => void;
   /** Only what is needed to follow up. */
   brief?: boolean;
+  /** Who may be the employer: offered, never filled in unasked. */
+  employer?: string | null;
 }
 
 /** A posting's facts to be entered or corrected by hand. */
-export function PostingForm({ posting, submit, onSubmit, onCancel, brief }: Props) {
+export function PostingForm({ posting, submit, onSubmit, onCancel, brief, employer }: Props) {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit(postingFrom(new FormData(event.currentTarget as HTMLFormElement), posting));
@@ -29,13 +32,16 @@ export function PostingForm({ posting, submit, onSubmit, onCancel, brief }: Prop
         </Field>
         <Field label={t('partEmployer')}>
           {(id) => (
-            <input
-              id={id}
-              name="employer"
-              maxLength={LIMITS.line}
-              defaultValue={posting.hiringOrganization.name ?? ''}
-              autocomplete="off"
-            />
+            <>
+              <input
+                id={id}
+                name="employer"
+                maxLength={LIMITS.line}
+                defaultValue={posting.hiringOrganization.name ?? ''}
+                autocomplete="off"
+              />
+              {employer && <Suggestion field={id} value={employer} />}
+            </>
           )}
         </Field>
         <Field label={t('partPlace')}>
@@ -64,19 +70,21 @@ export function PostingForm({ posting, submit, onSubmit, onCancel, brief }: Prop
                 />
               )}
             </Field>
-            <Field label={t('partText')} hint={t('partTextHint')} wide>
-              {(id, hint) => (
-                <textarea
-                  id={id}
-                  name="description"
-                  aria-describedby={hint}
-                  rows={8}
-                  maxLength={LIMITS.description}
-                  defaultValue={posting.description ?? ''}
-                />
-              )}
-            </Field>
           </>
+        )}
+        {(!brief || posting.description) && (
+          <Field label={t('partText')} hint={t('partTextHint')} wide>
+            {(id, hint) => (
+              <textarea
+                id={id}
+                name="description"
+                aria-describedby={hint}
+                rows={8}
+                maxLength={LIMITS.description}
+                defaultValue={posting.description ?? ''}
+              />
+            )}
+          </Field>
         )}
         <fieldset class="field wide">
           <legend>{t('partWhatItAsks')}</legend>

@@ -1,6 +1,7 @@
 import type { Deeds } from '../state/deeds.ts';
 import type { Here, HereState } from '../state/here.ts';
 import { type Reader, t } from '../words/t.ts';
+import { AskApplied } from './ask-applied.tsx';
 import { FoundPosting } from './found-posting.tsx';
 import { NoPosting } from './no-posting.tsx';
 import { SavedPosting } from './saved-posting.tsx';
@@ -14,11 +15,13 @@ interface Props {
 /** The posting on this page: recognised, saved already, none, or a page that cannot be read. */
 export function HerePanel({ here, deeds, reader }: Props) {
   const state = here.state.value;
+  const question = here.question.value;
   return (
     <section class={`here ${state.kind}`} aria-labelledby="here" aria-busy={state.kind === 'looking'}>
       <h2 id="here" class="unseen">
         {t('popupThisPage')}
       </h2>
+      {question && <AskApplied key={question.page} question={question} here={here} deeds={deeds} />}
       <Content state={state} here={here} deeds={deeds} reader={reader} />
     </section>
   );

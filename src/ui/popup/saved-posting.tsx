@@ -42,7 +42,7 @@ export function SavedPosting({ state, here, deeds, reader }: Props) {
       )}
       <div class="buttons">
         {stage === 'saved' && (
-          <button type="button" class="button" onClick={() => deeds.applied(opportunity)}>
+          <button type="button" class="button" onClick={() => void deeds.applied(opportunity)}>
             {t('popupApplied')}
           </button>
         )}

@@ -36,7 +36,7 @@ export interface Deeds extends ActionDeeds {
   /** Has the worker write other facts of an opportunity; undone, it has those from before. Its text is kept where `posting.description` is null. */
   amend: (words: string, opportunity: string, amended: (before: Opportunity) => Opportunity) => Promise<boolean>;
   /** Notes that an opportunity was applied for, now and online, as most are. */
-  applied: (opportunity: string) => void;
+  applied: (opportunity: string) => Promise<boolean>;
   /** No reminders for the rest of the day, or reminders again. */
   notToday: (on: boolean) => void;
   undo: () => Promise<void>;
@@ -97,7 +97,7 @@ export function createDeeds(outside: Outside): Deeds {
       void amend(t('partWrittenOnlyReport'), opportunity, (before) => ({ ...before, noCallsReading: 'written-only' }));
     },
     applied: (opportunity) =>
-      void write(t('partAppliedReport'), { entries: [{ ...stamp(), opportunity, people: [], kind: 'applied', via: 'online' }] }),
+      write(t('partAppliedReport'), { entries: [{ ...stamp(), opportunity, people: [], kind: 'applied', via: 'online' }] }),
     notToday: (on) =>
       void run(async () => {
         await ask('not-today', { on });

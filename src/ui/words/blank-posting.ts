@@ -5,8 +5,8 @@ import { webAddress } from '../../lib/address.ts';
 /** How many messages are unread, as some sites put it before their titles. */
 const UNREAD = /^\s*\(\d+\+?\)\s+/;
 
-/** A posting of which only a page's title and address are known, to be filled in by hand. */
-export function blankPosting({ title, url }: { title: string; url: string }): Posting {
+/** A posting of which only a page's title and address are known, and its text where the user selected it, to be filled in by hand. */
+export function blankPosting({ title, url, description = null }: { title: string; url: string; description?: string | null }): Posting {
   return {
     title: title.replace(UNREAD, '').trim().slice(0, LIMITS.line),
     hiringOrganization: { name: null },
@@ -19,9 +19,9 @@ export function blankPosting({ title, url }: { title: string; url: string }): Po
     identifier: null,
     url: webAddress(url)?.href ?? null,
     board: null,
-    description: null,
+    description,
     applicationContacts: [],
     instructions: noInstructions(),
-    provenance: { title: 'user', url: 'user' },
+    provenance: { title: 'user', url: 'user', ...(description && { description: 'user' }) },
   };
 }
