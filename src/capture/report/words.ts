@@ -32,7 +32,8 @@ const TERMS =
   'required checked multiple tabindex hidden modal live polite assertive expanded controls labelledby describedby haspopup testid qa cy automation props next state initial query queries ' +
   'combobox textbox listbox option presentation none region complementary contentinfo navigation banner document tablist tabpanel menuitem checkbox switch alertdialog status';
 
-const words = (text: string): string[] => text.toLowerCase().match(/[a-z]+\d?/g) ?? [];
+/** The words of a text, with and without a number at their end: `h1`, `col2`. */
+const words = (text: string): string[] => (text.toLowerCase().match(/[a-z]+\d?/g) ?? []).flatMap((word) => [word, word.replace(/\d$/, '')]);
 
 /** All words that a report may hold. Whatever a page calls its elements is cut down to these, so that no name can pass. */
 export const KNOWN: ReadonlySet<string> = new Set([

@@ -21,7 +21,7 @@ export async function rememberPosting(tab: number, addresses: string[], now: num
 export async function postingOfTab(tab: number, now: number): Promise<string[]> {
   const memory = await remembered();
   const opener = await browser.tabs.get(tab).then(
-    ({ openerTabId }) => openerTabId,
+    (known) => known?.openerTabId,
     () => undefined,
   );
   const found = memory.find((one) => one.tab === tab) ?? memory.find((one) => one.tab === opener);
