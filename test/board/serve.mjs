@@ -1,4 +1,5 @@
-// The sample job board on localhost: a list and six postings of different kinds, and ten that are shown beside their list, dated around the day on which they are served.
+// The sample job board on localhost: a list and six postings of different kinds, and ten that are shown beside their list, dated around the day on which they
+// are served; for each of the six the form (`/jobs/archivist/apply`) and what it ends on (`/jobs/archivist/thanks`); and a page that is no posting (`/notice`).
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
@@ -17,6 +18,13 @@ function dated(html, today) {
     .replace(/\{\{long (-?\d+)\}\}/g, (_, offset) => day(offset).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }));
 }
 
+/** The page of a path, or null. */
+function pageOf(path) {
+  const [, posting = '', form] = /^\/jobs\/([a-z-]+)(?:\/(apply|thanks))?$/.exec(path) ?? [];
+  if (POSTINGS.includes(posting)) return form ?? posting;
+  return { '/': 'index', '/notice': 'notice', [`/${SPLIT}`]: SPLIT, [`/jobs/${SPLIT}`]: SPLIT }[path] ?? null;
+}
+
 /**
  * Serves the board on localhost.
  * @param {number} port 0 for any that is free
@@ -25,10 +33,9 @@ function dated(html, today) {
 export async function serveBoard(port = 0, today = new Date()) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://board').pathname;
-    const name = path === '/' ? 'index' : path.replace(/^\/(jobs\/)?/, '');
+    const name = pageOf(path);
     if (path === '/board.css') return void response.writeHead(200, { 'content-type': 'text/css' }).end(file('board.css'));
-    if (name !== 'index' && name !== SPLIT && !POSTINGS.includes(name))
-      return void response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page');
+    if (name === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(dated(file(`pages/${name}.html`), today));
   });
   await new Promise((listening, refused) => server.once('error', refused).listen(port, '127.0.0.1', listening));

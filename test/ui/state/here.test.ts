@@ -25,7 +25,7 @@ test.each<[string, TabReading, object]>([
   [
     'a page without a posting',
     { kind: 'none', title: 'Jobs', url: 'https://jobs.example/', saved: null },
-    { kind: 'none', title: 'Jobs', url: 'https://jobs.example/', failed: null },
+    { kind: 'none', title: 'Jobs', url: 'https://jobs.example/', hints: null, failed: null },
   ],
   [
     'a posting that is saved',

@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveBoard } from '../board/serve.mjs';
+import { Chromium } from './driver/chromium.ts';
+import { type Installation, installChromium } from './driver/installation.ts';
+import { fill, press, rows, seen, until } from './driver/steps.ts';
+
+const QUESTION = 'Application sent?';
+
+let board: Awaited<ReturnType<typeof serveBoard>>;
+let installation: Installation;
+let chromium: Chromium;
+let desk: Awaited<ReturnType<Chromium['page']>>;
+
+beforeAll(async () => {
+  board = await serveBoard();
+  installation = installChromium(resolve(import.meta.dirname, '../../dist/chrome'));
+  chromium = await Chromium.start(installation);
+  desk = await chromium.page(chromium.address('src/ui/desk/index.html'));
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await board.close();
+  installation.remove();
+});
+
+interface Row {
+  stage: string;
+  posting: { title: string; hiringOrganization: { name: string | null }; instructions: { calls: string | null } };
+}
+const stageOf = async (title: string) => (await rows<Row>(desk, 'opportunities')).find(({ posting }) => posting.title === title)?.stage;
+
+/** Opens the popup over an address of the board, and leaves it open. */
+async function popupOver(path: string) {
+  const page = await chromium.page(`${board.url}${path}`);
+  return { page, popup: await chromium.popup(page) };
+}
+
+async function save(path: string): Promise<void> {
+  const { page, popup } = await popupOver(path);
+  await press(popup, 'Save this posting');
+  await seen(popup, 'Undo');
+  await popup.close();
+  await page.close();
+}
+
+test('a page that confirms leads to one question, and yes to applied', async () => {
+  await save('/jobs/archivist');
+  const { page, popup } = await popupOver('/jobs/archivist/thanks');
+  expect(await seen(popup, QUESTION)).toContain('Archivist');
+  expect(await stageOf('Archivist')).toBe('saved');
+  await press(popup, 'Mark as applied');
+  await until(async () => (await stageOf('Archivist')) === 'applied');
+  await popup.close();
+  const again = await chromium.popup(page);
+  await seen(again, 'There is no single job posting on this page.');
+  expect(await again.evaluate(() => document.body.innerText)).not.toContain(QUESTION);
+  await again.close();
+  await page.close();
+});
+
+test('no is not asked again', async () => {
+  await save('/jobs/bookbinder');
+  const { page, popup } = await popupOver('/jobs/bookbinder/thanks');
+  await seen(popup, QUESTION);
+  await press(popup, 'No');
+  await popup.waitForFunction((question) => !document.body.innerText.includes(question), {}, QUESTION);
+  await popup.close();
+  await page.reload();
+  const again = await chromium.popup(page);
+  await seen(again, 'There is no single job posting on this page.');
+  expect(await again.evaluate(() => document.body.innerText)).not.toContain(QUESTION);
+  expect(await stageOf('Bookbinder')).toBe('saved');
+  await again.close();
+  await page.close();
+});
+
+test('a hidden confirmation on a form that was not sent asks nothing', async () => {
+  const { page, popup } = await popupOver('/jobs/bookbinder/apply');
+  await seen(popup, 'There is no single job posting on this page.');
+  expect(await popup.evaluate(() => document.body.innerText)).not.toContain(QUESTION);
+  await popup.close();
+  await page.close();
+});
+
+test('a page that is not recognised is saved by hand, with the selected text read', async () => {
+  const page = await chromium.page(`${board.url}/notice`);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#ask') as Element));
+  const popup = await chromium.popup(page);
+  await press(popup, 'Use “The Pilot Cutter”');
+  await fill(popup, 'title', 'Deckhand');
+  await press(popup, 'Save this posting');
+  await seen(popup, 'Undo');
+  const row = await until(async () => (await rows<Row>(desk, 'opportunities')).find(({ posting }) => posting.title === 'Deckhand'));
+  expect(row.posting).toMatchObject({ hiringOrganization: { name: 'The Pilot Cutter' }, instructions: { calls: 'forbidden' } });
+  await popup.close();
+  await page.close();
+});
+
+test('the report that is shown and copied holds nothing that the page says', async () => {
+  const page = await chromium.page(`${board.url}/notice?visitor=rosalind`);
+  const popup = await chromium.popup(page);
+  await popup.locator('::-p-text(Not recognised? Report how the page is built)').click();
+  const report = await popup
+    .waitForSelector('textarea[readonly]')
+    .then((area) => area?.evaluate((each) => (each as HTMLTextAreaElement).value));
+  expect(report).toContain('main.notice-board.~');
+  for (const word of ['Rosalind', 'Quayle', 'cutter', 'phone', 'Crew', 'Bookbinder', 'Harbour', 'visitor', 'localhost'])
+    expect(report?.toLowerCase()).not.toContain(word.toLowerCase());
+  await press(popup, 'Copy the report');
+  await seen(popup, 'Copied.');
+  await popup.close();
+  await page.close();
+});
