@@ -34,7 +34,9 @@ const ImportedSchema = v.pipe(
 export const VIEW_PAYLOADS = {
   'read-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'report-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  save: v.strictObject({ posting: PostingSchema }),
+  save: v.strictObject({ posting: PostingSchema, apart: v.optional(v.boolean()) }),
+  renew: v.strictObject({ opportunity: Id, posting: PostingSchema }),
+  'take-apart': v.strictObject({ opportunity: Id, listing: Id, keep: v.boolean() }),
   undo: v.strictObject({ entries: v.pipe(upTo(FEW, Id), v.minLength(1)) }),
   'undo-save': v.strictObject({ opportunity: Id }),
   'answer-applied': v.strictObject({ page: v.pipe(v.string(), v.maxLength(4_000)), opportunities: upTo(FEW, Id) }),

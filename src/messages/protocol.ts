@@ -10,7 +10,7 @@ export type { Change };
 
 /** What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `unreadable`: a page no extension may read. */
 export type TabReading =
-  | { kind: 'posting'; posting: Posting; saved: SavedMark | null; applied?: AppliedQuestion }
+  | { kind: 'posting'; posting: Posting; saved: SavedMark | null; alike?: AlikeMark | null; applied?: AppliedQuestion }
   | { kind: 'none'; title: string; url: string; saved: SavedMark | null; hints?: Hints; applied?: AppliedQuestion }
   | { kind: 'unreadable' };
 
@@ -22,9 +22,25 @@ export interface AppliedQuestion {
   jobs: { opportunity: string; title: string; employer: string | null }[];
 }
 
+/** An opportunity that was saved from, or seen on, the page in the tab. */
 export interface SavedMark {
   opportunity: string;
   stage: Stage;
+  /** As it stands, corrections included, without its text. */
+  posting: Omit<Posting, 'description'>;
+  /** The fields of which the page says something new, what matters most first. */
+  news: string[];
+}
+
+/** An opportunity that has the job on the page from somewhere else. */
+export interface AlikeMark {
+  opportunity: string;
+  stage: Stage;
+  title: string;
+  /** Where it was saved from: the host. */
+  from: string | null;
+  /** When, in epoch milliseconds. */
+  savedAt: number;
 }
 
 export interface Saved {
@@ -33,6 +49,8 @@ export interface Saved {
   employer: string | null;
   /** It had been saved before: nothing new was written. */
   already: boolean;
+  /** It was not known from there, but its job was: it became this listing of that opportunity. */
+  joined?: { listing: string };
 }
 
 /** How far notifications reach. `allowed`: null where the browser does not tell. */
@@ -53,7 +71,12 @@ export interface ViewRequests {
   'read-tab': { ask: { tabId: number }; answer: TabReading };
   /** How the page in a tab is built, without a word of what it says: Markdown for an issue. */
   'report-tab': { ask: { tabId: number }; answer: { report: string } };
-  save: { ask: { posting: Posting }; answer: Saved };
+  /** `apart`: although an opportunity has the same job, as another one. */
+  save: { ask: { posting: Posting; apart?: boolean | undefined }; answer: Saved };
+  /** Takes over what a saved posting's page says now; corrections stay. */
+  renew: { ask: { opportunity: string; posting: Posting }; answer: null };
+  /** Takes a listing out of an opportunity; `keep` makes it one of its own, whose id is the answer. */
+  'take-apart': { ask: { opportunity: string; listing: string; keep: boolean }; answer: { opportunity: string | null } };
   /** Takes back a saving, or any other entries. */
   undo: { ask: { entries: string[] }; answer: null };
   'undo-save': { ask: { opportunity: string }; answer: null };

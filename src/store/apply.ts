@@ -2,13 +2,14 @@ import type { Change } from '../job/change.ts';
 import type { JournalEntry } from '../job/journal.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import type { Person } from '../job/person.ts';
+import { marksOf } from '../listings/marks.ts';
 import { StoreError } from './errors.ts';
 import { journalRow } from './journal-row.ts';
 import { lookUp } from './look-up.ts';
 import { readMeta, writeMeta } from './meta.ts';
-import { opportunityOf, partOf } from './opportunity-row.ts';
+import { type OpportunityPart, opportunityOf, partOf } from './opportunity-row.ts';
 import { noRoots, type Roots } from './roots.ts';
-import type { DescriptionRow } from './rows.ts';
+import type { DescriptionRow, OpportunityRow } from './rows.ts';
 import { same } from './same.ts';
 import { type HeedTransaction, put } from './transaction.ts';
 
@@ -54,18 +55,28 @@ async function applyOpportunities(tx: HeedTransaction, opportunities: Opportunit
     const { id } = opportunity;
     const old = roots.rows.get(id) ?? stored.get(id);
     const text = textOf(opportunity, texts.get(id));
-    if (text && !same(text, texts.get(id))) {
+    const isNewText = text !== undefined && !same(text, texts.get(id));
+    if (isNewText) {
       put(tx, 'descriptions', text);
       texts.set(id, text);
-      roots.opportunities.add(id);
     }
     const part = partOf(opportunity, old);
-    if (old && same(partOf(opportunityOf(old, null), old), part)) continue;
-    const { unknown: _, listings: _heads, apart: _apart, ...kept } = old ?? { stage: 'saved', stalled: null, savedAt: 0, changedAt: 0 };
-    roots.rows.set(id, { ...kept, ...part });
+    if (old && !isNewText && same(partOf(opportunityOf(old, null), old), part)) continue;
+    const { stage, stalled, stalls, interviewEnds, turns, savedAt, changedAt } = old ?? UNWRITTEN;
+    const standing = { stage, stalled, ...(stalls && { stalls }), ...(interviewEnds && { interviewEnds }), ...(turns && { turns }) };
+    roots.rows.set(id, { ...part, ...standing, savedAt, changedAt, marks: marksIn(opportunity, text) });
     roots.opportunities.add(id);
     for (const person of old?.people ?? []) if (!opportunity.people.includes(person)) roots.leftOut.add(person);
   }
+}
+
+/** What the row of a new opportunity says before its journal is folded. */
+const UNWRITTEN: Omit<OpportunityRow, keyof OpportunityPart> = { stage: 'saved', stalled: null, savedAt: 0, changedAt: 0 };
+
+/** The marks of each of its listings. */
+function marksIn({ posting }: Opportunity, { description = null, listings = [] }: Partial<DescriptionRow> = {}): string[] {
+  const postings = listings.length > 0 ? listings.map((listing) => listing.posting) : [{ ...posting, description }];
+  return [...new Set(postings.flatMap(marksOf))];
 }
 
 /** What is kept apart from the row; a text or listings that an opportunity leaves out stay as they are. Undefined where there is nothing to keep. */

@@ -1,5 +1,5 @@
 import type { Standing } from '../job/action.ts';
-import { addressKey } from '../lib/address.ts';
+import { addressKeys } from '../listings/listings-of.ts';
 import type { JournalRow, OpportunityRow } from './rows.ts';
 import { same } from './same.ts';
 import { standingAt } from './standing.ts';
@@ -38,15 +38,10 @@ export function project(
     const changedAt = touched.has(row.id) ? now : Math.max(row.changedAt, last);
     const stands = standingAt(standing.get(row.id) ?? row, until);
     const { addresses: _addresses, stalls: _stalls, interviewEnds: _ends, turns: _turns, ...rest } = row;
-    const addresses = stands.stage === 'removed' ? [] : addressesOf(row);
+    const addresses = stands.stage === 'removed' ? [] : addressKeys([row.posting, ...(row.listings ?? [])]);
     const next: OpportunityRow = { ...rest, ...(addresses.length > 0 ? { addresses } : {}), ...stands, savedAt: saved, changedAt };
     return !unwritten.has(row.id) && same(row, next) ? [] : [next];
   });
-}
-
-function addressesOf({ posting, listings = [] }: OpportunityRow): string[] {
-  const urls = [posting.url, ...listings.map(({ url }) => url)].filter((url) => url !== null);
-  return [...new Set(urls.map(addressKey))];
 }
 
 function timesOf(journal: JournalRow[]): Map<string, Times> {

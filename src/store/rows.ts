@@ -19,6 +19,8 @@ export interface OpportunityRow extends Omit<Known<Opportunity>, 'posting' | 'li
   unknown?: Record<string, unknown>;
   /** By what the addresses of its posting and its listings are recognised; absent where there is none, or the saving was undone. */
   addresses?: string[];
+  /** By what another listing of the same job finds it; see `marksOf`. */
+  marks?: string[];
   /** Where it stands, as of the last write or catching up. */
   stage: Stage;
   stalled: Phrase | null;
@@ -97,7 +99,11 @@ export interface MetaRow {
 }
 
 export interface HeedSchema extends DBSchema {
-  opportunities: { key: string; value: OpportunityRow; indexes: { addresses: string; changedAt: number; people: string; turns: number } };
+  opportunities: {
+    key: string;
+    value: OpportunityRow;
+    indexes: { addresses: string; changedAt: number; marks: string; people: string; turns: number };
+  };
   descriptions: { key: string; value: DescriptionRow };
   people: { key: string; value: Person };
   journal: {

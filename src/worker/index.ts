@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
 import { installed } from './installed.ts';
+import { renew, takeApart } from './listing.ts';
 import { SAVE } from './menu.ts';
 import { notToday } from './not-today.ts';
 import { notificationButton } from './notification-button.ts';
@@ -52,8 +53,10 @@ browser.notifications.onButtonClicked?.addListener((id, button) => run(notificat
 serve(
   {
     'read-tab': ({ tabId }) => readTab(context, tabId),
-    save: ({ posting }) => save(context, typedIn(posting, context.now())),
     'report-tab': ({ tabId }) => reportTab(tabId, reporter),
+    save: ({ posting, apart }) => save(context, typedIn(posting, context.now()), apart),
+    renew: ({ opportunity, posting }) => renew(context, opportunity, posting),
+    'take-apart': async ({ opportunity, listing, keep }) => ({ opportunity: await takeApart(context, opportunity, listing, keep) }),
     undo: ({ entries }) => undo(context, entries),
     'undo-save': ({ opportunity }) => undoSave(context, opportunity),
     'answer-applied': async ({ page, opportunities }) => keepAnswer(await context.db(), page, opportunities),

@@ -1,27 +1,48 @@
+import type { Opportunity } from '../job/opportunity.ts';
 import type { Posting } from '../job/posting.ts';
+import { addressKeys, keysOf, listingsOf } from '../listings/listings-of.ts';
 import type { Saved } from '../messages/protocol.ts';
 import { findByAddress } from '../store/read.ts';
 import type { Context } from './context.ts';
 import { stamp } from './entries.ts';
-import { peopleNamed } from './people-named.ts';
+import { type Alike, findAlike } from './find-alike.ts';
+import { addListing } from './listing.ts';
+import { named } from './named.ts';
+import { oneAtATime } from './saving.ts';
 
-const LOCK = 'heed-saving';
-
-/** Saves a posting and the people it names as a new opportunity; one saved already is recognised by its address. Two clicks save once. */
-export function save(context: Context, posting: Posting): Promise<Saved> {
-  return navigator.locks.request(LOCK, async () => {
-    const db = await context.db();
-    const known = posting.url ? await findByAddress(db, posting.url) : undefined;
+/**
+ * Saves a posting and the people it names as a new opportunity. One saved already is recognised by its address; one whose job is known from elsewhere becomes a
+ * listing of it, unless `apart` says that it is another job. Two clicks save once.
+ */
+export function save(context: Context, posting: Posting, apart = false): Promise<Saved> {
+  return oneAtATime(async () => {
+    const known = posting.url ? await findByAddress(await context.db(), posting.url) : null;
     if (known) return saved(known.id, known.posting, true);
-    const { ids, added } = peopleNamed(posting, await db.getAll('people'));
-    const opportunity = crypto.randomUUID();
-    await context.write({
-      people: added,
-      opportunities: [{ id: opportunity, interest: 'medium', people: ids, noCallsReading: null, posting }],
-      entries: [{ ...stamp(context.now()), kind: 'saved', opportunity, people: [] }],
-    });
-    return saved(opportunity, posting, false);
+    const alike = await findAlike(context, posting);
+    if (!alike || apart) return saved(await saveNew(context, posting, alike), posting, false);
+    const listing = await addListing(context, alike, posting);
+    return { ...saved(alike.row.id, alike.row.posting, true), joined: { listing } };
   });
+}
+
+async function saveNew(context: Context, posting: Posting, other: Alike | null): Promise<string> {
+  const id = crypto.randomUUID();
+  const { people, added } = await named(context, posting);
+  const opportunity: Opportunity = { id, interest: 'medium', people, noCallsReading: null, posting };
+  await context.write({
+    people: added,
+    opportunities: other ? keptApart(opportunity, other) : [opportunity],
+    entries: [{ ...stamp(context.now()), kind: 'saved', opportunity: id, people: [] }],
+  });
+  return id;
+}
+
+/** Both, each knowing that the other is another job. */
+function keptApart(opportunity: Opportunity, { whole, row }: Alike): Opportunity[] {
+  return [
+    { ...opportunity, apart: keysOf(listingsOf(whole, row.savedAt)) },
+    { ...whole, apart: [...(whole.apart ?? []), ...addressKeys([opportunity.posting])] },
+  ];
 }
 
 function saved(opportunity: string, { title, hiringOrganization }: Pick<Posting, 'title' | 'hiringOrganization'>, already: boolean): Saved {

@@ -11,6 +11,8 @@ const page = { id, url: 'https://jobs.example/1', tab, frameId: 0 };
 const views: ViewHandlers = {
   'read-tab': vi.fn(async () => ({ kind: 'unreadable' as const })),
   save: vi.fn(),
+  renew: vi.fn(),
+  'take-apart': vi.fn(),
   undo: vi.fn(async () => undefined),
   'undo-save': vi.fn(),
   'answer-applied': vi.fn(),

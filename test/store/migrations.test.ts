@@ -60,7 +60,7 @@ const CASES: Record<string, Case> = {
       ],
     },
     shape: {
-      opportunities: { '': 'id', addresses: '*addresses', changedAt: 'changedAt', people: '*people', turns: 'turns' },
+      opportunities: { '': 'id', addresses: '*addresses', changedAt: 'changedAt', marks: '*marks', people: '*people', turns: 'turns' },
       descriptions: { '': 'id' },
       people: { '': 'id' },
       journal: { '': 'id', opportunity: 'opportunity,time', people: '*people', mentions: '*mentions', time: 'time' },

@@ -3,14 +3,30 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { phrase } from '../../src/job/phrase.ts';
 import type { TabReading } from '../../src/messages/protocol.ts';
-import { actionRow, opportunityRow, quietPosting } from './rows.ts';
+import { actionRow, NOW, opportunityRow, quietPosting, savedMark } from './rows.ts';
 import { findings, showDesk, showPopup } from './screen.tsx';
 import { type Stage, stage } from './stage.ts';
 
 const { description: _, ...posting } = quietPosting({ provenance: { validThrough: 'text' } });
 const readings: [string, TabReading][] = [
   ['a posting', { kind: 'posting', posting: quietPosting(), saved: null }],
-  ['a saved posting', { kind: 'posting', posting: quietPosting(), saved: { opportunity: 'o1', stage: 'applied' } }],
+  [
+    'a posting read uncertainly whose job is known from elsewhere',
+    {
+      kind: 'posting',
+      posting: quietPosting({
+        certainty: { title: 'unsure', hiringOrganization: 'unsure', validThrough: 'unsure' },
+        agency: 'Harbour Staffing',
+      }),
+      saved: null,
+      alike: { opportunity: 'o1', stage: 'applied', title: 'Lighthouse Keeper', from: 'board.example', savedAt: NOW },
+    },
+  ],
+  ['a saved posting', { kind: 'posting', posting: quietPosting(), saved: savedMark() }],
+  [
+    'a saved posting whose page says something new',
+    { kind: 'posting', posting: quietPosting({ validThrough: '2026-04-01' }), saved: savedMark({ news: ['validThrough', 'description'] }) },
+  ],
   ['no posting', { kind: 'none', title: 'Jobs', url: 'https://jobs.example/', saved: null }],
   ['a page that cannot be read', { kind: 'unreadable' }],
 ];

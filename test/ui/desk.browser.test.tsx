@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { phrase } from '../../src/job/phrase.ts';
 import { actionRow, NOW, opportunityRow, quietPosting } from './rows.ts';
-import { showDesk } from './screen.tsx';
+import { findings, showDesk } from './screen.tsx';
 import { type Stage, stage } from './stage.ts';
 
 const { description: _, ...posting } = quietPosting();
@@ -254,4 +254,36 @@ test('another page begins at its top, with the focus in it', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Your data' });
   await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
   expect(nav.getByRole('link', { name: 'Your data' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('a job posted in several places lists them with their dates, and each can be taken out', async () => {
+  const outside = await stage();
+  const head = { seen: '2026-03-10T12:00:00.000Z', board: null, title: 'Lighthouse Keeper', datePosted: '2026-03-02' };
+  await outside.fill({
+    opportunities: [
+      opportunityRow('o1', {
+        listings: [
+          { ...head, id: 'l1', url: 'https://jobs.lights.example/204', identifier: 'NLB-204' },
+          { ...head, id: 'l2', url: 'https://board.example/view/7', identifier: null, datePosted: null },
+        ],
+      }),
+    ],
+  });
+  showDesk(outside, '#/opportunity/o1');
+  const listings = within(await screen.findByRole('region', { name: 'Where it was posted' }));
+  expect(listings.getByRole('link', { name: 'jobs.lights.example' })).toHaveAttribute('href', 'https://jobs.lights.example/204');
+  expect(listings.getByText('posted Mar 2, seen Mar 10')).toBeVisible();
+  expect(listings.getByText('seen Mar 10')).toBeVisible();
+  expect(await findings()).toEqual([]);
+  await userEvent.click(listings.getByRole('button', { name: 'Another job: take board.example out' }));
+  await expect.poll(() => outside.asked.at(-1)).toEqual(['take-apart', { opportunity: 'o1', listing: 'l2', keep: true }]);
+});
+
+test('an uncertain fact leads to its field in the form', async () => {
+  const outside = await stage();
+  const { posting } = opportunityRow('o1');
+  await outside.fill({ opportunities: [opportunityRow('o1', { posting: { ...posting, certainty: { datePosted: 'unsure' } } })] });
+  showDesk(outside, '#/opportunity/o1');
+  await userEvent.click(await screen.findByRole('button', { name: 'check this: Posted' }));
+  await expect.poll(() => document.activeElement).toBe(screen.getByLabelText('Posted'));
 });

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { phrase } from '../../src/job/phrase.ts';
 import type { TabReading } from '../../src/messages/protocol.ts';
 import { SHOWN } from '../../src/ui/popup/popup.tsx';
-import { actionRow, opportunityRow, quietPosting } from './rows.ts';
+import { actionRow, NOW, opportunityRow, quietPosting, savedMark } from './rows.ts';
 import { showPopup } from './screen.tsx';
 import { stage } from './stage.ts';
 
@@ -203,4 +203,84 @@ test('what went wrong is told as an alert', async () => {
         .join(''),
     )
     .toContain('no disk');
+});
+
+test('what was read uncertainly says so, and one click leads to correcting it before saving', async () => {
+  const unsure = quietPosting({ certainty: { hiringOrganization: 'unsure', validThrough: 'likely' }, agency: 'Harbour Staffing' });
+  const outside = await stage({
+    'read-tab': () => ({ kind: 'posting', posting: unsure, saved: null }),
+    save: () => ({ opportunity: 'o1', title: 'Lighthouse Keeper', employer: null, already: false }),
+  });
+  showPopup(outside);
+  expect(await screen.findByText(/Northern Lights Board, through Harbour Staffing/)).toBeVisible();
+  const marks = screen.getAllByRole('button', { name: /check this/ });
+  expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual(['check this: Employer']);
+  await userEvent.click(marks[0] as HTMLElement);
+  await expect.poll(() => document.activeElement).toBe(screen.getByLabelText('Employer'));
+  await userEvent.fill(screen.getByLabelText('Employer'), 'Northern Lights');
+  await userEvent.click(screen.getByRole('button', { name: 'Save this posting' }));
+  await expect
+    .poll(() => outside.asked.at(-1))
+    .toMatchObject(['save', { posting: { hiringOrganization: { name: 'Northern Lights' }, provenance: { hiringOrganization: 'user' } } }]);
+});
+
+test('a job that is known from elsewhere is joined by Save, or saved apart', async () => {
+  const outside = await stage({
+    'read-tab': () => ({
+      kind: 'posting',
+      posting: quietPosting(),
+      saved: null,
+      alike: { opportunity: 'o1', stage: 'applied', title: 'Keeper', from: 'board.example', savedAt: NOW - 86_400_000 },
+    }),
+    save: () => ({ opportunity: 'o1', title: 'Keeper', employer: null, already: true, joined: { listing: 'l2' } }),
+  });
+  await outside.fill({ opportunities: [opportunityRow('o1')] });
+  showPopup(outside);
+  expect(await screen.findByText(/You saved this job from board.example on Mar 10/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Keeper' })).toHaveAttribute('href', '../desk/index.html#/opportunity/o1');
+  await userEvent.click(screen.getByRole('button', { name: 'Add this page to it' }));
+  expect(await screen.findByText(/Added to the job you had already/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Another job' }));
+  await expect.poll(() => outside.asked.map(([type]) => type)).toEqual(['read-tab', 'save', 'take-apart', 'read-tab']);
+  await userEvent.click(await screen.findByRole('button', { name: 'Another job: save it apart' }));
+  await expect.poll(() => outside.asked.at(-1)).toMatchObject(['save', { apart: true }]);
+});
+
+test('a revisit says what is saved, with its corrections and what it forbids, and what the page says anew', async () => {
+  const outside = await stage({
+    'read-tab': () => ({
+      kind: 'posting',
+      posting: quietPosting({ title: 'Keeper', validThrough: '2026-04-01' }),
+      saved: savedMark({ news: ['validThrough', 'description'] }),
+    }),
+  });
+  await outside.fill({ opportunities: [opportunityRow('o1')], descriptions: [{ id: 'o1', description: 'Keep the light.' }] });
+  showPopup(outside);
+  expect(await screen.findByText('Lighthouse Keeper')).toBeVisible();
+  expect(screen.getByText('Asks for no phone calls')).toBeVisible();
+  expect(await screen.findByText('Deadline: Apr 1; so far Mar 20 (in 9 days)')).toBeVisible();
+  expect(screen.getByText('The posting’s text has changed')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Take it over' }));
+  await expect.poll(() => outside.asked.map(([type]) => type)).toEqual(['read-tab', 'renew', 'read-tab']);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await expect
+    .poll(() => outside.asked.at(-1))
+    .toMatchObject(['write', { opportunities: [{ id: 'o1', listings: [], posting: { description: 'Keep the light.' } }] }]);
+});
+
+test('a saved posting is corrected in the popup, and keeps its text', async () => {
+  const outside = await stage({ 'read-tab': () => ({ kind: 'posting', posting: quietPosting(), saved: savedMark() }) });
+  await outside.fill({ opportunities: [opportunityRow('o1')], descriptions: [{ id: 'o1', description: 'Keep the light.' }] });
+  showPopup(outside);
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct' }));
+  await expect.poll(() => document.activeElement).toBe(screen.getByLabelText('Title'));
+  await userEvent.fill(screen.getByLabelText('Title'), 'Keeper of the light');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await expect
+    .poll(() => outside.asked.at(-1))
+    .toMatchObject([
+      'write',
+      { opportunities: [{ id: 'o1', posting: { title: 'Keeper of the light', description: null, provenance: { title: 'user' } } }] },
+    ]);
+  await screen.findByText('Saved already');
 });

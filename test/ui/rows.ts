@@ -2,6 +2,7 @@ import type { PlannedAction } from '../../src/job/action.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import { phrase } from '../../src/job/phrase.ts';
 import { noInstructions, type Posting } from '../../src/job/posting.ts';
+import type { SavedMark } from '../../src/messages/protocol.ts';
 import { placeOf } from '../../src/store/action-row.ts';
 import type { ActionRow, OpportunityRow } from '../../src/store/rows.ts';
 
@@ -50,6 +51,12 @@ export const anOpportunity = (id: string, over: Partial<Opportunity> = {}): Oppo
   posting: aPosting(),
   ...over,
 });
+
+/** What the worker tells of a saved posting on the page. */
+export function savedMark(over: Partial<SavedMark> = {}): SavedMark {
+  const { description: _, ...posting } = quietPosting();
+  return { opportunity: 'o1', stage: 'applied', posting, news: [], ...over };
+}
 
 /** The row of an opportunity as the worker would write it. */
 export function opportunityRow(id: string, over: Partial<OpportunityRow> = {}): OpportunityRow {

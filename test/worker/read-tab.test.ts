@@ -3,7 +3,7 @@ import type { Context } from '../../src/worker/context.ts';
 import { readTab } from '../../src/worker/read-tab.ts';
 import { save } from '../../src/worker/save.ts';
 import { fake } from '../fakes/webextension-polyfill.ts';
-import { posting } from './postings.ts';
+import { gardener, posting } from './postings.ts';
 import { freshContext } from './set-up.ts';
 
 const TAB = 7;
@@ -29,13 +29,31 @@ test('a posting that is saved already is recognised, with where it stands', asyn
 test('so is one whose page now holds no posting any more', async () => {
   const { opportunity } = await save(context, posting());
   fake.scripting.pages.set(TAB, { ...page, posting: null });
-  expect(await readTab(context, TAB)).toEqual({ kind: 'none', ...page, saved: { opportunity, stage: 'saved' } });
+  expect(await readTab(context, TAB)).toMatchObject({
+    kind: 'none',
+    ...page,
+    saved: { opportunity, stage: 'saved', posting: { title: 'Gardener' }, news: [] },
+  });
 });
 
 test('so is one that names no address, by that of its page', async () => {
   const { opportunity } = await save(context, posting());
   fake.scripting.pages.set(TAB, { ...page, posting: posting({ url: null }) });
   expect(await readTab(context, TAB)).toMatchObject({ saved: { opportunity } });
+});
+
+test('what the page says anew is told, and what the user corrected is not asked about again', async () => {
+  const { opportunity } = await save(context, posting({ title: 'Head gardener', provenance: { title: 'user' } }));
+  fake.scripting.pages.set(TAB, { ...page, posting: posting({ validThrough: '2026-03-30' }) });
+  expect(await readTab(context, TAB)).toMatchObject({
+    saved: { opportunity, posting: { title: 'Head gardener' }, news: ['validThrough'] },
+  });
+});
+
+test('a job that is known from elsewhere is told, with where from', async () => {
+  const { opportunity } = await save(context, gardener);
+  fake.scripting.pages.set(TAB, { ...page, posting: { ...gardener, url: page.url, board: 'board' } });
+  expect(await readTab(context, TAB)).toMatchObject({ saved: null, alike: { opportunity, stage: 'saved', from: 'green.example' } });
 });
 
 test('a tab that may not be scripted is unreadable', async () => {

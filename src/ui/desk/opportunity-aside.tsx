@@ -2,20 +2,23 @@ import { INTERESTS } from '../../job/opportunity.ts';
 import { NO_CALLS_READINGS } from '../../job/settings.ts';
 import { Field } from '../parts/field.tsx';
 import { PostingFacts } from '../parts/posting-facts.tsx';
+import type { OnCorrect } from '../parts/unsure-mark.tsx';
 import { readerIn, t, tOf } from '../words/t.ts';
+import { Listings } from './listings-section.tsx';
 import type { OpportunityProps } from './opportunity-whole.tsx';
 import { People } from './people.tsx';
 
 /** The facts of the posting, how much the user wants the job, how "no calls" is read here, and the people. */
-export function OpportunityAside({ state, outside, deeds }: OpportunityProps) {
+export function OpportunityAside({ state, outside, deeds, onCorrect }: OpportunityProps & { onCorrect: OnCorrect }) {
   const { opportunity, row } = state.view;
+  const reader = readerIn(state.settings.timeZone, state.now);
   const amend = (change: Partial<typeof opportunity>) =>
     void deeds.amend(t('deskChangedReport'), opportunity.id, (before) => ({ ...before, ...change }));
   return (
     <aside class="column" aria-label={t('deskFacts')}>
       <section class="card" aria-labelledby="facts">
         <h2 id="facts">{t('deskFacts')}</h2>
-        <PostingFacts posting={row.posting} reader={readerIn(state.settings.timeZone, state.now)} full />
+        <PostingFacts posting={row.posting} reader={reader} onCorrect={onCorrect} full />
         <Field label={t('deskInterest')}>
           {(id) => (
             <select
@@ -49,6 +52,7 @@ export function OpportunityAside({ state, outside, deeds }: OpportunityProps) {
           </Field>
         )}
       </section>
+      <Listings row={row} deeds={deeds} reader={reader} />
       <People state={state} outside={outside} deeds={deeds} />
     </aside>
   );

@@ -2,7 +2,7 @@ import type { Stage } from '../../job/action.ts';
 import type { Opportunity } from '../../job/opportunity.ts';
 import { webAddress } from '../../lib/address.ts';
 import { StageBadge } from '../parts/stage-badge.tsx';
-import { placeWords } from '../words/posting-words.ts';
+import { employerWords, placeWords } from '../words/posting-words.ts';
 import { t } from '../words/t.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function OpportunityHead({ opportunity: { posting }, stage, onEdit }: Pro
       <h1>
         {posting.title} <StageBadge stage={stage} />
       </h1>
-      <p class="soft">{[posting.hiringOrganization.name, placeWords(posting)].filter(Boolean).join(' · ')}</p>
+      <p class="soft">{[employerWords(posting), placeWords(posting)].filter(Boolean).join(' · ')}</p>
       <div class="buttons">
         {address && (
           <a class="button" href={address.href} target="_blank" rel="noopener noreferrer">

@@ -5,6 +5,7 @@ import { Markdown } from '../parts/markdown.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
 import type { OpportunityState } from '../state/opportunity.ts';
 import type { Marked } from '../state/route.ts';
+import type { ShownField } from '../words/field-words.ts';
 import { readerIn, t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
 import { Dialog } from './dialog.tsx';
@@ -23,16 +24,13 @@ export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marke
   const { state, deeds } = rest;
   const { opportunity, row } = state.view;
   const reader = readerIn(state.settings.timeZone, state.now);
-  const editing = useSignal(false);
+  const editing = useSignal<ShownField | null>(null);
+  const edit = (field: ShownField) => {
+    editing.value = field;
+  };
   return (
     <>
-      <OpportunityHead
-        opportunity={opportunity}
-        stage={row.stage}
-        onEdit={() => {
-          editing.value = true;
-        }}
-      />
+      <OpportunityHead opportunity={opportunity} stage={row.stage} onEdit={() => edit('title')} />
       <div class="columns opportunity">
         <div class="column">
           <Asks posting={row.posting} />
@@ -49,21 +47,22 @@ export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marke
             </section>
           )}
         </div>
-        <OpportunityAside {...rest} />
+        <OpportunityAside {...rest} onCorrect={edit} />
       </div>
       {editing.value && (
         <Dialog
           title={t('deskEditPosting')}
           onClose={() => {
-            editing.value = false;
+            editing.value = null;
           }}
         >
           <PostingForm
             posting={opportunity.posting}
             submit={t('deskSaveChanges')}
+            begin={editing.value}
             onSubmit={async (posting) => {
               const done = await deeds.amend(t('deskChangedReport'), opportunity.id, (before) => ({ ...before, posting }));
-              if (done) editing.value = false;
+              if (done) editing.value = null;
             }}
           />
         </Dialog>

@@ -1,45 +1,43 @@
-import type { ApplicationContact } from '../../job/posting.ts';
-import { deadlineWords, type Facts, placeWords, salaryWords, typeWords, UNSURE } from '../words/posting-words.ts';
-import { type Reader, t } from '../words/t.ts';
-import { sayDay } from '../words/when.ts';
+import { fieldLabel, fieldWords, type ShownField } from '../words/field-words.ts';
+import type { Facts } from '../words/posting-words.ts';
+import type { Reader } from '../words/t.ts';
+import { type OnCorrect, UnsureMark } from './unsure-mark.tsx';
+
+/** What matters at the moment of saving. */
+const BRIEF: readonly ShownField[] = ['validThrough', 'applicationContacts', 'baseSalary'];
+const ALL: readonly ShownField[] = [
+  'jobLocation',
+  'validThrough',
+  'applicationContacts',
+  'baseSalary',
+  'employmentType',
+  'datePosted',
+  'identifier',
+];
 
 interface Props {
   posting: Facts;
   reader: Reader;
-  /** All facts, each marked where it was read uncertainly; otherwise only those that matter at the moment of saving. */
+  onCorrect?: OnCorrect | undefined;
+  /** All facts; otherwise only those that matter at the moment of saving. */
   full?: boolean;
 }
 
-/** The facts of a posting as a list of terms. */
-export function PostingFacts({ posting, reader, full }: Props) {
-  const facts: [field: string, label: string, words: string | null | undefined][] = [
-    ['jobLocation', t('partPlace'), full ? placeWords(posting) : null],
-    ['validThrough', t('partDeadline'), deadlineWords(posting, reader)],
-    ['applicationContacts', t('partContact'), posting.applicationContacts.map(contactWords).filter(Boolean).slice(0, 3).join('; ')],
-    ['baseSalary', t('partPay'), salaryWords(posting.baseSalary, reader)],
-    ['employmentType', t('partEmployment'), full ? typeWords(posting.employmentType) : null],
-    ['datePosted', t('partPosted'), full && posting.datePosted ? sayDay(posting.datePosted, reader) : null],
-    ['identifier', t('partIdentifier'), full ? posting.identifier : null],
-  ];
-  const stated = facts.filter(([, , words]) => words);
+/** The facts of a posting as a list of terms, each marked where it was read uncertainly. */
+export function PostingFacts({ posting, reader, onCorrect, full }: Props) {
+  const stated = (full ? ALL : BRIEF).filter((field) => fieldWords(posting, field, reader) !== '');
   if (stated.length === 0) return null;
   return (
     <dl class="facts">
-      {stated.map(([field, label, words]) => (
+      {stated.map((field) => (
         <div key={field}>
-          <dt>{label}</dt>
+          <dt>{fieldLabel(field)}</dt>
           <dd>
-            {words}
-            {full && UNSURE.has(posting.provenance[field] ?? '') && <span class="unsure">{t('partUnsure')}</span>}
+            {fieldWords(posting, field, reader)}
+            <UnsureMark posting={posting} field={field} onCorrect={onCorrect} />
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** "Jane Doe, HR Manager", or the address where there is no name; a name that it only suggests is marked so. */
-function contactWords({ name, jobTitle, email, telephone, inferred }: ApplicationContact): string {
-  if (!name && inferred?.name) return [email, t('partPerhaps', inferred.name)].filter(Boolean).join(', ');
-  return [name, jobTitle].filter(Boolean).join(', ') || email || telephone || '';
 }

@@ -1,30 +1,78 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Asks } from '../parts/asks.tsx';
 import { PostingFacts } from '../parts/posting-facts.tsx';
+import { PostingForm } from '../parts/posting-form.tsx';
 import type { Here, StateOf } from '../state/here.ts';
+import type { ShownField } from '../words/field-words.ts';
 import { type Reader, t } from '../words/t.ts';
+import { AlikeNote } from './alike-note.tsx';
 import { PostingHead } from './posting-head.tsx';
 
-/** A posting that is not saved yet: what it is, what it asks, and the button that saves it. */
-export function FoundPosting({ state, here, reader }: { state: StateOf<'posting'>; here: Here; reader: Reader }) {
+interface Props {
+  state: StateOf<'posting'>;
+  here: Here;
+  reader: Reader;
+}
+
+/** A posting that is not saved yet: what it is, what it asks, and the button that saves it; or the form in which it is corrected first. */
+export function FoundPosting({ state, here, reader }: Props) {
+  const correcting = useSignal<ShownField | null>(null);
+  const failed = state.failed && (
+    <p class="notice bad" role="alert">
+      {state.failed}
+    </p>
+  );
+  const correct = (field: ShownField) => {
+    correcting.value = field;
+  };
+  if (correcting.value) {
+    return (
+      <>
+        {failed}
+        <PostingForm
+          posting={state.posting}
+          submit={t('partSave')}
+          begin={correcting.value}
+          onSubmit={(posting) => void here.save(posting)}
+          onCancel={() => {
+            correcting.value = null;
+          }}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PostingHead posting={state.posting} onCorrect={correct} />
+      <Asks posting={state.posting} />
+      <PostingFacts posting={state.posting} reader={reader} onCorrect={correct} />
+      {state.alike && <AlikeNote alike={state.alike} reader={reader} />}
+      {failed}
+      <SaveButton state={state} here={here} />
+      <div class="buttons">
+        <button type="button" class="button quiet" onClick={() => correct('title')}>
+          {t('partCorrect')}
+        </button>
+        {state.alike && (
+          <button type="button" class="button quiet" onClick={() => void here.save(state.posting, true)}>
+            {t('popupSaveApart')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function SaveButton({ state, here }: Pick<Props, 'state' | 'here'>) {
   const button = useRef<HTMLButtonElement>(null);
   // Enter saves, unless the user has gone elsewhere in the popup meanwhile.
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement === null) button.current?.focus();
   }, []);
   return (
-    <>
-      <PostingHead posting={state.posting} />
-      <Asks posting={state.posting} />
-      <PostingFacts posting={state.posting} reader={reader} />
-      {state.failed && (
-        <p class="notice bad" role="alert">
-          {state.failed}
-        </p>
-      )}
-      <button type="button" class="button primary save" ref={button} aria-busy={state.saving} onClick={() => void here.save(state.posting)}>
-        {t('partSave')}
-      </button>
-    </>
+    <button type="button" class="button primary save" ref={button} aria-busy={state.saving} onClick={() => void here.save(state.posting)}>
+      {t(state.alike ? 'popupSaveJoined' : 'partSave')}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Opportunity } from '../../job/opportunity.ts';
+import type { Posting } from '../../job/posting.ts';
 import type { Change, SnoozeChoice } from '../../messages/protocol.ts';
 import { readOpportunity } from '../../store/read.ts';
 import type { ActionRow } from '../../store/rows.ts';
@@ -35,6 +36,10 @@ export interface Deeds extends ActionDeeds {
   write: (words: string, change: Change) => Promise<boolean>;
   /** Has the worker write other facts of an opportunity; undone, it has those from before. Its text is kept where `posting.description` is null. */
   amend: (words: string, opportunity: string, amended: (before: Opportunity) => Opportunity) => Promise<boolean>;
+  /** Has the worker take over what a saved posting's page says now; undone, the opportunity is as it was. */
+  renew: (opportunity: string, captured: Posting) => Promise<boolean>;
+  /** Has the worker make a listing an opportunity of its own. */
+  takeApart: (opportunity: string, listing: string) => Promise<boolean>;
   /** Notes that an opportunity was applied for, now and online, as most are. */
   applied: (opportunity: string) => Promise<boolean>;
   /** No reminders for the rest of the day, or reminders again. */
@@ -75,6 +80,19 @@ export function createDeeds(outside: Outside): Deeds {
       await ask('write', { opportunities: [amended(opportunity)] });
       return { words, undo: () => ask('write', { opportunities: [opportunity] }) };
     });
+  const renew: Deeds['renew'] = (id, captured) =>
+    run(async () => {
+      const before = await readOpportunity(await outside.db(), id);
+      await ask('renew', { opportunity: id, posting: captured });
+      // Listings that are left out are kept: where there were none, that is said.
+      const undo = before && (() => ask('write', { opportunities: [{ listings: [], ...before.opportunity }] }));
+      return { words: t('partRenewedReport'), undo };
+    });
+  const takeApart: Deeds['takeApart'] = (opportunity, listing) =>
+    run(async () => {
+      await ask('take-apart', { opportunity, listing, keep: true });
+      return { words: t('partTakenApartReport'), undo: null };
+    });
   const stamp = () => ({ id: newId(), at: new Date(now()).toISOString() });
   const about = (action: ActionRow) => ({ ...stamp(), opportunity: action.opportunity, people: action.people });
   const title = (action: ActionRow) => tOf('rule', action.rule);
@@ -84,6 +102,8 @@ export function createDeeds(outside: Outside): Deeds {
     run,
     write,
     amend,
+    renew,
+    takeApart,
     complete: (action, done) => void write(t('partDoneReport', title(action)), { entries: [entryOf(action, done, stamp())] }),
     snooze: (action, until) =>
       void write(t('partSnoozedReport', title(action)), {

@@ -2,16 +2,29 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Stage } from '../../job/action.ts';
 import type { Hints } from '../../job/capture.ts';
 import type { Posting } from '../../job/posting.ts';
-import type { AppliedQuestion } from '../../messages/protocol.ts';
+import type { AlikeMark, AppliedQuestion, SavedMark } from '../../messages/protocol.ts';
 import { readOpportunityRow } from '../../store/read.ts';
+import type { Facts } from '../words/posting-words.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import type { Outside } from './outside.ts';
 
-/** What the popup knows of the page it was opened on. `fresh`: it was saved just now, by this popup. */
+/**
+ * What the popup knows of the page it was opened on. `alike`: the job is known from elsewhere. `fresh`: it was saved just now, by this popup; `joined`: as that
+ * listing of an opportunity that was there. `captured`: what the page says, where that differs from what is saved in the fields `news`.
+ */
 export type HereState =
   | { kind: 'looking' }
-  | { kind: 'posting'; posting: Posting; saving: boolean; failed: string | null }
-  | { kind: 'saved'; opportunity: string; stage: Stage; title: string | null; posting: Posting | null; fresh: boolean }
+  | { kind: 'posting'; posting: Posting; alike: AlikeMark | null; saving: boolean; failed: string | null }
+  | {
+      kind: 'saved';
+      opportunity: string;
+      stage: Stage;
+      posting: Facts;
+      fresh: boolean;
+      joined: string | null;
+      news: SavedMark['news'];
+      captured: Posting | null;
+    }
   | { kind: 'none'; title: string; url: string; hints: Hints | null; failed: string | null }
   | { kind: 'unreadable' }
   | { kind: 'failed'; words: string };
@@ -19,17 +32,23 @@ export type HereState =
 /** One of those states. */
 export type StateOf<K extends HereState['kind']> = Extract<HereState, { kind: K }>;
 
+/** A saved posting of whose page nothing new is known. */
+const nothingNew = { kind: 'saved', joined: null, news: [], captured: null } satisfies Partial<StateOf<'saved'>>;
+
 export interface Here {
   state: ReadonlySignal<HereState>;
   /** Where the page confirms that an application was sent: whether it is to be marked; null where there is nothing to ask. */
   question: ReadonlySignal<AppliedQuestion | null>;
   look: () => Promise<void>;
-  save: (posting: Posting) => Promise<void>;
+  /** `apart`: although its job is known from elsewhere, as another one. */
+  save: (posting: Posting, apart?: boolean) => Promise<void>;
   undoSave: () => Promise<void>;
   /** Has it remembered that the question was answered: with the opportunity that was applied for, or with null for none of them. */
   answer: (opportunity: string | null) => Promise<void>;
   /** How the page is built, without a word of what it says. Throws a sentence to show. */
   report: () => Promise<string>;
+  /** What was joined just now is another job after all. */
+  separate: () => Promise<void>;
 }
 
 /** The posting on the page of a tab: looked for at once, saved first, taken back afterwards if need be. */
@@ -53,46 +72,58 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     if (reading.kind === 'unreadable') return reading;
     question.value = reading.applied ?? null;
     const posting = reading.kind === 'posting' ? reading.posting : null;
-    const title = reading.kind === 'posting' ? reading.posting.title : reading.title;
-    if (reading.saved) return { kind: 'saved', ...reading.saved, title, posting, fresh: false };
-    if (reading.kind === 'posting') return { kind: 'posting', posting: reading.posting, saving: false, failed: null };
+    if (reading.saved) return { kind: 'saved', ...reading.saved, fresh: false, joined: null, captured: posting };
+    if (reading.kind === 'posting')
+      return { kind: 'posting', posting: reading.posting, alike: reading.alike ?? null, saving: false, failed: null };
     return { kind: 'none', title: reading.title, url: reading.url, hints: reading.hints ?? null, failed: null };
   };
 
-  const save = async (posting: Posting) => {
+  const save = async (posting: Posting, apart = false) => {
     const before = state.value;
     if (before.kind === 'posting') {
       if (before.saving) return;
-      state.value = { ...before, saving: true, failed: null };
+      state.value = { ...before, posting, saving: true, failed: null };
     }
     try {
-      const { opportunity, already } = await ask('save', { posting });
-      if (already) await look();
-      else state.value = { kind: 'saved', opportunity, stage: 'saved', title: posting.title, posting, fresh: true };
+      const { opportunity, already, joined } = await ask('save', { posting, ...(apart ? { apart } : {}) });
+      if (already && !joined) await look();
+      else {
+        const row = joined ? await readOpportunityRow(await outside.db(), opportunity) : null;
+        const { stage = 'saved', posting: kept = posting } = row ?? {};
+        state.value = { ...nothingNew, opportunity, stage, posting: kept, fresh: true, joined: joined?.listing ?? null };
+      }
     } catch (error) {
       const failed = sentenceOf(error);
-      state.value = before.kind === 'posting' || before.kind === 'none' ? { ...before, failed } : { kind: 'failed', words: failed };
+      if (before.kind === 'posting') state.value = { ...before, posting, failed };
+      else state.value = before.kind === 'none' ? { ...before, failed } : { kind: 'failed', words: failed };
     }
   };
 
-  const undoSave = async () => {
+  /** Does something with what is saved, and looks again. */
+  const withSaved = async (work: (saved: StateOf<'saved'>) => Promise<unknown>) => {
     const saved = state.value;
     if (saved.kind !== 'saved') return;
     try {
-      await ask('undo-save', { opportunity: saved.opportunity });
+      await work(saved);
       await look();
     } catch (error) {
       state.value = { kind: 'failed', words: sentenceOf(error) };
     }
   };
+  const undoSave = () =>
+    withSaved(({ opportunity, joined }) =>
+      joined === null ? ask('undo-save', { opportunity }) : ask('take-apart', { opportunity, listing: joined, keep: false }),
+    );
+  const separate = () =>
+    withSaved(({ opportunity, joined }) => (joined === null ? look() : ask('take-apart', { opportunity, listing: joined, keep: true })));
 
   const answer = async (opportunity: string | null) => {
     const asked = question.value;
     if (!asked) return;
     question.value = null;
     const job = asked.jobs.find((one) => one.opportunity === opportunity);
-    if (job && state.value.kind === 'none')
-      state.value = { kind: 'saved', opportunity: job.opportunity, stage: 'applied', title: job.title, posting: null, fresh: false };
+    const row = job && state.value.kind === 'none' ? await readOpportunityRow(await outside.db(), job.opportunity) : null;
+    if (row) state.value = { ...nothingNew, opportunity: row.id, stage: 'applied', posting: row.posting, fresh: false };
     // That it is remembered is a kindness: if it fails, it is asked again.
     await ask('answer-applied', { page: asked.page, opportunities: asked.jobs.map((one) => one.opportunity) }).catch(() => undefined);
   };
@@ -103,18 +134,18 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     return (await ask('report-tab', { tabId })).report;
   };
 
-  // What was saved may be applied for, or taken back, while the popup is open.
+  // What was saved may be applied for, corrected, or taken back, while the popup is open.
   const follow = async () => {
     const { value } = state;
     if (value.kind !== 'saved') return;
     const row = await readOpportunityRow(await outside.db(), value.opportunity);
     const now = state.value;
     if (row?.stage === 'removed') return look();
-    if (row && now.kind === 'saved' && now.opportunity === row.id && now.stage !== row.stage) state.value = { ...now, stage: row.stage };
+    if (row && now.kind === 'saved' && now.opportunity === row.id) state.value = { ...now, stage: row.stage, posting: row.posting };
   };
   // A failure to read is told by the list below, which reads the same database.
   outside.onChange(() => void follow().catch(() => undefined));
 
   void look();
-  return { state, question, look, save, undoSave, answer, report };
+  return { state, question, look, save, undoSave, separate, answer, report };
 }

@@ -1,12 +1,14 @@
 import { numberFormat } from '../../job/formats.ts';
 import type { Salary } from '../../job/posting.ts';
+import { webAddress } from '../../lib/address.ts';
 import type { OpportunityRow } from '../../store/rows.ts';
 import { type Reader, t } from './t.ts';
 import { sayDeadline } from './when.ts';
 
 const UNITS = { HOUR: 'partPerHour', DAY: 'partPerDay', WEEK: 'partPerWeek', MONTH: 'partPerMonth', YEAR: 'partPerYear' } as const;
 
-const TYPES: Record<string, string> = {
+/** schema.org's employment types, by the message that names each. */
+export const TYPES: Readonly<Record<string, string>> = {
   FULL_TIME: 'partFullTime',
   PART_TIME: 'partPartTime',
   CONTRACTOR: 'partContractor',
@@ -57,8 +59,25 @@ function moneyFormat(currency: string | null, locale: string, ends: readonly num
 /** schema.org's employment types in the reader's words; any other stays as the posting has it. */
 export const typeWords = (types: readonly string[]): string => types.map((type) => (TYPES[type] ? t(TYPES[type]) : type)).join(', ');
 
-/** The fields that were read from running text or guessed from a page's head, and so deserve a second look. */
-export const UNSURE: ReadonlySet<string> = new Set(['text', 'meta']);
+/** Where a field may have been read that says nothing of how sure that is: from running text, or guessed from a page's head. */
+const GUESSED: ReadonlySet<string> = new Set(['text', 'meta']);
+
+/** Whether a field deserves a second look: the capture says so, or says nothing and guessed. What the user wrote never does. */
+export function isUnsure({ provenance, certainty }: Pick<Facts, 'provenance' | 'certainty'>, field: string): boolean {
+  const source = provenance[field] ?? '';
+  if (source === 'user') return false;
+  const sure = certainty?.[field];
+  return sure === undefined ? GUESSED.has(source) : sure === 'unsure';
+}
+
+/** The employer, with the recruiter's agency beside it where the posting names one. */
+export function employerWords({ hiringOrganization: { name }, agency }: Pick<Facts, 'hiringOrganization' | 'agency'>): string {
+  if (!agency) return name ?? '';
+  return name ? t('partThroughAgency', name, agency) : t('partAgencyOnly', agency);
+}
+
+/** The host of a posting's address, which is what people call a board by: `linkedin.com`. */
+export const hostWords = (url: string | null): string | null => webAddress(url)?.hostname.replace(/^www\./, '') ?? null;
 
 export interface Ask {
   /** What the posting asks, in our words. */

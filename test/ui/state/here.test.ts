@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Refused } from '../../../src/messages/ask.ts';
 import type { Saved, TabReading } from '../../../src/messages/protocol.ts';
 import { createHere } from '../../../src/ui/state/here.ts';
-import { NOW, opportunityRow, quietPosting } from '../rows.ts';
+import { NOW, opportunityRow, quietPosting, savedMark } from '../rows.ts';
 import { stage } from '../stage.ts';
 
 const posting = quietPosting();
@@ -16,7 +16,7 @@ test('looks at the tab at once', async () => {
   const here = createHere(outside, tab);
   expect(here.state.value.kind).toBe('looking');
   await here.look();
-  expect(here.state.value).toEqual({ kind: 'posting', posting, saving: false, failed: null });
+  expect(here.state.value).toEqual({ kind: 'posting', posting, alike: null, saving: false, failed: null });
   expect(outside.asked[0]).toEqual(['read-tab', { tabId: 7 }]);
 });
 
@@ -29,13 +29,13 @@ test.each<[string, TabReading, object]>([
   ],
   [
     'a posting that is saved',
-    { kind: 'posting', posting, saved: { opportunity: 'o1', stage: 'applied' } },
-    { kind: 'saved', opportunity: 'o1', stage: 'applied', title: 'Lighthouse Keeper', fresh: false, posting },
+    { kind: 'posting', posting, saved: savedMark({ news: ['validThrough'] }) },
+    { kind: 'saved', ...savedMark({ news: ['validThrough'] }), fresh: false, joined: null, captured: posting },
   ],
   [
     'a saved page that shows its posting no more',
-    { kind: 'none', title: 'Gone', url: 'https://jobs.example/keeper', saved: { opportunity: 'o1', stage: 'closed' } },
-    { kind: 'saved', opportunity: 'o1', stage: 'closed', title: 'Gone', fresh: false, posting: null },
+    { kind: 'none', title: 'Gone', url: 'https://jobs.example/keeper', saved: savedMark({ stage: 'closed' }) },
+    { kind: 'saved', ...savedMark({ stage: 'closed' }), fresh: false, joined: null, captured: null },
   ],
 ])('%s', async (_, reading, state) => {
   const here = createHere(await stage({ 'read-tab': () => reading }), tab);
@@ -68,7 +68,7 @@ test('what was saved in the meantime is no new saving, and cannot be taken back 
   const outside = await stage({
     'read-tab': () => reading,
     save: () => {
-      reading = { kind: 'posting', posting, saved: { opportunity: 'o1', stage: 'applied' } };
+      reading = { kind: 'posting', posting, saved: savedMark() };
       return saved({ already: true });
     },
   });
@@ -90,7 +90,7 @@ test('a refusal is told beside the posting, which can be saved again', async () 
   const here = createHere(outside, tab);
   await here.look();
   await here.save(posting);
-  expect(here.state.value).toEqual({ kind: 'posting', posting, saving: false, failed: 'The disk is full.' });
+  expect(here.state.value).toEqual({ kind: 'posting', posting, alike: null, saving: false, failed: 'The disk is full.' });
   full = false;
   await here.save(posting);
   expect(here.state.value.kind).toBe('saved');
@@ -110,10 +110,44 @@ test('a worker that does not answer is said so', async () => {
 });
 
 test('its stage follows the journal', async () => {
-  const outside = await stage({ 'read-tab': () => ({ kind: 'posting', posting, saved: { opportunity: 'o1', stage: 'saved' } }) });
+  const outside = await stage({ 'read-tab': () => ({ kind: 'posting', posting, saved: savedMark({ stage: 'saved' }) }) });
   const here = createHere(outside, tab);
   await here.look();
   await outside.fill({ opportunities: [opportunityRow('o1', { stage: 'applied', changedAt: NOW })] });
   outside.announce();
   await expect.poll(() => here.state.value).toMatchObject({ kind: 'saved', stage: 'applied' });
+});
+
+test('what joins an opportunity that is there is shown as it now stands, and can be another job after all', async () => {
+  const alike = { opportunity: 'o1', stage: 'applied', title: posting.title, from: 'board.example', savedAt: NOW } as const;
+  const outside = await stage({
+    'read-tab': () => ({ ...found, alike }) as TabReading,
+    save: () => saved({ already: true, joined: { listing: 'l2' } }),
+  });
+  await outside.fill({ opportunities: [opportunityRow('o1', { stage: 'applied' })] });
+  const here = createHere(outside, tab);
+  await here.look();
+  expect(here.state.value).toMatchObject({ kind: 'posting', alike });
+  await here.save(posting);
+  expect(here.state.value).toMatchObject({ kind: 'saved', opportunity: 'o1', stage: 'applied', fresh: true, joined: 'l2' });
+  await here.separate();
+  expect(outside.asked).toContainEqual(['take-apart', { opportunity: 'o1', listing: 'l2', keep: true }]);
+  await here.save(posting);
+  await here.undoSave();
+  expect(outside.asked).toContainEqual(['take-apart', { opportunity: 'o1', listing: 'l2', keep: false }]);
+  await here.save(posting, true);
+  expect(outside.asked).toContainEqual(['save', { posting, apart: true }]);
+});
+
+test('a corrected posting stays corrected where saving it fails', async () => {
+  const outside = await stage({
+    'read-tab': () => found,
+    save: () => {
+      throw new Refused('The disk is full.');
+    },
+  });
+  const here = createHere(outside, tab);
+  await here.look();
+  await here.save({ ...posting, title: 'Keeper' });
+  expect(here.state.value).toMatchObject({ kind: 'posting', posting: { title: 'Keeper' }, failed: 'The disk is full.' });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noInstructions, PostingSchema } from '../../../src/job/posting.ts';
 import { blankPosting } from '../../../src/ui/words/blank-posting.ts';
 import { postingFrom } from '../../../src/ui/words/posting-from.ts';
-import { asksOf, deadlineWords, placeWords, salaryWords, typeWords } from '../../../src/ui/words/posting-words.ts';
+import { asksOf, deadlineWords, employerWords, isUnsure, placeWords, salaryWords, typeWords } from '../../../src/ui/words/posting-words.ts';
 import { aPosting, quietPosting } from '../rows.ts';
 
 const en = { locale: 'en-US' };
@@ -44,6 +44,26 @@ describe('what a posting says, in words', () => {
 
   test('employment in the reader’s words where there are any', () => {
     expect(typeWords(['FULL_TIME', 'Werkstudent'])).toBe('Full time, Werkstudent');
+  });
+
+  test.each([
+    ['Acme', null, 'Acme'],
+    ['Acme', 'Harbour Staffing', 'Acme, through Harbour Staffing'],
+    [null, 'Harbour Staffing', 'through Harbour Staffing'],
+    [null, null, ''],
+  ])('employer %s with agency %s', (name, agency, words) => {
+    expect(employerWords(aPosting({ hiringOrganization: { name }, agency }))).toBe(words);
+  });
+
+  test.each([
+    [{ provenance: { title: 'json-ld' } }, false],
+    [{ provenance: { title: 'meta' } }, true],
+    [{ provenance: { title: 'meta' }, certainty: { title: 'likely' as const } }, false],
+    [{ provenance: { title: 'json-ld' }, certainty: { title: 'unsure' as const } }, true],
+    [{ provenance: { title: 'user' }, certainty: { title: 'unsure' as const } }, false],
+    [{ provenance: {} }, false],
+  ])('%j deserves a second look: %s', (posting, unsure) => {
+    expect(isUnsure(aPosting(posting), 'title')).toBe(unsure);
   });
 
   test('bans come before invitations, each with its quotes', () => {
@@ -129,6 +149,54 @@ describe('a posting entered by hand', () => {
       noCalls: 'on',
     });
     expect(postingFrom(untouched, before)).toEqual(before);
+  });
+
+  test('every further field can be corrected, pay as people write it', () => {
+    const before = quietPosting({ certainty: { baseSalary: 'unsure' } });
+    const posting = postingFrom(
+      form({
+        title: before.title,
+        agency: 'Harbour Staffing',
+        workplace: 'HYBRID',
+        minValue: '45.000',
+        maxValue: '52 500,50',
+        currency: 'eur',
+        unitText: 'YEAR',
+        employment: 'Part time, Werkstudent',
+        identifier: 'NLB-204',
+        datePosted: '2026-03-01',
+      }),
+      before,
+    );
+    expect(v.safeParse(PostingSchema, posting).success).toBe(true);
+    expect(posting).toMatchObject({
+      agency: 'Harbour Staffing',
+      jobLocationType: 'HYBRID',
+      baseSalary: { minValue: 45_000, maxValue: 52_500.5, currency: 'EUR', unitText: 'YEAR' },
+      employmentType: ['PART_TIME', 'Werkstudent'],
+      identifier: 'NLB-204',
+      datePosted: '2026-03-01',
+    });
+    expect(isUnsure(before, 'baseSalary')).toBe(true);
+    expect(['agency', 'baseSalary', 'employmentType', 'identifier', 'jobLocationType'].every((field) => !isUnsure(posting, field))).toBe(
+      true,
+    );
+  });
+
+  test('what the further fields show is kept to the letter, and an emptied one is empty', () => {
+    const salary = { minValue: 90_000.5, maxValue: null, currency: 'USD', unitText: 'YEAR' as const };
+    const before = quietPosting({ employmentType: ['FULL_TIME', 'Werkstudent'], baseSalary: salary, provenance: { title: 'json-ld' } });
+    const shown = {
+      title: before.title,
+      minValue: '90000.5',
+      maxValue: '',
+      currency: 'USD',
+      unitText: 'YEAR',
+      employment: 'Full time, Werkstudent',
+    };
+    const same = postingFrom(form({ ...shown, place: 'Stornoway', noCalls: 'on' }), before);
+    expect(same).toEqual(before);
+    expect(postingFrom(form({ ...shown, minValue: '' }), before).baseSalary).toBeNull();
   });
 
   test('a ban can be taken away, an invitation stays', () => {
