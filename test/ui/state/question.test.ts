@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AppliedQuestion, TabReading } from '../../../src/messages/protocol.ts';
 import { createHere } from '../../../src/ui/state/here.ts';
+import { opportunityRow } from '../rows.ts';
 import { stage } from '../stage.ts';
 
 const applied: AppliedQuestion = {
@@ -33,8 +34,9 @@ test('answered with no, it is gone, and remembered', async () => {
 
 test('answered with an opportunity, that is what the page is about', async () => {
   const { here, outside } = await asked();
+  await outside.fill({ opportunities: [opportunityRow('o1')] });
   await here.answer('o1');
-  expect(here.state.value).toMatchObject({ kind: 'saved', opportunity: 'o1', stage: 'applied', title: 'Gardener' });
+  expect(here.state.value).toMatchObject({ kind: 'saved', opportunity: 'o1', stage: 'applied', posting: { title: 'Lighthouse Keeper' } });
   expect(outside.asked.at(-1)).toEqual(answered);
 });
 
