@@ -29,3 +29,5 @@ export const ButtonSchema = v.looseObject({
   place: v.optional(ButtonPlaceSchema, CORNER),
 });
 export type ButtonSettings = v.InferOutput<typeof ButtonSchema>;
+
+export const DEFAULT_BUTTON: ButtonSettings = v.parse(ButtonSchema, {});

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import everySite from '../capture/every-site.iife.ts?script';
 import reader from '../capture/reader.iife.ts?script';
 import reporter from '../capture/report.iife.ts?script';
 import { plan } from '../etiquette/plan.ts';
@@ -7,6 +8,7 @@ import { serve } from '../messages/serve.ts';
 import { keepAnswer } from '../store/answered.ts';
 import { addSelection } from './add-selection.ts';
 import { contextOf } from './context.ts';
+import { followPermission } from './every-site.ts';
 import { figures } from './figures.ts';
 import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
@@ -50,6 +52,10 @@ const { reconcile } = context;
 browser.alarms.onAlarm.addListener(() => run(reconcile()));
 browser.runtime.onStartup.addListener(() => run(reconcile()));
 browser.idle.onStateChanged.addListener(() => run(reconcile()));
+browser.runtime.onStartup.addListener(() => run(followPermission(everySite)));
+browser.runtime.onInstalled.addListener(() => run(followPermission(everySite, true)));
+browser.permissions.onAdded.addListener(() => run(followPermission(everySite)));
+browser.permissions.onRemoved.addListener(() => run(followPermission(everySite)));
 browser.runtime.onInstalled.addListener((details) => run(installed(context, details).finally(reconcile)));
 browser.runtime.onMessage.addListener(() => run(reconcile()));
 browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -1,13 +1,16 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import type { Browser } from 'webextension-polyfill';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { fakeAction } from './action.ts';
 import { FakeEvent } from './event.ts';
 import { fakeI18n } from './i18n.ts';
 import { machine } from './machine.ts';
 import { fakeMenus } from './menus.ts';
+import { fakePermissions } from './permissions.ts';
 import { fakeRuntime } from './runtime.ts';
 import { fakeScripting } from './scripting.ts';
 
+Object.assign(fakeBrowser.runtime, { getManifest: () => manifest });
 const { onAlarm } = fakeBrowser.alarms;
 const { onClicked } = fakeBrowser.notifications;
 
@@ -29,6 +32,7 @@ export const fake = {
   contextMenus: fakeMenus,
   commands: { onCommand: new FakeEvent() },
   idle: { onStateChanged: new FakeEvent() },
+  permissions: fakePermissions,
   scripting: fakeScripting,
 };
 

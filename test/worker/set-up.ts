@@ -15,6 +15,8 @@ export async function freshContext(): Promise<Context> {
   machine.reset();
   fake.reset();
   fake.scripting.pages.clear();
+  fake.scripting.registered.clear();
+  fake.permissions.reset();
   fake.action.forgetTabs();
   return contextOf({ plan: followUpPlan, reader: 'reader.js', clock: machine.clock });
 }

@@ -46,6 +46,8 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
   let face: Face | null = null;
   /** What the button has just done stays on it, whatever the worker tells of the store. */
   let fresh = false;
+  /** The worker was asked about what is shown, and may have marked the tab's toolbar button. */
+  let marked = false;
   /** The posting's text is there, so that the button is, unless the user wants none. */
   let arrived = false;
 
@@ -114,15 +116,19 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
     tell(saved);
   };
 
+  const aboutHere = () => {
+    marked = true;
+    return ask('here', null);
+  };
   /** Waits for the posting of an address, and asks the worker about it meanwhile. */
   const arrive = async ({ address, sure }: Candidate, { signal }: AbortController): Promise<void> => {
-    const answer = sure ? ask('here', null) : null;
+    const answer = sure ? aboutHere() : null;
     await settled(before, signal);
     if (!sure && !(await recognition.isPosting())) return;
     if (signal.aborted) return;
-    let reply = await (answer ?? ask('here', null));
+    let reply = await (answer ?? aboutHere());
     // The browser may have told the worker the address of a moment ago.
-    if (reply.ok && reply.value.address !== address) reply = await ask('here', null);
+    if (reply.ok && reply.value.address !== address) reply = await aboutHere();
     if (signal.aborted) return;
     before = headingsOf(document);
     arrived = true;
@@ -132,19 +138,18 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
   const settle = (): void => {
     const found = recognition.at(location.href);
     if ((found?.address ?? null) === shown) return;
-    const left = shown !== null;
+    const wasMarked = marked;
     shown = found?.address ?? null;
     arrival.abort();
     arrival = new AbortController();
     fresh = false;
     arrived = false;
+    marked = false;
     leave();
     if (found) void arrive(found, arrival);
-    else {
-      before = NOTHING;
-      // The mark on the toolbar button is of the posting that is no longer shown.
-      if (left) void ask('here', null);
-    }
+    else before = NOTHING;
+    // The mark is of a posting that is no longer shown.
+    if (wasMarked && !found?.sure) void ask('here', null);
   };
 
   // Before the page hears of a click that may lead to a posting: later its text may be there already.

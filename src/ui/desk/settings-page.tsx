@@ -1,15 +1,19 @@
+import { useMemo } from 'preact/hooks';
 import type { Settings } from '../../job/settings.ts';
 import { useTitle } from '../parts/use-title.ts';
+import { realAccess } from '../state/access.ts';
 import { createSettings } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
+import { ButtonSettings } from './settings/button.tsx';
 import { Reminders } from './settings/reminders.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** The user's settings. Each has the rulebook's default. */
 export function SettingsPage({ outside, deeds }: PageProps) {
   const live = useStore(() => createSettings(outside), [outside]);
+  const access = useMemo(realAccess, []);
   useTitle(t('partSettings'));
   const settings = live.value.value;
   const save = (changed: Partial<Settings>) => {
@@ -29,6 +33,7 @@ export function SettingsPage({ outside, deeds }: PageProps) {
       )}
       {settings && <SettingsForm key={JSON.stringify(settings)} settings={settings} onSave={save} />}
       {settings && <Reminders key={settings.digest} settings={settings} onSave={save} outside={outside} deeds={deeds} />}
+      {settings && <ButtonSettings settings={settings.button} onSave={(button) => save({ button })} access={access} />}
     </div>
   );
 }

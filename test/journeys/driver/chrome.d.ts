@@ -6,5 +6,6 @@ declare const chrome: {
   alarms: { get(name: string): Promise<{ name: string; scheduledTime: number } | undefined> };
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
 };

@@ -19,8 +19,11 @@ function idOf(folder: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Makes a fresh profile with the built extension of `folder` installed, its permissions granted as the store's dialog would. */
-export function installChromium(folder: string): Installation {
+/**
+ * Makes a fresh profile with the built extension of `folder` installed, its permissions granted as the store's dialog would. With `agreed` the user agreed once
+ * to what it asks for later, so that the browser, which no test can click, does not ask again.
+ */
+export function installChromium(folder: string, { agreed = false } = {}): Installation {
   const path = resolve(folder);
   const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
   const permissions = {
@@ -30,7 +33,16 @@ export function installChromium(folder: string): Installation {
     scriptable_host: (manifest.content_scripts ?? []).flatMap((script: { matches: string[] }) => script.matches),
   };
   const id = idOf(path);
-  const entry = { location: 4, path, state: 1, active_permissions: permissions, granted_permissions: permissions, from_webstore: false };
+  const later = { explicit_host: agreed ? manifest.optional_host_permissions : [], scriptable_host: [], api: [], manifest_permissions: [] };
+  const entry = {
+    location: 4,
+    path,
+    state: 1,
+    active_permissions: permissions,
+    granted_permissions: permissions,
+    runtime_granted_permissions: later,
+    from_webstore: false,
+  };
   const profile = mkdtempSync(join(tmpdir(), 'heed-profile-'));
   mkdirSync(join(profile, 'Default'));
   writeFileSync(

@@ -1,0 +1,49 @@
+import { all, first, rawText } from '../../lib/dom.ts';
+
+/**
+ * The marks that boards leave in employers' own pages, as their site files name them; they stand here once more because this script must not carry the
+ * files. A test compares the two.
+ */
+export const MARKS: readonly string[] = [
+  '#ashby_embed',
+  'script[src*="jobs.ashbyhq.com"]',
+  '#grnhse_app',
+  'iframe#grnhse_iframe',
+  'script[src*="boards.greenhouse.io/embed/job_board"]',
+  'form#application-form[action*="greenhouse.io"]',
+  'iframe#icims_content_iframe',
+  'script[src*="icims.com"]',
+  'script[src*="pinpointhq.com"]',
+  'link[href*="pinpointhq.com"]',
+  'script[src*="recruiteecdn.com"]',
+  'link[href*="recruiteecdn.com"]',
+  '[data-careersite-propertyid]',
+  'script[src*="rmkcdn.successfactors.com"]',
+  'link[href*="rmkcdn.successfactors.com"]',
+  'link[href*="teamtailor-cdn.com"]',
+  'script[src*="teamtailor-cdn.com"]',
+  'meta[property="og:image"][content*="teamtailor-cdn.com"]',
+];
+
+const DATA = 'script[type="application/ld+json"]';
+const MARKUP = '[itemtype*="schema.org/JobPosting"], [typeof~="JobPosting"], [typeof~="schema:JobPosting"]';
+/** How much structured data is looked through: scripts, and characters of each. */
+const SCRIPTS = 20;
+const CHARACTERS = 100_000;
+
+/** Words of addresses under which employers put their postings, in the languages that Heed reads. */
+const ADDRESS =
+  /[/.?&=_-](jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|requisitions?|karriere|stellen?(?:angebote?|anzeigen?|markt)?|emplois?|offres?|carrieres?|recrutement|empleos?|ofertas?|vagas?|trabajo|lavoro|vacatures?|praca|kariera|gh_jid)(?=[/.?&=_-]|$)/i;
+/** Where one applies. */
+const APPLY =
+  'a[href*="apply" i], button[class*="apply" i], a[class*="apply" i], [id*="apply" i], [data-testid*="apply" i], form[action*="appl" i], a[href*="bewerb" i], a[href*="postul" i], a[href*="candidat" i], a[href^="mailto:" i]';
+
+/**
+ * Whether a page may be a posting, so that it is worth to have it read: structured data that says so, an applicant tracking system's mark, or an address of
+ * careers with somewhere to apply. Looks only; what it costs on a page that is none is what every page of the web pays.
+ */
+export function hasSigns(document: Document, href: string): boolean {
+  if (first(document, MARKUP) !== null || first(document, MARKS.join(',')) !== null) return true;
+  if (all(document, DATA, SCRIPTS).some((script) => rawText(script, CHARACTERS).includes('"JobPosting"'))) return true;
+  return ADDRESS.test(href) && first(document, 'h1') !== null && first(document, APPLY) !== null;
+}

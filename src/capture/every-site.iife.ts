@@ -1,0 +1,4 @@
+import { EVERYWHERE } from './button/everywhere.ts';
+import { offerSaving } from './button/save-button.ts';
+
+offerSaving(EVERYWHERE);
