@@ -8,14 +8,9 @@ import type { Posting } from '../job/posting.ts';
 
 export type { Change };
 
-/** What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `completed`: it had been saved from a link, and
- * has just been completed from its page. `unreadable`: a page no extension may read. */
+/** What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `unreadable`: a page no extension may read. */
 export type TabReading =
-<<<<<<< HEAD
   | { kind: 'posting'; posting: Posting; saved: SavedMark | null; alike?: AlikeMark | null; applied?: AppliedQuestion }
-=======
-  | { kind: 'posting'; posting: Posting; saved: SavedMark | null; completed?: true; applied?: AppliedQuestion }
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
   | { kind: 'none'; title: string; url: string; saved: SavedMark | null; hints?: Hints; applied?: AppliedQuestion }
   | { kind: 'unreadable' };
 

@@ -6,25 +6,14 @@ import { plan } from '../etiquette/plan.ts';
 import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
 import { keepAnswer } from '../store/answered.ts';
-import { addSelection } from './add-selection.ts';
 import { contextOf } from './context.ts';
 import { followPermission } from './every-site.ts';
 import { figures } from './figures.ts';
 import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
 import { installed } from './installed.ts';
-
-<<<<<<< HEAD
-
 import { renew, takeApart } from './listing.ts';
 import { SAVE } from './menu.ts';
-
-=======
-
-import { partOf, SAVE, SAVE_LINK } from './menu.ts';
-
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
-
 import { notToday } from './not-today.ts';
 import { notificationButton } from './notification-button.ts';
 import { notificationClicked } from './notification-clicked.ts';
@@ -38,7 +27,6 @@ import { reportTab } from './report-tab.ts';
 import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
-import { saveLink } from './save-link.ts';
 import { snoozes } from './snoozes.ts';
 import { tellPages } from './tell-pages.ts';
 import { tryNotification } from './try-notification.ts';
@@ -58,11 +46,8 @@ browser.permissions.onAdded.addListener(() => run(followPermission(everySite)));
 browser.permissions.onRemoved.addListener(() => run(followPermission(everySite)));
 browser.runtime.onInstalled.addListener((details) => run(installed(context, details).finally(reconcile)));
 browser.runtime.onMessage.addListener(() => run(reconcile()));
-browser.contextMenus.onClicked.addListener((info, tab) => {
-  const part = partOf(info.menuItemId);
-  if (info.menuItemId === SAVE) run(saveHere(context, tab));
-  else if (info.menuItemId === SAVE_LINK) run(saveLink(context, info, tab));
-  else if (part) run(addSelection(context, part, info, tab));
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === SAVE) run(saveHere(context, tab));
 });
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === SAVE) run(saveHere(context, tab));

@@ -7,15 +7,10 @@ import { findByAddress, readWhole } from '../store/read.ts';
 import type { OpportunityRow } from '../store/rows.ts';
 import { appliedQuestion } from './applied/question.ts';
 import { captureTab } from './capture-tab.ts';
-import { complete } from './complete.ts';
 import type { Context } from './context.ts';
 import { findAlike } from './find-alike.ts';
 
-<<<<<<< HEAD
 /** Reads a tab, and tells whether its posting is saved already, what it says anew, or whether its job is known from elsewhere. */
-=======
-/** Reads a tab on the user's click, and tells whether its posting is saved already; one that was saved from a link is completed. */
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
 export async function readTab(context: Context, tabId: number): Promise<TabReading> {
   const captured = await captureTab(tabId, context);
   if (captured.kind === 'unreadable') return captured;
@@ -25,21 +20,12 @@ export async function readTab(context: Context, tabId: number): Promise<TabReadi
   const saved = await savedMark(context, addresses, posting);
   const question = confirmation && (await appliedQuestion(context, { tab: tabId, url, addresses, confirmation }));
   const asked = question ? { applied: question } : {};
-<<<<<<< HEAD
   if (captured.kind === 'none') {
     const { title, hints } = captured;
     return { kind: 'none', title, url, saved, ...(hints && { hints }), ...asked };
   }
   const alike = saved ? null : await alikeMark(context, captured.posting);
   return { kind: 'posting', posting: captured.posting, saved, alike, ...asked };
-=======
-  if (captured.kind === 'posting') {
-    const whole = saved && (await complete(context, saved.opportunity, captured.posting));
-    return { kind: 'posting', posting: whole ?? captured.posting, saved, ...(whole && { completed: true as const }), ...asked };
-  }
-  const { title, hints } = captured;
-  return { kind: 'none', title, url, saved, ...(hints && { hints }), ...asked };
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
 }
 
 /** The opportunity known from the first of the addresses that has one. */

@@ -3,7 +3,6 @@ import type { Posting } from '../job/posting.ts';
 import { addressKeys, keysOf, listingsOf } from '../listings/listings-of.ts';
 import type { Saved } from '../messages/protocol.ts';
 import { findByAddress } from '../store/read.ts';
-import { complete } from './complete.ts';
 import type { Context } from './context.ts';
 import { stamp } from './entries.ts';
 import { type Alike, findAlike } from './find-alike.ts';
@@ -11,7 +10,6 @@ import { addListing } from './listing.ts';
 import { named } from './named.ts';
 import { oneAtATime } from './saving.ts';
 
-<<<<<<< HEAD
 /**
  * Saves a posting and the people it names as a new opportunity. One saved already is recognised by its address; one whose job is known from elsewhere becomes a
  * listing of it, unless `apart` says that it is another job. Two clicks save once.
@@ -24,24 +22,6 @@ export function save(context: Context, posting: Posting, apart = false): Promise
     if (!alike || apart) return saved(await saveNew(context, posting, alike), posting, false);
     const listing = await addListing(context, alike, posting);
     return { ...saved(alike.row.id, alike.row.posting, true), joined: { listing } };
-=======
-const LOCK = 'heed-saving';
-
-/** Saves a posting and the people it names as a new opportunity; one saved already is recognised by its address, and completed if it was saved from a link. Two clicks save once. */
-export function save(context: Context, posting: Posting): Promise<Saved> {
-  return navigator.locks.request(LOCK, async () => {
-    const db = await context.db();
-    const known = posting.url ? await findByAddress(db, posting.url) : undefined;
-    if (known) return saved(known.id, (await complete(context, known.id, posting)) ?? known.posting, true);
-    const { ids, added } = peopleNamed(posting, await db.getAll('people'));
-    const opportunity = crypto.randomUUID();
-    await context.write({
-      people: added,
-      opportunities: [{ id: opportunity, interest: 'medium', people: ids, noCallsReading: null, posting }],
-      entries: [{ ...stamp(context.now()), kind: 'saved', opportunity, people: [] }],
-    });
-    return saved(opportunity, posting, false);
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
   });
 }
 

@@ -41,15 +41,11 @@ export function SavedPosting({ state, here, deeds, reader }: Props) {
 
 function SavedLine({ state: { fresh, joined, stage } }: Pick<Props, 'state'>) {
   const said = useRef<HTMLParagraphElement>(null);
-<<<<<<< HEAD
-=======
-  const { opportunity, stage, fresh, completed } = state;
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
   // The Save button that had the focus is gone: what came of it takes its place.
-  useEffect(() => 
-    if (fresh && document.activeElement === document.body) said.current?.focus();, [fresh]);
+  useEffect(() => {
+    if (fresh && document.activeElement === document.body) said.current?.focus();
+  }, [fresh]);
   return (
-<<<<<<< HEAD
     <p class="saved-line" role="status" tabIndex={-1} ref={said}>
       <span class="tick" aria-hidden="true">
         ✓
@@ -106,39 +102,5 @@ function Correcting({ state, deeds, field, onEnd }: Pick<Props, 'state' | 'deeds
         if (done) onEnd();
       }}
     />
-=======
-    <>
-      <p class="saved-line" role="status" tabIndex={-1} ref={said}>
-        <span class="tick" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {t(fresh ? 'popupSaved' : completed ? 'popupCompleted' : 'popupSavedAlready')} {stage !== 'saved' && <StageBadge stage={stage} />}
-      </p>
-      {state.posting ? (
-        <>
-          <PostingHead posting={state.posting} />
-          <Asks posting={state.posting} />
-          {(fresh || completed) && <PostingFacts posting={state.posting} reader={reader} />}
-        </>
-      ) : (
-        state.title && <p class="here-title">{state.title}</p>
-      )}
-      <div class="buttons">
-        {stage === 'saved' && (
-          <button type="button" class="button" onClick={() => void deeds.applied(opportunity)}>
-            {t('popupApplied')}
-          </button>
-        )}
-        <DeskLink to={opportunityRoute(opportunity)} class="button">
-          {t('popupOpen')}
-        </DeskLink>
-        {fresh && stage === 'saved' && (
-          <button type="button" class="button quiet" onClick={() => void here.undoSave()}>
-            {t('partUndo')}
-          </button>
-        )}
-      </div>
-    </>
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
   );
 }

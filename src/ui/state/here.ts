@@ -14,7 +14,6 @@ import type { Outside } from './outside.ts';
  */
 export type HereState =
   | { kind: 'looking' }
-<<<<<<< HEAD
   | { kind: 'posting'; posting: Posting; alike: AlikeMark | null; saving: boolean; failed: string | null }
   | {
       kind: 'saved';
@@ -26,10 +25,6 @@ export type HereState =
       news: SavedMark['news'];
       captured: Posting | null;
     }
-=======
-  | { kind: 'posting'; posting: Posting; saving: boolean; failed: string | null }
-  | { kind: 'saved'; opportunity: string; stage: Stage; title: string | null; posting: Posting | null; fresh: boolean; completed?: true }
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
   | { kind: 'none'; title: string; url: string; hints: Hints | null; failed: string | null }
   | { kind: 'unreadable' }
   | { kind: 'failed'; words: string };
@@ -77,16 +72,9 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     if (reading.kind === 'unreadable') return reading;
     question.value = reading.applied ?? null;
     const posting = reading.kind === 'posting' ? reading.posting : null;
-<<<<<<< HEAD
     if (reading.saved) return { kind: 'saved', ...reading.saved, fresh: false, joined: null, captured: posting };
     if (reading.kind === 'posting')
       return { kind: 'posting', posting: reading.posting, alike: reading.alike ?? null, saving: false, failed: null };
-=======
-    const title = reading.kind === 'posting' ? reading.posting.title : reading.title;
-    const completed = reading.kind === 'posting' && reading.completed ? { completed: true as const } : {};
-    if (reading.saved) return { kind: 'saved', ...reading.saved, title, posting, fresh: false, ...completed };
-    if (reading.kind === 'posting') return { kind: 'posting', posting: reading.posting, saving: false, failed: null };
->>>>>>> c68a80a (The context menu saves the posting behind a link, and adds selected text as a note, contact or instruction)
     return { kind: 'none', title: reading.title, url: reading.url, hints: reading.hints ?? null, failed: null };
   };
 
