@@ -5,6 +5,14 @@ import type { SourceId } from './sources.ts';
 export interface RuleInfo {
   id: string;
   sources: SourceId[];
+  /** It looks at one opportunity at a time, and may be off for one alone; otherwise at all people of the search. */
+  perOpportunity: boolean;
+}
+
+/** What the etiquette knows, for the settings. `holidays`: the codes of the countries whose public holidays it has (ISO 3166-1). */
+export interface EtiquetteInfo {
+  rules: RuleInfo[];
+  holidays: string[];
 }
 
 /** One step of a future in which nobody answers. `at`: the ISO 8601 moment by which it would be done; `people`: ids of whom it goes to. */

@@ -44,7 +44,7 @@ export const VIEW_PAYLOADS = {
   import: v.strictObject({ backup: ImportedSchema }),
   outlook: v.strictObject({ opportunity: Id }),
   figures: v.null(),
-  rules: v.null(),
+  etiquette: v.null(),
   'try-notification': v.null(),
   reach: v.null(),
   'not-today': v.strictObject({ on: v.boolean() }),

@@ -3,7 +3,7 @@ import type { Backup } from '../job/backup.ts';
 import type { ButtonPlace } from '../job/button.ts';
 import type { Hints } from '../job/capture.ts';
 import type { Change } from '../job/change.ts';
-import type { Figures, Outlook, RuleInfo } from '../job/outlook.ts';
+import type { EtiquetteInfo, Figures, Outlook } from '../job/outlook.ts';
 import type { Posting } from '../job/posting.ts';
 
 export type { Change };
@@ -88,8 +88,8 @@ export interface ViewRequests {
   outlook: { ask: { opportunity: string }; answer: Outlook };
   /** The user's own figures, from the whole journal. */
   figures: { ask: null; answer: Figures };
-  /** The rules of etiquette, to be turned off and on. */
-  rules: { ask: null; answer: RuleInfo[] };
+  /** The rules of etiquette, to be turned off and on, and where it knows public holidays. */
+  etiquette: { ask: null; answer: EtiquetteInfo };
   /** Shows a notification now, to see whether the system lets it through. */
   'try-notification': { ask: null; answer: { shown: boolean } };
   reach: { ask: null; answer: Reach };

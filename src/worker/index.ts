@@ -7,6 +7,7 @@ import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
 import { keepAnswer } from '../store/answered.ts';
 import { contextOf } from './context.ts';
+import { etiquette } from './etiquette.ts';
 import { followPermission } from './every-site.ts';
 import { figures } from './figures.ts';
 import { firstSettings } from './first-settings.ts';
@@ -24,7 +25,6 @@ import { here, lookHere, openSaved } from './page-here.ts';
 import { reach } from './reach.ts';
 import { readTab } from './read-tab.ts';
 import { reportTab } from './report-tab.ts';
-import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
 import { snoozes } from './snoozes.ts';
@@ -70,7 +70,7 @@ serve(
     import: ({ backup }) => importAll(context, backup),
     outlook: ({ opportunity }) => outlook(context, opportunity),
     figures: () => figures(context),
-    rules: async () => rules(),
+    etiquette: async () => etiquette(),
     'try-notification': () => tryNotification(),
     reach: () => reach(),
     'not-today': ({ on }) => notToday(context, on),

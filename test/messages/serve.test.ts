@@ -21,7 +21,7 @@ const views: ViewHandlers = {
   import: vi.fn(),
   outlook: vi.fn(),
   figures: vi.fn(),
-  rules: vi.fn(),
+  etiquette: vi.fn(),
   'try-notification': vi.fn(async () => ({ shown: true })),
   reach: vi.fn(async () => ({ allowed: true, system: 'linux' as const, browser: 'chrome' as const })),
   'not-today': vi.fn(),

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import type { Context } from '../../src/worker/context.ts';
+import { etiquette } from '../../src/worker/etiquette.ts';
 import { figures } from '../../src/worker/figures.ts';
 import { outlook } from '../../src/worker/outlook.ts';
-import { rules } from '../../src/worker/rules.ts';
 import { save } from '../../src/worker/save.ts';
 import { undo } from '../../src/worker/undo.ts';
 import { machine } from '../fakes/machine.ts';
@@ -88,6 +88,9 @@ describe('the figures', () => {
   });
 });
 
-test('the rules are those that the plan is made by, with their articles', () => {
-  expect(rules()).toContainEqual({ id: 'birthday', sources: ['004'] });
+test('the rules are told with their articles and how far they reach, the countries by their codes', () => {
+  const { rules, holidays } = etiquette();
+  expect(rules).toContainEqual({ id: 'birthday', sources: ['004'], perOpportunity: false });
+  expect(rules).toContainEqual({ id: 'debrief', sources: ['000', '004'], perOpportunity: true });
+  expect(holidays).toEqual(expect.arrayContaining(['US', 'DE', 'NZ']));
 });

@@ -7,6 +7,9 @@ const countries: Record<string, Record<string, Entry | undefined> | undefined> =
 const [firstYear = 0, lastYear = 0] = table.years;
 const known = new Map<string, ReadonlySet<Day>>();
 
+/** The countries that the table covers, by their ISO 3166-1 codes. In others every weekday is a business day. */
+export const COUNTRIES: readonly string[] = Object.keys(countries);
+
 /** The years that the table covers. */
 export const YEARS: readonly number[] = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 

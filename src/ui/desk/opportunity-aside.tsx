@@ -5,6 +5,7 @@ import { PostingFacts } from '../parts/posting-facts.tsx';
 import type { OnCorrect } from '../parts/unsure-mark.tsx';
 import { readerIn, t, tOf } from '../words/t.ts';
 import { Listings } from './listings-section.tsx';
+import { OpportunityRules } from './opportunity-rules.tsx';
 import type { OpportunityProps } from './opportunity-whole.tsx';
 import { People } from './people.tsx';
 
@@ -54,6 +55,7 @@ export function OpportunityAside({ state, outside, deeds, onCorrect }: Opportuni
       </section>
       <Listings row={row} deeds={deeds} reader={reader} />
       <People state={state} outside={outside} deeds={deeds} />
+      <OpportunityRules state={state} outside={outside} deeds={deeds} />
     </aside>
   );
 }

@@ -32,7 +32,7 @@ export function OpportunityList({ listing: { rows, more, settings, now }, onMore
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {stalled && <p class="stalled small">{say(stalled, reader)}</p>}
+            {stalled && !settings.gentleOff?.includes('stalled') && <p class="stalled small">{say(stalled, reader)}</p>}
           </li>
         ))}
       </ul>

@@ -4,12 +4,17 @@ import { Asks } from '../parts/asks.tsx';
 import { Markdown } from '../parts/markdown.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
 import type { OpportunityState } from '../state/opportunity.ts';
+import { createOutlook } from '../state/outlook.ts';
 import type { Marked } from '../state/route.ts';
+import { useStore } from '../state/use-store.ts';
 import type { ShownField } from '../words/field-words.ts';
 import { readerIn, t } from '../words/t.ts';
 import type { PageProps } from './desk.tsx';
 import { Dialog } from './dialog.tsx';
+import { GentleNotice } from './gentle.tsx';
 import { Happenings } from './happening/happenings-section.tsx';
+import { Hints } from './hints.tsx';
+import { IfYouHearNothing } from './if-you-hear-nothing.tsx';
 import { Journal } from './journal.tsx';
 import { NextActions } from './next-actions.tsx';
 import { OpportunityAside } from './opportunity-aside.tsx';
@@ -21,9 +26,10 @@ export interface OpportunityProps extends PageProps {
 
 /** An opportunity that is there, with one action marked. */
 export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marked: Marked }) {
-  const { state, deeds } = rest;
+  const { state, outside, deeds } = rest;
   const { opportunity, row } = state.view;
   const reader = readerIn(state.settings.timeZone, state.now);
+  const outlook = useStore(() => createOutlook(outside, opportunity.id), [outside, opportunity.id]).value.value;
   const editing = useSignal<ShownField | null>(null);
   const edit = (field: ShownField) => {
     editing.value = field;
@@ -34,8 +40,14 @@ export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marke
       <div class="columns opportunity">
         <div class="column">
           <Asks posting={row.posting} />
-          {row.stalled && <p class="notice warn">{say(row.stalled, reader)}</p>}
+          <Hints hints={outlook?.hints ?? []} reader={reader} />
+          {row.stalled && !state.settings.gentleOff?.includes('stalled') && (
+            <GentleNotice kind="stalled" settings={state.settings} outside={outside} deeds={deeds}>
+              <p>{say(row.stalled, reader)}</p>
+            </GentleNotice>
+          )}
           <NextActions state={state} deeds={deeds} marked={marked} />
+          {outlook && <IfYouHearNothing future={outlook.future} people={state.view.people} reader={reader} />}
           <Happenings {...rest} />
           <Journal {...rest} />
           {opportunity.posting.description && (

@@ -9,8 +9,10 @@ import { createListing } from '../state/listing.ts';
 import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
+import { BreadthNotice } from './breadth.tsx';
 import type { PageProps } from './desk.tsx';
 import { OpportunityList } from './opportunity-list.tsx';
+import { Waits } from './waits.tsx';
 
 const PAGE = 25;
 /** Where one action is looked for, so many are listed at once: it must not be on a later page. */
@@ -39,6 +41,7 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
           </p>
         )}
         {view && <NotToday on={view.notToday} deeds={deeds} />}
+        <BreadthNotice outside={outside} deeds={deeds} />
         {view && (
           <AgendaList
             view={view}
@@ -63,6 +66,7 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
           </div>
         )}
         {list && <OpportunityList listing={list} onMore={listing.showMore} />}
+        {list && list.rows.length > 0 && <Waits outside={outside} />}
       </section>
     </div>
   );

@@ -71,7 +71,7 @@ export function People({ state, outside, deeds }: OpportunityProps) {
 }
 
 function PersonLine({ person, callsForbidden }: { person: Person; callsForbidden: boolean }) {
-  const { role, jobTitle, email, telephone, preferredChannel } = person;
+  const { role, jobTitle, email, telephone, preferredChannel, noReminders } = person;
   const profile = webAddress(person.sameAs);
   return (
     <div class="person">
@@ -97,6 +97,7 @@ function PersonLine({ person, callsForbidden }: { person: Person; callsForbidden
           </a>
         </p>
       )}
+      {noReminders && <p class="small">{t('deskNoRemindersLine')}</p>}
       {preferredChannel && <p class="small">{t('deskPrefers', tOf('channel', preferredChannel))}</p>}
     </div>
   );

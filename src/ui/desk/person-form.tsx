@@ -75,6 +75,10 @@ export function PersonForm({ person, onSave }: Props) {
             ))}
           </div>
         </fieldset>
+        <label class="check wide">
+          <input type="checkbox" name="noReminders" defaultChecked={person.noReminders ?? false} />
+          {t('deskNoReminders')}
+        </label>
       </div>
       <div class="buttons">
         <button type="submit" class="button primary">

@@ -18,6 +18,9 @@ export function Why({ action, reader }: { action: ActionRow; reader: Reader }) {
             </>
           )}
         </p>
+        <p>
+          {t('partChanges')} {tOf('changes', action.rule)}
+        </p>
         {action.sources.length === 0 ? (
           <p>{t('partNoSources')}</p>
         ) : (

@@ -5,8 +5,9 @@ import { type Person, ROLES } from '../../job/person.ts';
 export function personFrom(form: FormData, before: Person): Person {
   const text = (name: string) => String(form.get(name) ?? '').trim() || null;
   const refused = new Set(form.getAll('refusedChannels').map(String));
+  const { noReminders: _, ...kept } = before;
   return {
-    ...before,
+    ...kept,
     name: text('name'),
     role: ROLES.find((role) => role === text('role')) ?? before.role,
     jobTitle: text('jobTitle'),
@@ -15,5 +16,6 @@ export function personFrom(form: FormData, before: Person): Person {
     sameAs: text('sameAs'),
     preferredChannel: CHANNELS.find((channel) => channel === text('preferredChannel')) ?? null,
     refusedChannels: CHANNELS.filter((channel) => refused.has(channel)),
+    ...(form.has('noReminders') ? { noReminders: true } : {}),
   };
 }

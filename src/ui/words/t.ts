@@ -21,7 +21,20 @@ export function tCount(count: number, one: string, other: string, ...facts: (str
 
 /** The message of a value of one of the vocabularies: `tOf('stage', 'interview-ahead')` is the message `stage_interview_ahead`. */
 export const tOf = (
-  family: 'rule' | 'means' | 'changes' | 'guard' | 'stage' | 'role' | 'channel' | 'outcome' | 'mode' | 'kind' | 'interest',
+  family:
+    | 'rule'
+    | 'means'
+    | 'changes'
+    | 'guard'
+    | 'gentle'
+    | 'wait'
+    | 'stage'
+    | 'role'
+    | 'channel'
+    | 'outcome'
+    | 'mode'
+    | 'kind'
+    | 'interest',
   value: string,
 ): string => t(`${family}_${value.replaceAll('-', '_')}`);
 
