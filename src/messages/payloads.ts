@@ -6,7 +6,7 @@ import { OpportunitySchema } from '../job/opportunity.ts';
 import { PersonSchema } from '../job/person.ts';
 import { PostingSchema } from '../job/posting.ts';
 import { SettingsSchema } from '../job/settings.ts';
-import { Id } from '../job/text.ts';
+import { Id, LocalDate, Text } from '../job/text.ts';
 import type { PageRequests, ViewRequests } from './protocol.ts';
 
 /** How much one message may bring: a view writes a handful at a time, a file may hold years of a search. */
@@ -32,6 +32,7 @@ const ImportedSchema = v.pipe(
 
 /** What each request of a view must look like. */
 export const VIEW_PAYLOADS = {
+  'read-promise': v.strictObject({ text: Text, from: LocalDate }),
   'read-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'report-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   save: v.strictObject({ posting: PostingSchema, apart: v.optional(v.boolean()) }),

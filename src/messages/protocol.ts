@@ -66,9 +66,17 @@ export interface SnoozeChoice {
   until: number;
 }
 
+/** The last day (local) of a promise, and the words that say so. */
+export interface PromiseRead {
+  until: string;
+  words: string;
+}
+
 /** What the extension's own pages may ask of the worker. */
 export interface ViewRequests {
   'read-tab': { ask: { tabId: number }; answer: TabReading };
+  /** The day that a pasted promise means, counted from the local day `from`; null where it names none. */
+  'read-promise': { ask: { text: string; from: string }; answer: PromiseRead | null };
   /** How the page in a tab is built, without a word of what it says: Markdown for an issue. */
   'report-tab': { ask: { tabId: number }; answer: { report: string } };
   /** `apart`: although an opportunity has the same job, as another one. */

@@ -39,7 +39,7 @@ export function read(text: string, context: ReadingContext = {}): Reading {
   const between = (start: number, end: number): boolean => phones.some((phone) => phone.start >= start && phone.end <= end);
   const { instructions, spans } = readInstructions(plain, readings, main, { between, ...found });
   const { facts, spans: factSpans } = findFacts(plain.text);
-  const toSource = (span: Span): Span => ({ ...span, start: plain.source(span.start), end: plain.source(span.end) });
+  const toSource = (span: Span): Span => ({ ...span, start: plain.source(span.start), end: plain.source(span.end - 1) + 1 });
   return {
     instructions,
     applicationContacts: contacts,

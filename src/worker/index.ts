@@ -23,6 +23,7 @@ import { outlook } from './outlook.ts';
 import { hideButton, moveButton, savePage, undoSavePage } from './page-button.ts';
 import { here, lookHere, openSaved } from './page-here.ts';
 import { reach } from './reach.ts';
+import { readPromised } from './read-promise.ts';
 import { readTab } from './read-tab.ts';
 import { reportTab } from './report-tab.ts';
 import { save } from './save.ts';
@@ -59,6 +60,7 @@ browser.notifications.onButtonClicked?.addListener((id, button) => run(notificat
 serve(
   {
     'read-tab': ({ tabId }) => readTab(context, tabId),
+    'read-promise': ({ text, from }) => readPromised(context, text, from),
     'report-tab': ({ tabId }) => reportTab(tabId, reporter),
     save: ({ posting, apart }) => save(context, typedIn(posting, context.now()), apart),
     renew: ({ opportunity, posting }) => renew(context, opportunity, posting),

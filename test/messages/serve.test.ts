@@ -9,6 +9,7 @@ const tab = { id: 7, index: 0 };
 const page = { id, url: 'https://jobs.example/1', tab, frameId: 0 };
 
 const views: ViewHandlers = {
+  'read-promise': vi.fn(),
   'read-tab': vi.fn(async () => ({ kind: 'unreadable' as const })),
   save: vi.fn(),
   renew: vi.fn(),

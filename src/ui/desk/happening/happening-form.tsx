@@ -3,11 +3,14 @@ import { useMemo } from 'preact/hooks';
 import type { JournalEntry } from '../../../job/journal.ts';
 import type { Person } from '../../../job/person.ts';
 import { Field } from '../../parts/field.tsx';
-import { t } from '../../words/t.ts';
+import type { Outside } from '../../state/outside.ts';
+import { readerIn, t } from '../../words/t.ts';
 import { clockIn, dayIn, momentAt } from '../../words/wall-clock.ts';
 import { type EntryFacts, entryFrom } from './entry-from.ts';
 import type { Happening } from './happenings.ts';
+import { PromiseHint } from './promise-hint.tsx';
 import { QuestionField } from './question-field.tsx';
+import { usePromise } from './use-promise.ts';
 
 const HOUR = 3_600_000;
 
@@ -15,11 +18,13 @@ interface Props {
   happening: Happening;
   people: readonly Person[];
   facts: Omit<EntryFacts, 'kind'>;
+  ask: Outside['ask'];
   onEntry: (entry: JournalEntry, newcomers: Person[]) => void;
 }
 
 /** What is asked about one thing that happened. */
-export function HappeningForm({ happening, people, facts, onEntry }: Props) {
+export function HappeningForm({ happening, people, facts, ask, onEntry }: Props) {
+  const promise = usePromise(ask);
   const wrong = useSignal(false);
   const questions = useMemo(happening.questions, [happening]);
   const local = (time: number) => `${dayIn(facts.timeZone, time)}T${clockIn(facts.timeZone, time)}`;
@@ -41,7 +46,7 @@ export function HappeningForm({ happening, people, facts, onEntry }: Props) {
     if (day && clock) end.value = local(momentAt(facts.timeZone, day, clock) + HOUR);
   };
   return (
-    <form class="form" onSubmit={send} onChange={fillEnd}>
+    <form class="form" onSubmit={send} onChange={fillEnd} onInput={happening.kind === 'promised' ? promise.onInput : undefined}>
       <div class="fields">
         {questions.map((question) => (
           <QuestionField key={question.label} question={question} people={people} />
@@ -52,6 +57,14 @@ export function HappeningForm({ happening, people, facts, onEntry }: Props) {
           </Field>
         )}
       </div>
+      {promise.read.value && (
+        <PromiseHint
+          read={promise.read.value}
+          reader={readerIn(facts.timeZone, facts.now)}
+          used={promise.until.value === promise.read.value.until}
+          onUse={promise.use}
+        />
+      )}
       <p class="soft small">{t('deskZoneHint', facts.timeZone.replaceAll('_', ' '))}</p>
       {wrong.value && (
         <p class="notice bad" role="alert">

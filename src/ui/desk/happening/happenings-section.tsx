@@ -45,6 +45,7 @@ export function Happenings({ state: { view, settings, now }, outside, deeds }: O
         <Dialog title={tOf('kind', open.value.kind)} onClose={close}>
           <HappeningForm
             happening={open.value}
+            ask={outside.ask}
             people={people}
             facts={{
               opportunity: opportunity.id,

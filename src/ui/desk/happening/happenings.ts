@@ -51,7 +51,7 @@ export const HAPPENINGS: readonly Happening[] = [
     ],
   },
   { kind: 'heard', questions: () => [who('recruiter'), channel(true)] },
-  { kind: 'promised', questions: () => [{ ask: 'day', name: 'until', label: t('deskUntil') }, who('recruiter'), words()] },
+  { kind: 'promised', questions: () => [words(), { ask: 'day', name: 'until', label: t('deskUntil') }, who('recruiter')] },
   { kind: 'permitted', questions: () => [channel(), { ask: 'day', name: 'from', label: t('deskFrom'), optional: true }, who('recruiter')] },
   { kind: 'announced', questions: () => [{ ask: 'day', name: 'from', label: t('deskFrom') }, who('recruiter'), words()] },
   {
