@@ -8,6 +8,7 @@ import { type Page, pageOf } from '../sites/page.ts';
 import { firstOf, readSite } from '../sites/read-site.ts';
 import { type Found, findBoard } from '../sites/registry.ts';
 import { settleEmployer } from './agency.ts';
+import { detect } from './detect.ts';
 import { type Fallback, readFallback } from './generic/fallback.ts';
 import { isPosting } from './generic/signs.ts';
 import { join } from './join.ts';
@@ -19,13 +20,15 @@ export interface Trace {
   board: string | null;
   /** Whether its address is of a posting there. */
   posting: boolean;
+  verdict: ReturnType<typeof detect>;
   structured: number;
-  signs: Fallback['signs'];
+  /** Null where the page was not worth reading. */
+  signs: Fallback['signs'] | null;
 }
 
 /**
- * Reads the single posting that a page shows, from structured data, then the site's own markup, then the page's own state, then labels and headings. `posting` is null where the
- * page shows none or several: nothing is guessed. `url` is the page's address, `now` the moment from which "3 days ago" counts.
+ * Reads the single posting that a page shows, from structured data, then the site's own markup, then the page's own state, then labels and headings.
+ * `posting` is null where the page shows none or several: nothing is guessed. `url` is the page's address, `now` the moment from which "3 days ago" counts.
  */
 export function capture(document: Document, url: string, now: Date, trace?: (trace: Trace) => void): PageCapture {
   const address = webAddress(url);
@@ -36,17 +39,18 @@ export function capture(document: Document, url: string, now: Date, trace?: (tra
 }
 
 function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => void): Posting | null {
+  const verdict = detect(page.document, page.address, found);
+  const judged = { board: found?.board.match.id ?? null, posting: found?.posting ?? false, verdict };
+  if (verdict === 'no') {
+    trace?.({ ...judged, structured: 0, signs: null });
+    return null;
+  }
   const structured = readStructured(page);
   const site = found?.board.site;
   const own: Reading | null = site ? { source: 'site', certainty: 'likely', draft: readSite(site, page) } : null;
   const names = [own, ...structured.postings].map((reading) => reading?.draft.organization).filter((name) => name !== undefined);
   const fallback = readFallback(page, { listed: structured.listed, board: found?.posting ?? false, names });
-  trace?.({
-    board: found?.board.match.id ?? null,
-    posting: found?.posting ?? false,
-    structured: structured.postings.length,
-    signs: fallback.signs,
-  });
+  trace?.({ ...judged, structured: structured.postings.length, signs: fallback.signs });
   if (site?.refuses && firstOf(page.document, site.refuses)) return null;
   const chosen = structured.choose(fallback.headline);
   const titles = [chosen?.draft.title, own?.draft.title, fallback.headline?.title].filter((title) => title !== undefined);

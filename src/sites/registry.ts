@@ -20,12 +20,17 @@ export interface Found {
   embedded: boolean;
 }
 
+const MARKS = BOARDS.flatMap(({ site }) => site.embedded?.marks ?? []);
+/** A mark that is an id is found at once; all others take one look at the page together. */
+const [IDS, OTHERS] = [MARKS.filter((mark) => /^#[\w-]+$/.test(mark)), MARKS.filter((mark) => !/^#[\w-]+$/.test(mark)).join(',')];
+
 /** The board of a page, or null. */
 export function findBoard(address: URL, document: Document): Found | null {
   for (const board of BOARDS) {
     const by = matchAddress(board.match, address);
     if (by) return { board, posting: by === 'posting', embedded: false };
   }
+  if (!IDS.some((id) => first(document, id)) && !first(document, OTHERS)) return null;
   const path = address.pathname + address.search;
   for (const board of BOARDS) {
     const { embedded } = board.site;

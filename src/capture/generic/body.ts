@@ -25,8 +25,8 @@ function heaviestRun(lines: readonly Line[]): readonly Line[] {
     if (isCard(line)) runs.push([]);
     else runs.at(-1)?.push(line);
   }
-  const sum = (run: Line[]): number => run.reduce((total, line) => total + weight(line), 0);
-  return runs.reduce((best, run) => (sum(run) > sum(best) ? run : best));
+  const sums = runs.map((run) => run.reduce((total, line) => total + weight(line), 0));
+  return runs[sums.indexOf(Math.max(...sums))] ?? lines;
 }
 
 /** An element, how much running text it holds in UTF-16 units, and the lines that were weighed: all, or those between two cards. */

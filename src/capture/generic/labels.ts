@@ -11,11 +11,20 @@ const FIELDS = Object.entries(LABELS) as [Labelled, RegExp][];
 const NO_VALUE = /^(\W*(required|optional|erforderlich|obligatoire|obligatorio)|select|choose|bitte|please|\*)/i;
 const LONGEST = { label: 45, value: 160 };
 
+/** The same short texts stand on a page again and again, and each is asked for several times. */
+const fields = new Map<string, Labelled | null>();
+const REMEMBERED = 5_000;
+
 /** Which field a text is the label of, or null. */
 export function fieldOf(text: string): Labelled | null {
   if (text.length > LONGEST.label || text.length < 2) return null;
+  const known = fields.get(text);
+  if (known !== undefined) return known;
   const said = plain(text);
-  return FIELDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  const field = FIELDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  if (fields.size >= REMEMBERED) fields.clear();
+  fields.set(text, field);
+  return field;
 }
 
 /** All that a page labels: `Place: Berlin`, a term and its definition, two cells of a row, a small heading and the line below it. */

@@ -1,6 +1,7 @@
-import { attribute, closest, matches, parentOf, tagOf, walk } from '../../lib/dom.ts';
+import { attribute, parentOf, tagOf, walk } from '../../lib/dom.ts';
 import { tidy } from '../../lib/text.ts';
 import { blockOf, isHidden, isSilent } from '../../lib/visible-text.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** One line as a reader sees it: the text of one block up to its end or to a line break. */
 export interface Line {
@@ -11,30 +12,27 @@ export interface Line {
   heading: number;
   /** How many of the text's units are links. */
   linked: number;
-  /** `off` in navigation, footers, dialogs and notices; `aside` beside the main text, where facts of a posting may stand. */
-  zone: 'main' | 'aside' | 'off';
+  zone: Surroundings['zone'];
   /** The block it stands in. */
   block: Element;
 }
 
 /** What bounds the work on a hostile page. */
 const BOUNDS = { nodes: 60_000, text: 1_500_000, line: 5_000 };
-const OFF =
-  'nav, footer, dialog, [role="navigation"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"], [id*="cookie" i], [class*="cookie" i], [class*="breadcrumb" i]';
-const ASIDE = 'aside, [role="complementary"]';
 const CONTROLS = new Set(['input', 'select', 'textarea']);
 /** Small elements whose title or alternative text may be the label of what follows: an icon of a map pin. */
 const ICONS = new Set(['i', 'span', 'img', 'abbr']);
 
-type Block = Pick<Line, 'heading' | 'zone'>;
-
 /** Puts texts into lines: a new line where the block changes or ends, a new part where the element does. */
 class Writer {
   readonly lines: Line[] = [];
-  readonly #blocks = new Map<Element, Block>();
-  readonly #links = new Map<Element, boolean>();
+  readonly #around: (element: Element) => Surroundings;
   #current: Line | undefined;
   #owner: Element | undefined;
+
+  constructor(root: Element) {
+    this.#around = surroundings(root);
+  }
 
   /** Ends the line; the next text of the block begins another. What ended it stands as an empty line where it was a form control. */
   end(block: Element | null): void {
@@ -56,7 +54,7 @@ class Writer {
     if (!blank && (owner !== this.#owner || line.parts.length === 0)) line.parts.push(text);
     else line.parts.push((line.parts.pop() ?? '') + text);
     if (blank) return;
-    if (this.#isLink(owner)) line.linked += text.trim().length;
+    if (this.#around(owner).linked) line.linked += text.trim().length;
     this.#owner = owner;
   }
 
@@ -65,24 +63,17 @@ class Writer {
   }
 
   #begin(block: Element): Line {
-    const known = this.#blocks.get(block) ?? describe(block);
-    this.#blocks.set(block, known);
-    const line: Line = { text: '', parts: [], linked: 0, block, ...known };
+    const { heading, zone } = this.#around(block);
+    const line: Line = { text: '', parts: [], linked: 0, block, zone, heading: heading ? levelOf(heading) : 0 };
     this.lines.push(line);
     this.#current = line;
     return line;
-  }
-
-  #isLink(owner: Element): boolean {
-    const known = this.#links.get(owner) ?? closest(owner, 'a[href]') !== null;
-    this.#links.set(owner, known);
-    return known;
   }
 }
 
 /** The visible lines of a page. `isLabel` says which titles of icons are worth a part of their line. A form control stands as an empty line. */
 export function linesOf(root: Element, isLabel: (text: string) => boolean): Line[] {
-  const writer = new Writer();
+  const writer = new Writer(root);
   let count = 0;
   let total = 0;
   const enter = (element: Element): boolean => {
@@ -115,15 +106,4 @@ function settled(line: Line): Line {
   return { ...line, text, parts: line.parts.map(tidy).filter((part) => part !== '') };
 }
 
-function describe(block: Element): Block {
-  const tag = tagOf(block);
-  const inHeading = /^h[1-6]$/.test(tag) ? block : closest(block, 'h1, h2, h3, h4, h5, h6, [role="heading"]');
-  const level = inHeading ? Number(/^h([1-6])$/.exec(tagOf(inHeading))?.[1] ?? (attribute(inHeading, 'aria-level') || 2)) : 0;
-  return { heading: level, zone: isIn(block, OFF) ? 'off' : isIn(block, ASIDE) ? 'aside' : 'main' };
-}
-
-/** Whether such an element is around the block; a page that marks its whole body so means something else. */
-function isIn(block: Element, selector: string): boolean {
-  const around = closest(block, selector);
-  return around !== null && !matches(around, 'html, body');
-}
+const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(tagOf(heading))?.[1] ?? (attribute(heading, 'aria-level') || 2));

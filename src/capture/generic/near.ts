@@ -1,6 +1,6 @@
 import { readPay } from '../../job/pay/pay.ts';
 import { readWorkplace } from '../../job/workplace.ts';
-import { all, attribute, first, parentOf } from '../../lib/dom.ts';
+import { all, attribute, contains, parentOf } from '../../lib/dom.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import { readDate } from '../../lib/written-date.ts';
 import type { Draft } from '../../sites/draft.ts';
@@ -44,14 +44,22 @@ export function readNear(page: Page, { title, element }: Headline, labels: Label
 
 /** The texts of what a selector finds nearest around an element: in the closest of its ancestors, six at most, that holds any. */
 export function near(element: Element, selector: string, levels = 5): string[] {
+  const outermost = ancestor(element, levels - 1);
+  // One look for all levels: from each ancestor anew, the last one would look at everything once more.
+  const found = all(outermost, selector);
   let scope: Element | null = element;
-  for (let level = 0; scope !== null && level < levels; level++) {
-    if (first(scope, selector)) {
-      return [...new Set(all(scope, selector, 12).map((found) => textOf(found, 400)))].filter((text) => text !== '' && text.length <= 120);
-    }
-    scope = parentOf(scope);
+  for (let level = 0; found.length > 0 && scope !== null && level < levels; level++, scope = parentOf(scope)) {
+    const around = scope;
+    const inside = found.filter((one) => one !== around && contains(around, one)).slice(0, 12);
+    if (inside.length > 0) return [...new Set(inside.map((one) => textOf(one, 400)))].filter((text) => text !== '' && text.length <= 120);
   }
   return [];
+}
+
+function ancestor(element: Element, levels: number): Element {
+  let outer = element;
+  for (let level = 0, next = parentOf(outer); level < levels && next; level++, next = parentOf(outer)) outer = next;
+  return outer;
 }
 
 /** The one date that a `time` element near the title gives to machines. */
