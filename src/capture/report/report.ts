@@ -16,12 +16,12 @@ export function reportOf(document: Document, url: string, now: Date): string {
     seen.trace = trace;
   });
   const { trace } = seen;
-  const signs = Object.entries(trace?.signs.signs ?? {}).map(([name, weight]) => `${name} ${weight}`);
+  const signs = Object.entries(trace?.signs?.signs ?? {}).map(([name, weight]) => `${name} ${weight}`);
   return [
     `- Board: ${trace?.board ?? 'none that Heed knows'}${trace?.posting ? ', an address of a posting' : ''}`,
     `- Address: ${addressShape(url)}`,
     `- Postings in structured data: ${trace?.structured ?? 0}`,
-    `- Signs: ${signs.join(', ') || 'none'}${trace?.signs.refused ? '; refused' : ''}`,
+    `- Signs: ${trace?.signs ? signs.join(', ') : 'not looked for: the address is of a list'}${trace?.signs?.refused ? '; refused' : ''}`,
     `- Elements: ${sizeOf(document)}`,
     '',
     '```text',
