@@ -8,9 +8,12 @@ import type { Posting } from '../job/posting.ts';
 
 export type { Change };
 
-/** What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `unreadable`: a page no extension may read. */
+/**
+ * What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `completed`: that had been saved from a link, and has just
+ * been completed from its page. `unreadable`: a page no extension may read.
+ */
 export type TabReading =
-  | { kind: 'posting'; posting: Posting; saved: SavedMark | null; alike?: AlikeMark | null; applied?: AppliedQuestion }
+  | { kind: 'posting'; posting: Posting; saved: SavedMark | null; alike?: AlikeMark | null; completed?: true; applied?: AppliedQuestion }
   | { kind: 'none'; title: string; url: string; saved: SavedMark | null; hints?: Hints; applied?: AppliedQuestion }
   | { kind: 'unreadable' };
 

@@ -6,6 +6,7 @@ import { plan } from '../etiquette/plan.ts';
 import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
 import { keepAnswer } from '../store/answered.ts';
+import { addSelection } from './add-selection.ts';
 import { contextOf } from './context.ts';
 import { etiquette } from './etiquette.ts';
 import { followPermission } from './every-site.ts';
@@ -14,7 +15,7 @@ import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
 import { installed } from './installed.ts';
 import { renew, takeApart } from './listing.ts';
-import { SAVE } from './menu.ts';
+import { partOf, SAVE, SAVE_LINK } from './menu.ts';
 import { notToday } from './not-today.ts';
 import { notificationButton } from './notification-button.ts';
 import { notificationClicked } from './notification-clicked.ts';
@@ -28,6 +29,7 @@ import { readTab } from './read-tab.ts';
 import { reportTab } from './report-tab.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
+import { saveLink } from './save-link.ts';
 import { snoozes } from './snoozes.ts';
 import { tellPages } from './tell-pages.ts';
 import { tryNotification } from './try-notification.ts';
@@ -47,8 +49,11 @@ browser.permissions.onAdded.addListener(() => run(followPermission(everySite)));
 browser.permissions.onRemoved.addListener(() => run(followPermission(everySite)));
 browser.runtime.onInstalled.addListener((details) => run(installed(context, details).finally(reconcile)));
 browser.runtime.onMessage.addListener(() => run(reconcile()));
-browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-  if (menuItemId === SAVE) run(saveHere(context, tab));
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  const part = partOf(info.menuItemId);
+  if (info.menuItemId === SAVE) run(saveHere(context, tab));
+  else if (info.menuItemId === SAVE_LINK) run(saveLink(context, info, tab));
+  else if (part) run(addSelection(context, part, info, tab));
 });
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === SAVE) run(saveHere(context, tab));

@@ -7,16 +7,18 @@ import { findByAddress, readWhole } from '../store/read.ts';
 import type { OpportunityRow } from '../store/rows.ts';
 import { appliedQuestion } from './applied/question.ts';
 import { captureTab } from './capture-tab.ts';
+import { completeAt } from './complete.ts';
 import type { Context } from './context.ts';
 import { findAlike } from './find-alike.ts';
 
-/** Reads a tab, and tells whether its posting is saved already, what it says anew, or whether its job is known from elsewhere. */
+/** Reads a tab, and tells whether its posting is saved already, what it says anew, or whether its job is known from elsewhere. One that was saved from a link is completed. */
 export async function readTab(context: Context, tabId: number): Promise<TabReading> {
   const captured = await captureTab(tabId, context);
   if (captured.kind === 'unreadable') return captured;
   const { url, confirmation } = captured;
   const posting = captured.kind === 'posting' ? captured.posting : null;
   const addresses = posting?.url ? [posting.url, url] : [url];
+  const completed = posting && (await completeAt(context, addresses, posting));
   const saved = await savedMark(context, addresses, posting);
   const question = confirmation && (await appliedQuestion(context, { tab: tabId, url, addresses, confirmation }));
   const asked = question ? { applied: question } : {};
@@ -25,7 +27,7 @@ export async function readTab(context: Context, tabId: number): Promise<TabReadi
     return { kind: 'none', title, url, saved, ...(hints && { hints }), ...asked };
   }
   const alike = saved ? null : await alikeMark(context, captured.posting);
-  return { kind: 'posting', posting: captured.posting, saved, alike, ...asked };
+  return { kind: 'posting', posting: captured.posting, saved, alike, ...(completed && { completed }), ...asked };
 }
 
 /** The opportunity known from the first of the addresses that has one. */

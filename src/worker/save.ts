@@ -3,6 +3,7 @@ import type { Posting } from '../job/posting.ts';
 import { addressKeys, keysOf, listingsOf } from '../listings/listings-of.ts';
 import type { Saved } from '../messages/protocol.ts';
 import { findByAddress } from '../store/read.ts';
+import { complete } from './complete.ts';
 import type { Context } from './context.ts';
 import { stamp } from './entries.ts';
 import { type Alike, findAlike } from './find-alike.ts';
@@ -11,13 +12,16 @@ import { named } from './named.ts';
 import { oneAtATime } from './saving.ts';
 
 /**
- * Saves a posting and the people it names as a new opportunity. One saved already is recognised by its address; one whose job is known from elsewhere becomes a
+ * Saves a posting and the people it names as a new opportunity. One saved already is recognised by its address, and completed where it was saved from a link; one whose job is known from elsewhere becomes a
  * listing of it, unless `apart` says that it is another job. Two clicks save once.
  */
 export function save(context: Context, posting: Posting, apart = false): Promise<Saved> {
   return oneAtATime(async () => {
     const known = posting.url ? await findByAddress(await context.db(), posting.url) : null;
-    if (known) return saved(known.id, known.posting, true);
+    if (known) {
+      await complete(context, known, posting);
+      return saved(known.id, known.posting, true);
+    }
     const alike = await findAlike(context, posting);
     if (!alike || apart) return saved(await saveNew(context, posting, alike), posting, false);
     const listing = await addListing(context, alike, posting);

@@ -54,14 +54,20 @@ describe('the first settings', () => {
 describe('an installation', () => {
   test('brings the context menu', async () => {
     await installed(context, { reason: 'install', temporary: false });
-    expect([...fake.contextMenus.entries.values()]).toMatchObject([{ title: 'Save this posting', contexts: ['page', 'selection'] }]);
+    expect([...fake.contextMenus.entries.values()]).toMatchObject([
+      { title: 'Save this posting', contexts: ['page', 'selection'] },
+      { title: 'Save the posting behind this link', contexts: ['link'] },
+      { title: 'Add to the posting as a note', contexts: ['selection'] },
+      { title: 'Add to the posting as a contact', contexts: ['selection'] },
+      { title: 'Add to the posting as an instruction', contexts: ['selection'] },
+    ]);
   });
 
   test('an update brings it anew, and plans by the new rules', async () => {
     await installed(context, { reason: 'install', temporary: false });
     const changed = vi.spyOn(context, 'changed');
     await installed(context, { reason: 'update', temporary: false, previousVersion: '0.0.1' });
-    expect(fake.contextMenus.entries.size).toBe(1);
+    expect(fake.contextMenus.entries.size).toBe(5);
     expect(changed).toHaveBeenCalled();
   });
 });

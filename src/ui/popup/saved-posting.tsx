@@ -22,7 +22,7 @@ interface Props {
 /** A posting that is saved, just now or before: where it stands, what it forbids, what its page says anew, and what usually comes next. */
 export function SavedPosting({ state, here, deeds, reader }: Props) {
   const correcting = useSignal<ShownField | null>(null);
-  const { posting, fresh } = state;
+  const { posting, fresh, completed } = state;
   const correct = (field: ShownField | null) => {
     correcting.value = field;
   };
@@ -32,14 +32,14 @@ export function SavedPosting({ state, here, deeds, reader }: Props) {
       <SavedLine state={state} />
       <PostingHead posting={posting} onCorrect={correct} />
       <Asks posting={posting} />
-      {fresh && <PostingFacts posting={posting} reader={reader} onCorrect={correct} />}
+      {(fresh || completed) && <PostingFacts posting={posting} reader={reader} onCorrect={correct} />}
       <NewsNote state={state} deeds={deeds} reader={reader} onTaken={() => void here.look()} />
       <Buttons state={state} here={here} deeds={deeds} onCorrect={() => correct('title')} />
     </>
   );
 }
 
-function SavedLine({ state: { fresh, joined, stage } }: Pick<Props, 'state'>) {
+function SavedLine({ state: { fresh, joined, completed, stage } }: Pick<Props, 'state'>) {
   const said = useRef<HTMLParagraphElement>(null);
   // The Save button that had the focus is gone: what came of it takes its place.
   useEffect(() => {
@@ -50,7 +50,8 @@ function SavedLine({ state: { fresh, joined, stage } }: Pick<Props, 'state'>) {
       <span class="tick" aria-hidden="true">
         ✓
       </span>{' '}
-      {t(joined ? 'popupJoined' : fresh ? 'popupSaved' : 'popupSavedAlready')} {stage !== 'saved' && <StageBadge stage={stage} />}
+      {t(joined ? 'popupJoined' : fresh ? 'popupSaved' : completed ? 'popupCompleted' : 'popupSavedAlready')}{' '}
+      {stage !== 'saved' && <StageBadge stage={stage} />}
     </p>
   );
 }

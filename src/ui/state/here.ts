@@ -10,7 +10,8 @@ import type { Outside } from './outside.ts';
 
 /**
  * What the popup knows of the page it was opened on. `alike`: the job is known from elsewhere. `fresh`: it was saved just now, by this popup; `joined`: as that
- * listing of an opportunity that was there. `captured`: what the page says, where that differs from what is saved in the fields `news`.
+ * listing of an opportunity that was there. `captured`: what the page says, where that differs from what is saved in the fields `news`. `completed`: it had been saved from a
+ * link, and has just been completed from its page.
  */
 export type HereState =
   | { kind: 'looking' }
@@ -24,6 +25,7 @@ export type HereState =
       joined: string | null;
       news: SavedMark['news'];
       captured: Posting | null;
+      completed?: true;
     }
   | { kind: 'none'; title: string; url: string; hints: Hints | null; failed: string | null }
   | { kind: 'unreadable' }
@@ -72,7 +74,8 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     if (reading.kind === 'unreadable') return reading;
     question.value = reading.applied ?? null;
     const posting = reading.kind === 'posting' ? reading.posting : null;
-    if (reading.saved) return { kind: 'saved', ...reading.saved, fresh: false, joined: null, captured: posting };
+    const completed = reading.kind === 'posting' && reading.completed ? { completed: true as const } : {};
+    if (reading.saved) return { kind: 'saved', ...reading.saved, fresh: false, joined: null, captured: posting, ...completed };
     if (reading.kind === 'posting')
       return { kind: 'posting', posting: reading.posting, alike: reading.alike ?? null, saving: false, failed: null };
     return { kind: 'none', title: reading.title, url: reading.url, hints: reading.hints ?? null, failed: null };
