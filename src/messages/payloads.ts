@@ -32,6 +32,7 @@ const ImportedSchema = v.pipe(
 
 /** What each request of a view must look like. */
 export const VIEW_PAYLOADS = {
+  'read-spans': v.strictObject({ opportunity: Id }),
   'read-promise': v.strictObject({ text: Text, from: LocalDate }),
   'read-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'report-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

@@ -75,9 +75,18 @@ export interface PromiseRead {
   words: string;
 }
 
+/** A stretch of a posting's text (UTF-16 offsets, `end` exclusive) that says what Heed read of a field. */
+export interface Highlight {
+  field: string;
+  start: number;
+  end: number;
+}
+
 /** What the extension's own pages may ask of the worker. */
 export interface ViewRequests {
   'read-tab': { ask: { tabId: number }; answer: TabReading };
+  /** Where the text of a saved posting says what was read in it. */
+  'read-spans': { ask: { opportunity: string }; answer: Highlight[] };
   /** The day that a pasted promise means, counted from the local day `from`; null where it names none. */
   'read-promise': { ask: { text: string; from: string }; answer: PromiseRead | null };
   /** How the page in a tab is built, without a word of what it says: Markdown for an issue. */

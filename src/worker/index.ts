@@ -25,6 +25,7 @@ import { hideButton, moveButton, savePage, undoSavePage } from './page-button.ts
 import { here, lookHere, openSaved } from './page-here.ts';
 import { reach } from './reach.ts';
 import { readPromised } from './read-promise.ts';
+import { readSpans } from './read-spans.ts';
 import { readTab } from './read-tab.ts';
 import { reportTab } from './report-tab.ts';
 import { save } from './save.ts';
@@ -65,6 +66,7 @@ browser.notifications.onButtonClicked?.addListener((id, button) => run(notificat
 serve(
   {
     'read-tab': ({ tabId }) => readTab(context, tabId),
+    'read-spans': ({ opportunity }) => readSpans(context, opportunity),
     'read-promise': ({ text, from }) => readPromised(context, text, from),
     'report-tab': ({ tabId }) => reportTab(tabId, reporter),
     save: ({ posting, apart }) => save(context, typedIn(posting, context.now()), apart),

@@ -10,6 +10,7 @@ const page = { id, url: 'https://jobs.example/1', tab, frameId: 0 };
 
 const views: ViewHandlers = {
   'read-promise': vi.fn(),
+  'read-spans': vi.fn(async () => []),
   'read-tab': vi.fn(async () => ({ kind: 'unreadable' as const })),
   save: vi.fn(),
   renew: vi.fn(),

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { say } from '../../job/say.ts';
 import { Asks } from '../parts/asks.tsx';
-import { Markdown } from '../parts/markdown.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
 import type { OpportunityState } from '../state/opportunity.ts';
 import { createOutlook } from '../state/outlook.ts';
@@ -19,6 +18,7 @@ import { Journal } from './journal.tsx';
 import { NextActions } from './next-actions.tsx';
 import { OpportunityAside } from './opportunity-aside.tsx';
 import { OpportunityHead } from './opportunity-head.tsx';
+import { PostingText } from './posting-text.tsx';
 
 export interface OpportunityProps extends PageProps {
   state: OpportunityState & { view: NonNullable<OpportunityState['view']> };
@@ -51,12 +51,7 @@ export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marke
           <Happenings {...rest} />
           <Journal {...rest} />
           {opportunity.posting.description && (
-            <section aria-labelledby="text">
-              <h2 id="text">{t('partText')}</h2>
-              <div class="card">
-                <Markdown text={opportunity.posting.description} />
-              </div>
-            </section>
+            <PostingText opportunity={opportunity.id} text={opportunity.posting.description} ask={rest.outside.ask} />
           )}
         </div>
         <OpportunityAside {...rest} onCorrect={edit} />

@@ -1,9 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { type Block, type Inline, parseMarkdown } from '../words/markdown.ts';
+import type { Highlight } from '../../messages/protocol.ts';
+import { markWords } from '../words/mark-words.ts';
+import type { Block, Inline } from '../words/markdown.ts';
+import { parseMarked } from '../words/marked.ts';
 
-/** A posting's text. It comes from other people's pages: only elements are built, and only links to the web are live. */
-export function Markdown({ text }: { text: string }) {
-  const blocks = useMemo(() => parseMarkdown(text), [text]);
+const NONE: readonly Highlight[] = [];
+
+/** A posting's text, with what Heed read in it marked. It comes from other people's pages: only elements are built, and only links to the web are live. */
+export function Markdown({ text, highlights = NONE }: { text: string; highlights?: readonly Highlight[] }) {
+  const blocks = useMemo(() => parseMarked(text, highlights), [text, highlights]);
   return (
     <div class="markdown">
       {blocks.map((block, place) => (
@@ -59,7 +64,19 @@ function Line({ line }: { line: Inline[] }) {
   );
 }
 
+/** A marked piece says what it was read as: to the eye by a title, to a screen reader in words that are not seen. */
 function Piece({ piece }: { piece: Inline }) {
+  if (piece.mark === undefined) return <Bare piece={piece} />;
+  const words = markWords(piece.mark);
+  return (
+    <mark title={words}>
+      <span class="unseen">{words} </span>
+      <Bare piece={piece} />
+    </mark>
+  );
+}
+
+function Bare({ piece }: { piece: Inline }) {
   if (piece.kind === 'text') return <>{piece.text}</>;
   if (piece.kind === 'link') {
     return (

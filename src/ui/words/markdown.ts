@@ -1,10 +1,11 @@
 import { webAddress } from '../../lib/address.ts';
 
-/** A piece of a line. A `link` has an http(s) address, nothing else is ever made live. */
-export type Inline =
+/** A piece of a line. A `link` has an http(s) address, nothing else is ever made live. `mark`: what Heed read in it. */
+export type Inline = (
   | { kind: 'text'; text: string }
   | { kind: 'strong' | 'em' | 'code'; text: string }
-  | { kind: 'link'; text: string; href: string };
+  | { kind: 'link'; text: string; href: string }
+) & { mark?: string };
 
 /** A block of a posting's text. List items carry their depth, so that deep lists stay flat data. */
 export type Block =

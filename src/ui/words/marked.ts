@@ -1,0 +1,46 @@
+import type { Highlight } from '../../messages/protocol.ts';
+import { type Block, type Inline, parseMarkdown } from './markdown.ts';
+
+/** Characters for private use, which stand for a highlight's two ends while the text is parsed. */
+const BEGIN = '\uE000';
+const END = '\uE001';
+
+/** The blocks of a Markdown text with what Heed read in it marked: each piece inside a highlight carries its field. A text that holds the two signs itself stays unmarked. */
+export function parseMarked(markdown: string, highlights: readonly Highlight[]): Block[] {
+  const apart = withoutOverlaps(highlights, markdown.length);
+  if (apart.length === 0 || markdown.includes(BEGIN) || markdown.includes(END)) return parseMarkdown(markdown);
+  let signed = '';
+  let done = 0;
+  for (const { start, end } of apart) {
+    signed += markdown.slice(done, start) + BEGIN + markdown.slice(start, end) + END;
+    done = end;
+  }
+  const blocks = parseMarkdown(signed + markdown.slice(done));
+  const fields = apart.map(({ field }) => field);
+  let next = 0;
+  let field: string | null = null;
+  const mark = (line: Inline[]): Inline[] =>
+    line.flatMap((piece) =>
+      piece.text.split(/([\uE000\uE001])/).flatMap((text) => {
+        if (text === BEGIN) field = fields[next++] ?? null;
+        else if (text === END) field = null;
+        else if (text) return [{ ...piece, text, ...(field !== null && { mark: field }) }];
+        return [];
+      }),
+    );
+  return blocks.map((block) => {
+    if (block.kind === 'heading') return { ...block, line: mark(block.line) };
+    if (block.kind === 'paragraph') return { ...block, lines: block.lines.map(mark) };
+    return block.kind === 'list' ? { ...block, items: block.items.map((item) => ({ ...item, line: mark(item.line) })) } : block;
+  });
+}
+
+/** In order, each beginning where the one before it has ended; of two that begin in one place, the first. */
+function withoutOverlaps(highlights: readonly Highlight[], length: number): Highlight[] {
+  const kept: Highlight[] = [];
+  for (const highlight of highlights) {
+    const { start, end } = highlight;
+    if (start >= (kept.at(-1)?.end ?? 0) && start < end && end <= length) kept.push(highlight);
+  }
+  return kept;
+}
