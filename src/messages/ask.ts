@@ -4,6 +4,14 @@ import type { PageRequests, Reply, ViewRequests } from './protocol.ts';
 /** A request that the worker refused or could not do; `message` is a sentence for the user, in their language. */
 export class Refused extends Error {
   override name = 'Refused';
+
+  constructor(
+    message: string,
+    /** The id of that sentence. */
+    readonly id = '',
+  ) {
+    super(message);
+  }
 }
 
 const asker =
@@ -11,7 +19,7 @@ const asker =
   async <K extends keyof R & string>(type: K, payload: R[K]['ask']): Promise<R[K]['answer']> => {
     const reply = await post({ type, payload });
     if (reply.ok) return reply.value as R[K]['answer'];
-    throw new Refused(reply.error);
+    throw new Refused(reply.error, reply.id);
   };
 
 /** Asks the worker from one of Heed's own pages. Throws `Refused`, with a sentence to show. */

@@ -156,8 +156,8 @@ export interface PageNews {
   type: 'changed';
 }
 
-/** How the worker answers: a value, or an error as a sentence for the user. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+/** How the worker answers: a value, or an error as a sentence for the user, with the id of its message. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; id?: string };
 
 /** The channel on which the worker tells open views that the store changed; they read again. */
 export const CHANGES = 'heed-changes';

@@ -51,7 +51,8 @@ async function reply(answering: () => Promise<unknown>): Promise<Reply<unknown>>
   try {
     return { ok: true, value: (await answering()) ?? null };
   } catch (error) {
-    return { ok: false, error: sentence(whyNot(error)) };
+    const why = whyNot(error);
+    return { ok: false, error: sentence(why), id: why.id };
   }
 }
 

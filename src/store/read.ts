@@ -11,6 +11,7 @@ export { type Obstacles, readObstacles } from './read/obstacles.ts';
 export { listOpportunities, type OpportunitiesQuestion } from './read/opportunities.ts';
 export { type OpportunityView, readOpportunity } from './read/opportunity.ts';
 export { readOpportunityRow } from './read/opportunity-row.ts';
+export { type Raw, readRaw } from './read/raw.ts';
 export { readSettings } from './read/settings.ts';
 export { standingReminders } from './read/standing-reminders.ts';
 export { readSummary } from './read/summary.ts';

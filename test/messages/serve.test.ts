@@ -46,7 +46,7 @@ async function answer(message: unknown, sender: unknown): Promise<unknown> {
   return reply;
 }
 
-const refusal = (error: unknown) => ({ ok: false, error });
+const refusal = (error: unknown) => ({ ok: false, error, id: expect.any(String) });
 const NOT_ALLOWED = 'Heed does not accept this request from there.';
 
 beforeEach(() => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { download } from '../parts/download.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { createTransfer } from '../state/transfer.ts';
 import { t } from '../words/t.ts';
@@ -31,15 +32,4 @@ export function DataPage({ outside, deeds }: PageProps) {
       <ImportCard transfer={transfer} />
     </div>
   );
-}
-
-/** Hands a text to the browser's own downloads, which needs no permission. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has its own hold on the blob once the download has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { DeskLink } from '../parts/place.tsx';
 import { ReportBar } from '../parts/report-bar.tsx';
+import { Guarded } from '../parts/trouble.tsx';
 import type { Deeds } from '../state/deeds.ts';
 import type { Outside } from '../state/outside.ts';
 import type { Route } from '../state/route.ts';
@@ -58,7 +59,9 @@ export function Desk({ outside, deeds, route }: Props) {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <Page route={now} outside={outside} deeds={deeds} />
+        <Guarded key={shown} now={outside.now}>
+          <Page route={now} outside={outside} deeds={deeds} />
+        </Guarded>
       </main>
       <ReportBar report={deeds.report.value} onUndo={deeds.undo} onDismiss={deeds.dismiss} />
     </>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { DeskLink } from '../parts/place.tsx';
+import { Trouble } from '../parts/trouble.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { createClock } from '../state/clock.ts';
 import { createOpportunity } from '../state/opportunity.ts';
@@ -25,11 +26,7 @@ export function OpportunityPage({ id, marked, outside, deeds }: Props) {
   const state = live.value.value;
   useTitle(state?.view?.opportunity.posting.title);
   if (live.error.value) {
-    return (
-      <p class="notice bad" role="alert">
-        {live.error.value}
-      </p>
-    );
+    return <Trouble words={live.error.value} now={outside.now} onRetry={() => void live.read()} />;
   }
   if (!state) return null;
   if (!state.view) return <Gone />;

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { AgendaList } from '../parts/agenda.tsx';
 import { NotToday } from '../parts/not-today.tsx';
 import { DeskLink } from '../parts/place.tsx';
+import { Trouble } from '../parts/trouble.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { createAgenda } from '../state/agenda.ts';
 import { createClock } from '../state/clock.ts';
@@ -35,11 +36,7 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
     <div class="columns">
       <div class="column">
         <h1>{t('deskToDo')}</h1>
-        {failed && (
-          <p class="notice bad" role="alert">
-            {failed}
-          </p>
-        )}
+        {failed && <Trouble words={failed} now={outside.now} onRetry={() => void Promise.all([agenda.read(), listing.read()])} />}
         {view && <NotToday on={view.notToday} deeds={deeds} />}
         <BreadthNotice outside={outside} deeds={deeds} />
         {view && (

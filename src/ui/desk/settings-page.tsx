@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Settings } from '../../job/settings.ts';
+import { Trouble } from '../parts/trouble.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { realAccess } from '../state/access.ts';
 import { createEtiquette } from '../state/etiquette.ts';
@@ -37,11 +38,7 @@ export function SettingsPage({ outside, deeds }: PageProps) {
   return (
     <div class="narrow">
       <h1>{t('partSettings')}</h1>
-      {live.error.value && (
-        <p class="notice bad" role="alert">
-          {live.error.value}
-        </p>
-      )}
+      {live.error.value && <Trouble words={live.error.value} now={outside.now} onRetry={() => void live.read()} />}
       {settings && <SettingsForm key={held(settings)} settings={settings} onSave={save} />}
       {settings && etiquette && <EtiquetteSettings settings={settings} etiquette={etiquette} onSave={savePart} />}
       {settings && <Reminders key={settings.digest} settings={settings} onSave={save} outside={outside} deeds={deeds} />}

@@ -1,5 +1,6 @@
 import type { Report } from '../state/deeds.ts';
 import { t } from '../words/t.ts';
+import { DeskLink } from './place.tsx';
 
 interface Props {
   report: Report | null;
@@ -15,6 +16,7 @@ export function ReportBar({ report, onUndo, onDismiss }: Props) {
       <p role="alert">{report?.tone === 'error' && report.words}</p>
       {report && (
         <div class="buttons">
+          {report.full && <DeskLink to="/data">{t('partExportNow')}</DeskLink>}
           {report.undo && (
             <button type="button" class="button" onClick={onUndo}>
               {t('partUndo')}

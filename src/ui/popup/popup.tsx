@@ -2,6 +2,7 @@ import { AgendaList } from '../parts/agenda.tsx';
 import { NotToday } from '../parts/not-today.tsx';
 import { DeskLink, Place } from '../parts/place.tsx';
 import { ReportBar } from '../parts/report-bar.tsx';
+import { Guarded, Trouble } from '../parts/trouble.tsx';
 import type { AgendaBounds, AgendaView } from '../state/agenda.ts';
 import type { Deeds } from '../state/deeds.ts';
 import type { Here } from '../state/here.ts';
@@ -36,13 +37,11 @@ export function Popup({ agenda, here, deeds }: Props) {
       </header>
       <main>
         <HerePanel here={here} deeds={deeds} reader={readerIn(zone, view?.now ?? Date.now())} />
-        {agenda.error.value && (
-          <p class="notice bad" role="alert">
-            {agenda.error.value}
-          </p>
-        )}
-        {view && <NotToday on={view.notToday} deeds={deeds} />}
-        {view && <AgendaList view={view} deeds={deeds} more={() => <ShowAll />} />}
+        {agenda.error.value && <Trouble words={agenda.error.value} now={Date.now} onRetry={() => void agenda.read()} />}
+        <Guarded now={Date.now}>
+          {view && <NotToday on={view.notToday} deeds={deeds} />}
+          {view && <AgendaList view={view} deeds={deeds} more={() => <ShowAll />} />}
+        </Guarded>
       </main>
       <ReportBar report={deeds.report.value} onUndo={deeds.undo} onDismiss={deeds.dismiss} />
     </Place.Provider>

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Opportunity } from '../../job/opportunity.ts';
 import type { Posting } from '../../job/posting.ts';
+import { Refused } from '../../messages/ask.ts';
 import type { Change, SnoozeChoice } from '../../messages/protocol.ts';
 import { readOpportunity } from '../../store/read.ts';
 import type { ActionRow } from '../../store/rows.ts';
@@ -14,6 +15,8 @@ export interface Report {
   tone: 'done' | 'error';
   words: string;
   undo: (() => Promise<unknown>) | null;
+  /** The disk is full: whoever has no second copy of their data wants one now. */
+  full?: boolean;
 }
 
 /** What can be said of an action in a list. `until` is in epoch milliseconds. */
@@ -60,7 +63,7 @@ export function createDeeds(outside: Outside): Deeds {
       report.value = { tone: 'done', ...(await work()) };
       return true;
     } catch (error) {
-      report.value = { tone: 'error', words: sentenceOf(error), undo: null };
+      report.value = { tone: 'error', words: sentenceOf(error), undo: null, full: error instanceof Refused && error.id === 'storeFull' };
       return false;
     } finally {
       busy = false;

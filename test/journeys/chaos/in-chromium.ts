@@ -83,23 +83,35 @@ export const killed = (times: number, chance: Chance): Promise<Outcome> =>
     return `${times} kills of the browser`;
   });
 
-/** Heed is updated while reminders are pending: under the running browser, and between two runs of it. */
-export const updated = (chance: Chance): Promise<Outcome> =>
+const version = (desk: Page): Promise<string> => desk.evaluate(() => chrome.runtime.getManifest().version);
+
+/** Heed is updated under the running browser while reminders are pending. */
+export const updated = (times: number, chance: Chance): Promise<Outcome> =>
   onStage(async (stage) => {
     const soon = () => Date.now() + 2_000 + chance.upTo(4_000);
-    await stage.search.remindAt(stage.desk, Date.now(), soon(), soon(), soon());
-    stage.bump();
-    await stage.chromium.browser.installExtension(stage.chromium.installation.folder);
-    stage.desk = await stage.chromium.page(stage.chromium.address('src/ui/desk/index.html'));
-    await after(6_500);
+    for (let time = 0; time < times; time++) {
+      await stage.search.remindAt(stage.desk, Date.now(), soon(), soon(), soon());
+      await after(chance.upTo(3_000));
+      stage.bump();
+      await stage.chromium.browser.installExtension(stage.chromium.installation.folder);
+      // The pages of the old version are closed with it.
+      stage.desk = await stage.chromium.page(stage.chromium.address('src/ui/desk/index.html'));
+    }
+    await after(4_000);
+    return `${times} updates, to version ${await version(stage.desk)}`;
+  });
+
+/** Heed is updated between two runs of the browser while reminders are pending. */
+export const updatedWhileClosed = (chance: Chance): Promise<Outcome> =>
+  onStage(async (stage) => {
+    const soon = () => Date.now() + 2_000 + chance.upTo(8_000);
     await stage.search.remindAt(stage.desk, Date.now(), soon(), soon(), soon());
     await stage.again(async () => {
       await stage.chromium.close();
       stage.bump();
     });
-    const version = await stage.desk.evaluate(() => chrome.runtime.getManifest().version);
-    await after(6_500);
-    return `2 updates, to version ${version}`;
+    await after(8_000);
+    return `an update to version ${await version(stage.desk)}`;
   });
 
 /** The wall clock is put 2 hours ahead, an hour back, and 3 days ahead under the running browser, as waking up or setting the clock does. */

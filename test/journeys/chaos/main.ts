@@ -7,7 +7,8 @@ import { sayTally } from './tally.ts';
 const PARTS: Record<string, (chance: Chance) => Promise<chromium.Outcome>> = {
   'chromium-stop': (chance) => chromium.stopped(50, chance),
   'chromium-kill': (chance) => chromium.killed(10, chance),
-  'chromium-update': (chance) => chromium.updated(chance),
+  'chromium-update': (chance) => chromium.updated(3, chance),
+  'chromium-closed': (chance) => chromium.updatedWhileClosed(chance),
   'chromium-clock': (chance) => chromium.clockMoved(chance),
   'firefox-suspend': (chance) => firefox.suspended(5, chance),
   'firefox-restart': (chance) => firefox.restarted(5, chance),

@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { rescue } from '../state/rescue.ts';
+import { sentenceOf } from '../words/sentence-of.ts';
+import { t, tCount } from '../words/t.ts';
+import { download } from './download.ts';
+
+interface Props {
+  /** What is wrong, as a sentence. */
+  words: string;
+  /** Epoch milliseconds. */
+  now: () => number;
+  onRetry: () => void;
+}
+
+/**
+ * In place of what cannot be shown: a newer version's data, an upgrade that another page blocks, a damaged row, a browser that gives nothing. It says what is wrong and that
+ * nothing was changed, and saves all that can still be read, by a way of its own.
+ */
+export function Trouble({ words, now, onRetry }: Props) {
+  const said = useSignal<string | null>(null);
+  const save = async () => {
+    try {
+      const { name, text, unreadable } = await rescue(now());
+      download(name, text);
+      said.value = unreadable === 0 ? t('partRescued', name) : tCount(unreadable, 'partRescuedPartlyOne', 'partRescuedPartly', name);
+    } catch (error) {
+      said.value = sentenceOf(error);
+    }
+  };
+  return (
+    <section class="card trouble" aria-labelledby="trouble">
+      <h2 id="trouble">{t('partTrouble')}</h2>
+      <p role="alert">{words}</p>
+      <p>{t('partTroubleHint')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={onRetry}>
+          {t('popupTryAgain')}
+        </button>
+        <button type="button" class="button" onClick={() => void save()}>
+          {t('partRescue')}
+        </button>
+      </div>
+      <p role="status">{said.value}</p>
+    </section>
+  );
+}
+
+/** Shows the trouble in place of its content where that cannot be drawn: a row that is no longer what it was must not leave an empty window. */
+export function Guarded({ now, children }: { now: () => number; children: ComponentChildren }) {
+  const [error, again] = useErrorBoundary((thrown) => console.error(thrown));
+  return error === undefined ? children : <Trouble words={sentenceOf(error)} now={now} onRetry={again} />;
+}
