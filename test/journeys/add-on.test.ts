@@ -21,7 +21,8 @@ test('Mozilla’s linter finds no error in the Firefox build', { timeout: 60_000
 });
 
 test.each(['chrome', 'firefox'])('the %s build exposes nothing to pages and asks for no more than it says', (target) => {
-  const { web_accessible_resources, externally_connectable, permissions, host_permissions, content_scripts } = manifest(target);
+  const { web_accessible_resources, externally_connectable, permissions, host_permissions, content_scripts, incognito } = manifest(target);
+  expect(incognito).toBe('not_allowed');
   expect([web_accessible_resources, externally_connectable]).toEqual([undefined, undefined]);
   expect(permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage', 'unlimitedStorage']);
   expect(content_scripts).toHaveLength(1);

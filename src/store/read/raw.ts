@@ -19,7 +19,11 @@ export async function readRaw(name = 'heed'): Promise<Raw> {
   try {
     const db = await openDB(name, undefined, {
       // There is none: one that came about here would have no stores, and be taken for an old one from then on.
-      upgrade: (_db, _from, _to, tx) => tx.abort(),
+      upgrade: (_db, _from, _to, tx) => {
+        // The opening itself tells that it was given up.
+        tx.done.catch(() => undefined);
+        tx.abort();
+      },
     });
     try {
       const all = async (store: string): Promise<unknown[]> => (db.objectStoreNames.contains(store) ? db.getAll(store) : []);

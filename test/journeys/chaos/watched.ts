@@ -30,12 +30,12 @@ notifications.create = (id, ...rest) => {
 };
 `;
 
-/** A copy of the build in `dist`, to be watched. */
-export function watched(dist: string): Watched {
+/** A copy of the build in `dist`, to be watched. `more`: a script that runs before Heed's own too. */
+export function watched(dist: string, more = ''): Watched {
   const parent = mkdtempSync(join(tmpdir(), 'heed-watched-'));
   const folder = join(parent, 'heed');
   cpSync(dist, folder, { recursive: true });
-  writeFileSync(join(folder, 'watch.js'), WATCH);
+  writeFileSync(join(folder, 'watch.js'), WATCH + more);
   const loader = join(folder, LOADER);
   writeFileSync(loader, `import './watch.js';\n${readFileSync(loader, 'utf8')}`);
   let patch = 0;

@@ -1,0 +1,61 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { closeHeed, openHeed } from '../../src/store/open.ts';
+import { readRaw } from '../../src/store/read.ts';
+import { write } from '../../src/store/write.ts';
+import { fakePlan } from './fake-plan.ts';
+import { entry, freshDb, opportunity, START } from './parts.ts';
+
+beforeEach(async () => {
+  await closeHeed();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** Heed's own database with one application in it. */
+async function applied(): Promise<void> {
+  await write(
+    await openHeed(),
+    { plan: fakePlan, now: START },
+    {
+      opportunities: [opportunity('o1')],
+      entries: [entry('applied', START, { opportunity: 'o1' })],
+      settings: { timeZone: 'Europe/Berlin' },
+    },
+  );
+}
+
+test('all rows are read, put together as a backup has them', async () => {
+  await applied();
+  const raw = await readRaw();
+  expect(raw).toMatchObject({
+    settings: { timeZone: 'Europe/Berlin' },
+    opportunities: [opportunity('o1')],
+    journal: [{ kind: 'applied', opportunity: 'o1' }],
+  });
+});
+
+test('a database of a newer version, which Heed itself does not open, is read all the same', async () => {
+  await applied();
+  await closeHeed();
+  (await openDB('heed', 99)).close();
+  await expect(openHeed()).rejects.toMatchObject({ fault: 'newer' });
+  expect((await readRaw()).journal).toHaveLength(1);
+  const db = await openDB('heed');
+  expect(db.version).toBe(99);
+  db.close();
+});
+
+test('a damaged row does not keep the others from being read', async () => {
+  await applied();
+  const db = await openHeed();
+  await db.put('opportunities', { id: 'broken' } as never);
+  const { opportunities } = await readRaw();
+  expect(opportunities).toHaveLength(2);
+});
+
+test('where there is no database, none comes about', async () => {
+  await expect(readRaw()).rejects.toThrow();
+  expect(await indexedDB.databases()).toEqual([]);
+  expect((await freshDb()).db.version).toBeGreaterThan(0);
+});
