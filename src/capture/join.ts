@@ -2,8 +2,10 @@ import { readPay } from '../job/pay/pay.ts';
 import { payInText } from '../job/pay/pay-in-text.ts';
 import { type Certainty, noInstructions, type Posting } from '../job/posting.ts';
 import { LIMITS } from '../job/text.ts';
+import { readWorkplace } from '../job/workplace.ts';
 import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading, Source } from '../sites/draft.ts';
+import { splitWorkplace } from '../sites/title.ts';
 import { certaintyOf, isGiven } from './certainty.ts';
 
 /** What is known of a posting without reading its page. */
@@ -27,8 +29,14 @@ export function join(readings: readonly Reading[], { url, board, country }: Fram
     note(as, reading.source, certaintyOf(field, reading, readings));
     return reading.draft[field] as NonNullable<Draft[K]>;
   };
-  const title = take('title');
-  if (title === null) return null;
+  const given = take('title');
+  if (given === null) return null;
+  const { title, workplace } = splitWorkplace(given);
+  let jobLocationType = take('locationType', 'jobLocationType');
+  if (jobLocationType === null && workplace !== '') {
+    jobLocationType = readWorkplace(workplace) ?? null;
+    note('jobLocationType', provenance.title ?? 'text', 'likely');
+  }
   const organization = take('organization', 'hiringOrganization');
   const description = fullest(readings);
   if (description) note('description', description.source, description.certainty);
@@ -42,7 +50,7 @@ export function join(readings: readonly Reading[], { url, board, country }: Fram
     hiringOrganization: { name: organization && cut(organization, 200), url: organizationUrl(readings, organization) },
     ...(agency !== null && { agency: cut(agency, 200) }),
     jobLocation: (take('locations', 'jobLocation') ?? []).slice(0, LIMITS.list).map((place) => cut(place, 300)),
-    jobLocationType: take('locationType', 'jobLocationType'),
+    jobLocationType,
     employmentType: take('employmentType') ?? [],
     baseSalary: salary,
     datePosted: take('datePosted'),

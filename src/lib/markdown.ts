@@ -8,6 +8,14 @@ const INVISIBLE = /\p{Cf}/gu;
 
 let service: TurndownService | undefined;
 
+/** How many items of a list were written: they come in order, and looking for each among all others would take the square of a long list. */
+const written = new WeakMap<Element, number>();
+function numberIn(list: Element): number {
+  const number = (written.get(list) ?? 0) + 1;
+  written.set(list, number);
+  return number;
+}
+
 function turndown(): TurndownService {
   if (service) return service;
   service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '_', hr: '---' });
@@ -33,7 +41,7 @@ function turndown(): TurndownService {
     filter: 'li',
     replacement: (content, node) => {
       const list = node.parentNode as Element | null;
-      const marker = list?.nodeName === 'OL' ? `${Array.prototype.indexOf.call(list.children, node) + 1}. ` : '- ';
+      const marker = list?.nodeName === 'OL' ? `${numberIn(list)}. ` : '- ';
       const text = content
         .trim()
         .replace(/\n{3,}/g, '\n\n')

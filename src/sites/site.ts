@@ -1,3 +1,4 @@
+import type { Labelled } from '../job/label-words.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 
@@ -38,18 +39,8 @@ export interface Examples {
  */
 export type Pick = string | { select: string; attribute?: string; part?: RegExp } | { term: RegExp; part?: RegExp };
 
-/** The fields that a site's pages show. Several picks are tried in turn: the first that finds something counts. */
-export type Field =
-  | 'title'
-  | 'organization'
-  | 'organizationUrl'
-  | 'location'
-  | 'workplace'
-  | 'employmentType'
-  | 'salary'
-  | 'datePosted'
-  | 'validThrough'
-  | 'identifier';
+/** The fields that a site's pages show: those that pages label, and the employer's address. Several picks are tried in turn: the first that finds something counts. */
+export type Field = Exclude<Labelled, 'recruiter' | 'agency' | 'region'> | 'organizationUrl';
 
 /** People whom a site's page names as contacts: each block one person. */
 export interface ContactBlocks {

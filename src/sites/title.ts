@@ -58,6 +58,18 @@ export function mayBeTitle(text: string): boolean {
   return !NO_TITLE.test(plain(text));
 }
 
+/** How one works, set before a title or after it: "Remote | Cook", "[Hybrid] Cook", "Cook (Remote)"; not "Remote Sensing Engineer". */
+const HOW = '(?:100 ?% |fully )?(?:remote|hybrid|home ?office|work from home|wfh)';
+const BEFORE = new RegExp(`^(?:[[(]\\s*(${HOW})\\s*[\\])]\\s*|(${HOW})\\s*(?:[|•·:]|\\s[–—-])\\s+)(?=\\p{L}{2})`, 'iu');
+const AFTER = new RegExp(`(?:[[(]|\\s[|•·–—-]|,)\\s*(${HOW})\\s*[\\])]?$`, 'i');
+
+/** A title without the note on how one works that stands before it, and what that note, or one after it, says. */
+export function splitWorkplace(title: string): { title: string; workplace: string } {
+  const before = BEFORE.exec(title);
+  const rest = before ? title.slice(before[0].length) : title;
+  return { title: mayBeTitle(rest) ? rest : title, workplace: before?.[1] ?? before?.[2] ?? AFTER.exec(title)?.[1] ?? '' };
+}
+
 /**
  * A job's title without what pages add to it: a count of notifications before it, "job post" after it, a quote around it. Marks of gender and
  * workload ("(m/w/d)", "80–100 %") belong to it and stay. At most 250 UTF-16 units.

@@ -132,6 +132,21 @@ describe('structured data', () => {
 });
 
 describe('the document', () => {
+  test(
+    'a long numbered list takes no more than its share',
+    () => {
+      const items = (count: number): number => {
+        const html = `<title>Keeper</title>${ld(JSON.stringify({ '@type': 'JobPosting', title: 'Keeper', description: `<ol>${'<li>Watch</li>'.repeat(count)}</ol>` }))}`;
+        const before = busy();
+        expect(read(html)?.description).toMatch(/^1\. Watch\n2\. Watch\n/);
+        return busy() - before;
+      };
+      items(2_000);
+      expect(items(18_000)).toBeLessThan(SOON);
+    },
+    SOON,
+  );
+
   const clobbered = [
     'getAttribute',
     'querySelector',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTitle, mayBeTitle } from '../../src/sites/title.ts';
+import { cleanTitle, mayBeTitle, splitWorkplace } from '../../src/sites/title.ts';
 
 test.each([
   ['(3) Staff Engineer', 'Staff Engineer'],
@@ -50,4 +50,20 @@ test.each([
   'Error Analyst',
 ])('%s is a title', (text) => {
   expect(mayBeTitle(text)).toBe(true);
+});
+
+test.each([
+  ['Remote | Staff Engineer', 'Staff Engineer', 'Remote'],
+  ['[Hybrid] Cook (m/f/d)', 'Cook (m/f/d)', 'Hybrid'],
+  ['(100% Remote) Translator', 'Translator', '100% Remote'],
+  ['REMOTE – Bookkeeper', 'Bookkeeper', 'REMOTE'],
+  ['Remote: Tutor', 'Tutor', 'Remote'],
+  ['Staff Engineer (Remote)', 'Staff Engineer (Remote)', 'Remote'],
+  ['Cook - Home Office', 'Cook - Home Office', 'Home Office'],
+  ['Remote Sensing Engineer', 'Remote Sensing Engineer', ''],
+  ['Engineer, Hybrid Vehicles', 'Engineer, Hybrid Vehicles', ''],
+  ['Remote-Controlled Crane Driver', 'Remote-Controlled Crane Driver', ''],
+  ['Remote | Jobs', 'Remote | Jobs', 'Remote'],
+])('%j is the title %j, worked %j', (text, title, workplace) => {
+  expect(splitWorkplace(text)).toEqual({ title, workplace });
 });

@@ -1,3 +1,4 @@
+import { attribute, first } from '../../lib/dom.ts';
 import type { Examples, Match, Site } from '../site.ts';
 
 export const match: Match = {
@@ -32,7 +33,8 @@ export const site: Site = {
   pageTitle: [/^(?<title>.+) @ (?<organization>.+)$/],
   // On the application's own tab the text of the posting stands only in the page's head.
   refine: (draft, { document }) => {
-    const text = document.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
+    const meta = first(document, 'meta[name="description"]');
+    const text = meta ? attribute(meta, 'content').trim() : '';
     return draft.description || text.length < 250 ? draft : { ...draft, description: text };
   },
 };
