@@ -1,8 +1,5 @@
-import { phrase } from '../../job/phrase.ts';
-import { nameOf, toRecipient } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { callAgainCloses } from './call-again.ts';
-import { isSequence } from './sequence.ts';
+import { following, isSequence } from './sequence.ts';
 
 /** The last day of its window, counted from the second message. */
 export const THIRD_CLOSES = 35;
@@ -15,19 +12,8 @@ export const thirdFollowUp: Rule = {
   sequence: true,
   waitsForPromises: true,
   forOpportunity(history, search) {
-    const { calendar } = search;
     const [, second, third] = history.run.turns;
     if (!isSequence(history) || !second || third) return [];
-    return [
-      {
-        cause: [second.id],
-        since: second.at,
-        to: toRecipient(history),
-        opens: Math.max(calendar.days(second.at, 14), callAgainCloses(history, search)),
-        due: calendar.days(second.at, 21),
-        closes: calendar.days(second.at, THIRD_CLOSES),
-        why: phrase('whyThirdFollowUp', nameOf(history.recipient, history.employer), calendar.date(second.at)),
-      },
-    ];
+    return [following(second, { opens: 14, due: 21, closes: THIRD_CLOSES, why: 'whyThirdFollowUp' }, history, search)];
   },
 };
