@@ -92,8 +92,15 @@ const somebody = (id: string) =>
     telephone: fc.option(fc.constant('+1 617 555 0100')),
     preferredChannel: fc.option(channel),
     refusedChannels: fc.uniqueArray(channel, { maxLength: 2 }),
+    noReminders: fc.constantFrom(false, false, false, true),
     birthday: fc.option(fc.constantFrom('04-17', '02-29'), { freq: 1 }).map((day) => (id === 'p4' ? day : null)),
   });
+
+/** Mostly none; sometimes some that others wait for, or that fulfil what somebody promised. */
+const rulesOff = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.subarray(['call-again', 'second-follow-up', 'promise-missed', 'check-in', 'thank-you', 'of-tomorrow']) },
+);
 
 const forbidden = fc.option(fc.constant('forbidden'), { freq: 2 });
 const something = (id: string) =>
@@ -102,6 +109,7 @@ const something = (id: string) =>
     interest: fc.constantFrom('high', 'medium', 'low'),
     people,
     noCallsReading: fc.option(fc.constantFrom('no-contact', 'written-only')),
+    rulesOff,
     posting: fc.record({
       title: fc.constant('Archivist'),
       hiringOrganization: fc.constant({ name: `Employer ${id}` }),
@@ -140,6 +148,7 @@ const settings = fc.record({
   noCallsReading: fc.constantFrom('no-contact', 'written-only'),
   promiseGrace: fc.integer({ min: 0, max: 30 }),
   checkIns: fc.integer({ min: 0, max: 7 }),
+  rulesOff,
 });
 
 const lifeWith = (kinds: fc.Arbitrary<{ kind: string }>): fc.Arbitrary<Facts> =>

@@ -131,6 +131,20 @@ describe('whatever happened', () => {
       }
     }));
 
+  test('of a rule that is turned off there is nothing, nor a message to somebody whom the user wants no reminders of', () =>
+    holds(life, (facts) => {
+      const quiet = new Set(facts.people.filter(({ noReminders }) => noReminders).map(({ id }) => id));
+      const messages = new Set(RULES.filter(({ act }) => act === 'message').map(({ id }) => id));
+      for (const action of plan(facts).actions) {
+        expect([...(facts.settings.rulesOff ?? []), ...(jobOf(facts, action)?.rulesOff ?? [])], action.key).not.toContain(action.rule);
+        if (messages.has(action.rule) && action.people.length > 0)
+          expect(
+            action.people.every((person) => quiet.has(person)),
+            action.key,
+          ).toBe(false);
+      }
+    }));
+
   test('an unsolicited message keeps seven days from the last one to the same person, unless they spoke up', () =>
     holds(life, (facts) => {
       for (const { key, rule, people, opens, held } of plan(facts).actions) {

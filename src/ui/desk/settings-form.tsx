@@ -81,34 +81,8 @@ export function SettingsForm({ settings, onSave }: Props) {
           </label>
         </fieldset>
         <div class="fields">
-          <Field label={t('deskGrace')} hint={t('deskGraceHint')}>
-            {(id, hint) => (
-              <input
-                id={id}
-                name="promiseGrace"
-                type="number"
-                min={0}
-                max={30}
-                required
-                defaultValue={String(settings.promiseGrace)}
-                aria-describedby={hint}
-              />
-            )}
-          </Field>
-          <Field label={t('deskCheckIns')} hint={t('deskCheckInsHint')}>
-            {(id, hint) => (
-              <input
-                id={id}
-                name="checkIns"
-                type="number"
-                min={0}
-                max={50}
-                required
-                defaultValue={String(settings.checkIns)}
-                aria-describedby={hint}
-              />
-            )}
-          </Field>
+          <Count label={t('deskGrace')} hint={t('deskGraceHint')} name="promiseGrace" most={30} value={settings.promiseGrace} />
+          <Count label={t('deskCheckIns')} hint={t('deskCheckInsHint')} name="checkIns" most={50} value={settings.checkIns} />
         </div>
       </fieldset>
       <div class="buttons">
@@ -131,5 +105,23 @@ function Hours({ legend, name, hours: [from, to], hint }: { legend: string; name
       </div>
       {hint && <p class="hint">{hint}</p>}
     </fieldset>
+  );
+}
+
+interface CountProps {
+  label: string;
+  hint: string;
+  name: string;
+  most: number;
+  value: number;
+}
+
+function Count({ label, hint: words, name, most, value }: CountProps) {
+  return (
+    <Field label={label} hint={words}>
+      {(id, hint) => (
+        <input id={id} name={name} type="number" min={0} max={most} required defaultValue={String(value)} aria-describedby={hint} />
+      )}
+    </Field>
   );
 }
