@@ -95,7 +95,10 @@ export class World {
 
   /** The user follows up just when the worker has claimed what it is about to show. */
   async doMeanwhile(id: string): Promise<void> {
-    this.#meanwhile = () => this.#did(id);
+    this.#meanwhile = async () => {
+      await this.#did(id);
+      machine.pass(1);
+    };
     await this.wake();
     this.#meanwhile = null;
   }

@@ -28,12 +28,28 @@ export class Search {
         { ...common, id: `snoozed-${id}`, at: iso(now - 1000), kind: 'snoozed', action: `application-follow-up/${id}/${entry}`, until },
       ];
     });
-    const reply = await desk.evaluate((payload) => chrome.runtime.sendMessage({ type: 'write', payload }), {
-      opportunities,
-      entries,
-    } as object);
-    if (!(reply as { ok: boolean }).ok) throw new Error(`the search could not be written: ${JSON.stringify(reply)}`);
+    await write(desk, { opportunities, entries });
   }
+}
+
+/**
+ * Has the worker write it. One that is stopped while it answers takes its answer with it: then it is asked again, as a user does who sees nothing happen; what is written
+ * already is not written twice.
+ */
+async function write(desk: Page, payload: object): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const reply = await desk.evaluate(
+      (change) =>
+        Promise.race([
+          chrome.runtime.sendMessage({ type: 'write', payload: change }).catch((error) => ({ ok: false, error: String(error) })),
+          new Promise((late) => setTimeout(late, 4_000, { ok: false, error: 'no answer' })),
+        ]),
+      payload,
+    );
+    if ((reply as { ok: boolean }).ok) return;
+    console.log(`    not written, asked again: ${JSON.stringify(reply)}`);
+  }
+  throw new Error('the search could not be written');
 }
 
 function opportunity(id: string) {

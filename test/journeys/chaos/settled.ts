@@ -18,4 +18,4 @@ export async function settled(desk: Page, now: () => number): Promise<Tally> {
 export const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 
 /** Any message has the worker look, as any event does; it refuses this one. */
-export const look = (desk: Page): Promise<unknown> => desk.evaluate(() => chrome.runtime.sendMessage({ type: 'look' }).catch(() => null));
+export const look = (desk: Page): Promise<void> => desk.evaluate(() => void chrome.runtime.sendMessage({ type: 'look' }).catch(() => null));

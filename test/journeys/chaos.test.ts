@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { chanceFrom } from '../bench/chance.ts';
+import { killed, type Outcome, stopped, updated } from './chaos/in-chromium.ts';
+import { restarted } from './chaos/in-firefox.ts';
+
+/** The short part of `npm run chaos`, by one seed. */
+const chance = () => chanceFrom(20_260_310);
+
+/** Whatever was done to the browser, each reminder that was due was shown, and none once more after it had been recorded. */
+function expectNoneMissing({ due, shown, lost, doubled }: Outcome, least: number): void {
+  expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
+  expect(shown).toBe(due);
+  expect(due).toBeGreaterThanOrEqual(least);
+}
+
+describe('no reminder is lost and none comes twice', () => {
+  test('when Chromium stops the worker around its moment', async () => {
+    expectNoneMissing(await stopped(3, chance()), 3);
+  });
+
+  test('when Chromium is killed around its moment', async () => {
+    expectNoneMissing(await killed(2, chance()), 2);
+  });
+
+  test('when Heed is updated while it is pending', async () => {
+    expectNoneMissing(await updated(1, chance()), 3);
+  });
+
+  test('when Firefox, which then forgets its alarms, is restarted', async () => {
+    expectNoneMissing(await restarted(1, chance()), 1);
+  });
+});
