@@ -28,7 +28,7 @@ test('a day without reminders is switched on, said, and undone', async () => {
   const outside = await stage({ 'read-tab': () => unreadable });
   await outside.fill({ meta: [zone] });
   showPopup(outside);
-  await userEvent.click(await screen.findByRole('button', { name: 'No reminders today' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Pause reminders today' }));
   await expect.poll(() => outside.asked.at(-1)).toEqual(['not-today', { on: true }]);
   await outside.fill({
     meta: [

@@ -13,10 +13,11 @@ export function ReportBar({ report, onUndo, onDismiss }: Props) {
   return (
     <div class={`report${report ? ` ${report.tone}` : ' empty'}`}>
       <p role="status">{report?.tone === 'done' && report.words}</p>
-      <p role="alert">{report?.tone === 'error' && report.words}</p>
+      <p role="alert">
+        {report?.tone === 'error' && report.words} {report?.full && <DeskLink to="/data">{t('partExportNow')}</DeskLink>}
+      </p>
       {report && (
         <div class="buttons">
-          {report.full && <DeskLink to="/data">{t('partExportNow')}</DeskLink>}
           {report.undo && (
             <button type="button" class="button" onClick={onUndo}>
               {t('partUndo')}
