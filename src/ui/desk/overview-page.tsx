@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AgendaList } from '../parts/agenda.tsx';
-import { NotToday } from '../parts/not-today.tsx';
+import { Pause, Paused } from '../parts/not-today.tsx';
 import { DeskLink } from '../parts/place.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useTitle } from '../parts/use-title.ts';
@@ -37,8 +37,12 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
       <div class="column">
         <h1>{t('deskToDo')}</h1>
         {failed && <Trouble words={failed} now={outside.now} onRetry={() => void Promise.all([agenda.read(), listing.read()])} />}
+<<<<<<< HEAD
         {view && <NotToday on={view.notToday} deeds={deeds} />}
         <BreadthNotice outside={outside} deeds={deeds} />
+=======
+        {view && <Paused on={view.notToday} deeds={deeds} />}
+>>>>>>> e5d5882 (Pausing stands below the list, that it is paused above it)
         {view && (
           <AgendaList
             view={view}
@@ -51,6 +55,7 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
             )}
           />
         )}
+        {view && <Pause on={view.notToday} deeds={deeds} />}
       </div>
       <section class="column" aria-labelledby="all">
         <h2 id="all">{t('deskAll')}</h2>

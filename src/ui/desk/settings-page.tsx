@@ -14,7 +14,7 @@ import { Reminders } from './settings/reminders.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** What the form holds: when that changes it begins anew, so that it shows it; what stands beside it leaves what is typed alone. */
-const held = ({ rulesOff, gentleOff, breadthFrom, ...rest }: Settings): string => JSON.stringify(rest);
+const held = ({ rulesOff, gentleOff, breadthFrom, digest, ...rest }: Settings): string => JSON.stringify(rest);
 
 /** The user's settings. Each has the rulebook's default. */
 export function SettingsPage({ outside, deeds }: PageProps) {
@@ -41,7 +41,7 @@ export function SettingsPage({ outside, deeds }: PageProps) {
       {live.error.value && <Trouble words={live.error.value} now={outside.now} onRetry={() => void live.read()} />}
       {settings && <SettingsForm key={held(settings)} settings={settings} onSave={save} />}
       {settings && etiquette && <EtiquetteSettings settings={settings} etiquette={etiquette} onSave={savePart} />}
-      {settings && <Reminders key={settings.digest} settings={settings} onSave={save} outside={outside} deeds={deeds} />}
+      {settings && <Reminders key={settings.digest} settings={settings} onSave={savePart} outside={outside} deeds={deeds} />}
       {settings && <ButtonSettings settings={settings.button} onSave={(button) => save({ button })} access={access} />}
     </div>
   );

@@ -1,13 +1,31 @@
 import type { Deeds } from '../state/deeds.ts';
 import { t } from '../words/t.ts';
 
-/** The switch of a day without reminders. It says what it means while it is on, because silence looks like there was nothing to do. */
-export function NotToday({ on, deeds }: { on: boolean; deeds: Pick<Deeds, 'notToday'> }) {
+interface Props {
+  on: boolean;
+  deeds: Pick<Deeds, 'notToday'>;
+}
+
+/** Says, above the list, that reminders are paused, because silence looks like there was nothing to do. */
+export function Paused({ on, deeds }: Props) {
+  if (!on) return null;
   return (
-    <div class={on ? 'not-today notice' : 'not-today'}>
-      {on && <p>{t('partNotTodayOn')}</p>}
-      <button type="button" class="button quiet" onClick={() => deeds.notToday(!on)}>
-        {t(on ? 'partTodayAfterAll' : 'partNotToday')}
+    <div class="paused notice">
+      <p>{t('partNotTodayOn')}</p>
+      <button type="button" class="button quiet" onClick={() => deeds.notToday(false)}>
+        {t('partTodayAfterAll')}
+      </button>
+    </div>
+  );
+}
+
+/** Pauses reminders for the rest of the day; it stands below the list, which matters more. */
+export function Pause({ on, deeds }: Props) {
+  if (on) return null;
+  return (
+    <div class="pause">
+      <button type="button" class="button quiet" onClick={() => deeds.notToday(true)}>
+        {t('partNotToday')}
       </button>
     </div>
   );

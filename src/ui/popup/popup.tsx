@@ -1,5 +1,5 @@
 import { AgendaList } from '../parts/agenda.tsx';
-import { NotToday } from '../parts/not-today.tsx';
+import { Pause, Paused } from '../parts/not-today.tsx';
 import { DeskLink, Place } from '../parts/place.tsx';
 import { ReportBar } from '../parts/report-bar.tsx';
 import { Guarded, Trouble } from '../parts/trouble.tsx';
@@ -39,8 +39,9 @@ export function Popup({ agenda, here, deeds }: Props) {
         <HerePanel here={here} deeds={deeds} reader={readerIn(zone, view?.now ?? Date.now())} />
         {agenda.error.value && <Trouble words={agenda.error.value} now={Date.now} onRetry={() => void agenda.read()} />}
         <Guarded now={Date.now}>
-          {view && <NotToday on={view.notToday} deeds={deeds} />}
+          {view && <Paused on={view.notToday} deeds={deeds} />}
           {view && <AgendaList view={view} deeds={deeds} more={() => <ShowAll />} />}
+          {view && <Pause on={view.notToday} deeds={deeds} />}
         </Guarded>
       </main>
       <ReportBar report={deeds.report.value} onUndo={deeds.undo} onDismiss={deeds.dismiss} />

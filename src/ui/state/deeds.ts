@@ -51,6 +51,8 @@ export interface Deeds extends ActionDeeds {
   dismiss: () => void;
 }
 
+const isFull = (error: unknown): boolean => error instanceof Refused && error.id === 'storeFull';
+
 export function createDeeds(outside: Outside): Deeds {
   const { ask, now, newId } = outside;
   const report = signal<Report | null>(null);
@@ -63,7 +65,7 @@ export function createDeeds(outside: Outside): Deeds {
       report.value = { tone: 'done', ...(await work()) };
       return true;
     } catch (error) {
-      report.value = { tone: 'error', words: sentenceOf(error), undo: null, full: error instanceof Refused && error.id === 'storeFull' };
+      report.value = { tone: 'error', words: sentenceOf(error), undo: null, ...(isFull(error) ? { full: true } : {}) };
       return false;
     } finally {
       busy = false;

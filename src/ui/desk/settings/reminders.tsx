@@ -11,7 +11,8 @@ const MORNING = '08:30';
 
 interface Props extends PageProps {
   settings: Settings;
-  onSave: (changed: Partial<Settings>) => void;
+  /** With what it was before, for undoing. */
+  onSave: (changed: Partial<Settings>, before: Partial<Settings>) => void;
 }
 
 /** How Heed reminds: each by itself or one digest a day; whether notifications get through, and what to switch on where they do not. */
@@ -30,7 +31,7 @@ export function Reminders({ settings, onSave, outside, deeds }: Props) {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const clock = new FormData(event.currentTarget as HTMLFormElement).get('digest');
-    onSave({ digest: digest.value && clock ? String(clock).slice(0, 5) : null });
+    onSave({ digest: digest.value && clock ? String(clock).slice(0, 5) : null }, { digest: settings.digest ?? null });
   };
   const tryNotification = () =>
     void deeds.run(async () => {
@@ -79,7 +80,7 @@ export function Reminders({ settings, onSave, outside, deeds }: Props) {
       </div>
       <details>
         <summary>{t('settingsNotSeen')}</summary>
-        <ul>
+        <ul class="advice">
           {adviceFor(reach.value).map((id) => (
             <li key={id}>{t(id)}</li>
           ))}

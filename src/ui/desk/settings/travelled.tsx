@@ -3,7 +3,8 @@ import { t } from '../../words/t.ts';
 
 interface Props {
   settings: Settings;
-  onSave: (changed: Partial<Settings>) => void;
+  /** With what it was before, for undoing. */
+  onSave: (changed: Partial<Settings>, before: Partial<Settings>) => void;
 }
 
 /**
@@ -17,7 +18,7 @@ export function Travelled({ settings, onSave }: Props) {
   return (
     <div class="notice warn travelled">
       <p>{t('settingsTravelled', name, settings.timeZone.replaceAll('_', ' '))}</p>
-      <button type="button" class="button" onClick={() => onSave({ timeZone })}>
+      <button type="button" class="button" onClick={() => onSave({ timeZone }, { timeZone: settings.timeZone })}>
         {t('settingsFollow', name)}
       </button>
     </div>
