@@ -37,12 +37,8 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
       <div class="column">
         <h1>{t('deskToDo')}</h1>
         {failed && <Trouble words={failed} now={outside.now} onRetry={() => void Promise.all([agenda.read(), listing.read()])} />}
-<<<<<<< HEAD
-        {view && <NotToday on={view.notToday} deeds={deeds} />}
-        <BreadthNotice outside={outside} deeds={deeds} />
-=======
         {view && <Paused on={view.notToday} deeds={deeds} />}
->>>>>>> e5d5882 (Pausing stands below the list, that it is paused above it)
+        <BreadthNotice outside={outside} deeds={deeds} />
         {view && (
           <AgendaList
             view={view}
