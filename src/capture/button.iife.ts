@@ -1,3 +1,5 @@
 import { offerSaving } from './button/save-button.ts';
+import { watchConfirmations } from './confirmation/watch.ts';
 
 offerSaving();
+watchConfirmations();

@@ -57,6 +57,7 @@ export const VIEW_PAYLOADS = {
 export const PAGE_PAYLOADS = {
   here: v.null(),
   'look-here': v.null(),
+  'confirmation-seen': v.null(),
   'save-page': v.null(),
   'undo-save-page': v.strictObject({ opportunity: Id }),
   'open-saved': v.null(),

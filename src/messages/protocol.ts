@@ -141,6 +141,8 @@ export interface PageRequests {
   here: { ask: null; answer: PageHere };
   /** Whether this page is a posting: reads it. */
   'look-here': { ask: null; answer: { posting: boolean } };
+  /** This page may confirm that an application was sent. The worker looks for itself, and asks the user, not the page. */
+  'confirmation-seen': { ask: null; answer: null };
   'save-page': { ask: null; answer: Saved | { kind: 'none' } };
   'undo-save-page': { ask: { opportunity: string }; answer: null };
   /** Shows on the desk what is saved of this page. */

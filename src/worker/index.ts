@@ -7,6 +7,7 @@ import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
 import { keepAnswer } from '../store/answered.ts';
 import { addSelection } from './add-selection.ts';
+import { confirmationSeen } from './applied/confirmation-seen.ts';
 import { contextOf } from './context.ts';
 import { etiquette } from './etiquette.ts';
 import { followPermission } from './every-site.ts';
@@ -86,6 +87,7 @@ serve(
     snoozes: () => snoozes(context),
   },
   {
+    'confirmation-seen': (_, tab) => confirmationSeen(context, tab),
     'save-page': (_, tab) => savePage(context, tab),
     'undo-save-page': ({ opportunity }, tab) => undoSavePage(context, opportunity, tab),
     here: (_, tab) => here(context, tab),

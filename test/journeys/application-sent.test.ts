@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveBoard } from '../board/serve.mjs';
@@ -82,6 +83,25 @@ test('a hidden confirmation on a form that was not sent asks nothing', async () 
   expect(await popup.evaluate(() => document.body.innerText)).not.toContain(QUESTION);
   await popup.close();
   await page.close();
+});
+
+test('on a known board the user is asked without a click, and nothing is marked', async () => {
+  const pages = resolve(import.meta.dirname, '../pages/greenhouse');
+  const { url, posting } = JSON.parse(readFileSync(`${pages}/posting.json`, 'utf8'));
+  const page = await chromium.page(url, readFileSync(`${pages}/posting.html`, 'utf8'));
+  const popup = await chromium.popup(page);
+  await press(popup, 'Save this posting');
+  await seen(popup, 'Undo');
+  await popup.close();
+  await page.close();
+  const asked = () =>
+    desk.evaluate(() => chrome.notifications.getAll().then((all) => Object.keys(all).filter((id) => id.endsWith(' applied'))));
+  expect(await asked()).toEqual([]);
+  const [path] = url.split('?');
+  const thanks = await chromium.page(`${path}/confirmation`, '<!doctype html><title>Sent</title><h1>Thank you for applying.</h1>');
+  await until(async () => (await asked()).length === 1);
+  expect(await stageOf(posting.title)).toBe('saved');
+  await thanks.close();
 });
 
 test('a page that is not recognised is saved by hand, with the selected text read', async () => {

@@ -30,6 +30,7 @@ const views: ViewHandlers = {
   snoozes: vi.fn(async () => []),
 };
 const pages: PageHandlers = {
+  'confirmation-seen': vi.fn(),
   'save-page': vi.fn(async () => ({ kind: 'none' as const })),
   'undo-save-page': vi.fn(),
   here: vi.fn(),

@@ -1,49 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { PHRASES } from '../../../src/capture/confirmation/phrases.ts';
 import { LONGEST, saysSent } from '../../../src/capture/confirmation/says.ts';
+import { mayConfirm } from '../../../src/capture/confirmation/stems.ts';
+import { SAYINGS } from './sayings.ts';
 
 describe('a text that confirms that an application was sent', () => {
-  test.each([
-    ['Greenhouse', 'Thank you for applying.'],
-    ['Greenhouse', 'Your application has been received. If there is a fit, someone will be in touch with you shortly.'],
-    ['Lever', 'Application submitted!'],
-    ['Ashby', 'Your application was successfully submitted. We’ll contact you if there are next steps.'],
-    ['Workday', 'Congratulations! Your application has been submitted!'],
-    ['Workday', 'Application Submitted'],
-    ['Workday', "You've submitted your application"],
-    ['SmartRecruiters', 'Thanks for applying! Your application has been submitted successfully'],
-    ['iCIMS', 'You have successfully submitted your application for the position of Lamp Trimmer.'],
-    ['iCIMS', 'Thank you for submitting your application, Ada.'],
-    ['Workable', 'Your application was submitted successfully!'],
-    ['Taleo', 'Your job submission has been completed.'],
-    ['SuccessFactors', 'You have successfully applied for Lamp Trimmer (4711).'],
-    ['Indeed', 'Your application has been submitted!'],
-    ['Indeed', 'You’ve applied'],
-    ['Seek', 'Your application has been sent to The Light'],
-    ['LinkedIn', 'Your application was sent to The Light!'],
-    ['an employer', 'Thank you for your application! We will read it with care.'],
-    ['an employer', 'Success! We’ve received your application'],
-    ['an employer', 'Your application for Lamp Trimmer (night shift) has been received'],
-    ['German', 'Vielen Dank für Ihre Bewerbung!'],
-    ['German', 'Deine Bewerbung wurde erfolgreich abgeschickt.'],
-    ['German', 'Ihre Bewerbung als Leuchtturmwärterin (m/w/d) ist bei uns eingegangen'],
-    ['German', 'Wir haben Ihre Bewerbung erhalten.'],
-    ['German', 'Du hast dich erfolgreich auf die Stelle beworben'],
-    ['German', 'Bewerbung gesendet'],
-    ['French', 'Merci pour votre candidature'],
-    ['French', 'Votre candidature a bien été envoyée !'],
-    ['French', 'Merci d’avoir postulé chez Le Phare.'],
-    ['French', 'Vous avez postulé'],
-    ['Spanish', '¡Gracias por postularte!'],
-    ['Spanish', 'Tu candidatura ha sido enviada correctamente'],
-    ['Spanish', 'Te has inscrito en esta oferta'],
-    ['Italian', 'La tua candidatura è stata inviata'],
-    ['Portuguese', 'Sua candidatura foi enviada com sucesso!'],
-    ['Dutch', 'Bedankt voor je sollicitatie'],
-    ['Swedish', 'Tack för din ansökan!'],
-    ['Polish', 'Twoja aplikacja została wysłana'],
-  ])('%s: %s', (_, text) => {
+  test.each(SAYINGS)('%s: %s', (_, text) => {
     expect(saysSent(text)).toBe(true);
+    expect(mayConfirm(text), 'stems.ts').toBe(true);
   });
 });
 
@@ -87,6 +51,15 @@ test('every phrase is written as texts are compared', () => {
       expect(phrase, 'without accents, case and punctuation').toBe(phrase.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
     }
 });
+
+test.each([
+  'Apply for this job',
+  'Submit your application',
+  'Thank you for visiting',
+  'Application form',
+  'Jetzt bewerben',
+  'Receiving clerk',
+])('%s is not worth a look', (text) => expect(mayConfirm(text)).toBe(false));
 
 test('no text keeps it busy', () => {
   const start = performance.now();

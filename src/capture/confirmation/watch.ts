@@ -1,0 +1,49 @@
+import { all, rawText } from '../../lib/dom.ts';
+import { followAddress } from '../button/follow.ts';
+import { headingsOf } from '../button/headings.ts';
+import { ask } from '../button/messages.ts';
+import { settled } from '../button/settle.ts';
+import { mayConfirm } from './stems.ts';
+
+/** Where pages put what they announce. */
+const ANNOUNCED = 'h1, h2, h3, h4, [role="heading"], [role="alert"], [role="status"], [aria-live]';
+const MOST = { announced: 100, text: 400, asked: 3 };
+const SUBMITS = 'button, input[type="submit"], [role="button"]';
+
+/**
+ * Tells the worker where a page of a known board may confirm an application: it looks when the page comes, when its address changes, and when it rests after the
+ * user sent a form. The worker then reads the page itself and asks the user; nothing is marked from here. A page may be told of a few times only.
+ * Returns what ends it.
+ */
+export function watchConfirmations(): () => void {
+  const ended = new AbortController();
+  const told = new Set<string>();
+  let waiting = new AbortController();
+
+  const look = (): void => {
+    const found = all(document, ANNOUNCED, MOST.announced)
+      .map((element) => rawText(element, MOST.text).trim())
+      .find(mayConfirm);
+    if (!found || told.has(location.href + found) || told.size >= MOST.asked) return;
+    told.add(location.href + found);
+    void ask('confirmation-seen', null);
+  };
+  /** Looks when the page that follows is there and at rest. */
+  const lookSoon = (): void => {
+    waiting.abort();
+    waiting = new AbortController();
+    void settled(headingsOf(document), waiting.signal).then(look);
+  };
+  const sent = (event: Event): void => {
+    const { target } = event;
+    if (event.isTrusted && (event.type === 'submit' || (target instanceof Element && Element.prototype.closest.call(target, SUBMITS))))
+      lookSoon();
+  };
+  for (const type of ['submit', 'click']) addEventListener(type, sent, { capture: true, passive: true, signal: ended.signal });
+  followAddress(lookSoon, ended.signal);
+  look();
+  return () => {
+    ended.abort();
+    waiting.abort();
+  };
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { PageTab } from '../../messages/sender.ts';
+import { show } from '../../remind/notify.ts';
+import { notificationId, opportunityPlace } from '../../remind/place.ts';
+import { captureTab } from '../capture-tab.ts';
+import type { Context } from '../context.ts';
+import { appliedQuestion } from './question.ts';
+
+/** Of which pages the user was told, for the browser's session: the popup asks, the notification only says that it does. */
+const KEY = 'told-of-confirmations';
+const MOST = 100;
+
+const ToldSchema = v.array(v.string());
+
+/**
+ * A content script says that its page may confirm an application. The worker reads the page itself; where it does confirm, and one saved opportunity is
+ * certainly meant, a notification asks, once for a page. The page is told nothing, and nothing is marked: a click leads to the opportunity, the popup asks.
+ */
+export async function confirmationSeen(context: Context, { id: tab }: PageTab): Promise<void> {
+  const captured = await captureTab(tab, context);
+  if (captured.kind === 'unreadable' || !captured.confirmation) return;
+  const { url, confirmation } = captured;
+  const addresses = captured.kind === 'posting' && captured.posting.url ? [captured.posting.url, url] : [url];
+  const question = await appliedQuestion(context, { tab, url, addresses, confirmation });
+  const [job] = question?.jobs ?? [];
+  if (!question?.certain || !job || !(await isFirst(`${question.page} ${job.opportunity}`))) return;
+  const { getMessage } = browser.i18n;
+  await show(notificationId(opportunityPlace(job.opportunity), 'applied'), {
+    title: getMessage('notifyApplied'),
+    message: [[job.title, job.employer].filter(Boolean).join(' · '), getMessage('notifyAppliedHow')].join('\n'),
+  });
+}
+
+/** Notes that the user was told; whether this is the first time. */
+async function isFirst(what: string): Promise<boolean> {
+  const kept = v.safeParse(ToldSchema, (await browser.storage.session.get(KEY))[KEY]);
+  const told = kept.success ? kept.output : [];
+  if (told.includes(what)) return false;
+  await browser.storage.session.set({ [KEY]: [what, ...told].slice(0, MOST) });
+  return true;
+}
