@@ -1,0 +1,239 @@
+import type { Language } from '../language.ts';
+
+/** What English words do in an instruction. */
+export const roles: Language['roles'] = {
+  no: 'no, zero, not any, neither',
+  not: `
+      not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, dont, cant, wont,
+      (do|does|did|wo|ca|should|must|is|are|was|were|would|could|need|have|has|may)n't, decline(s|d|) to, by no means,
+      under no circumstances, in no case, (under no circumstances|at no time|in no case|on no account) should (you|applicants|candidates),
+      on no account
+    `,
+  'not-all': 'not all, not every, not always, not each',
+  refrain: `
+      refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
+      in lieu of, instead of, rather than, resist the (urge|temptation) to, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
+    `,
+  refused: `
+      prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
+      unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
+      off limits, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
+    `,
+  without: 'without',
+  hesitate: `
+      hesitate, be shy, be afraid, afraid, wait to, wait, hold back, forget to, forget, fail to, only, just, mind, limited to
+    `,
+  call: `
+      call(s|), (phone|telephone|tele)-call(s|), calling, phoning, telephoning, ringing, telephone contact, phone contact, callers,
+      phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
+    `,
+  ring: `
+      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, phone in, call in, give us a (call|ring|buzz|bell),
+      give me a (call|ring|buzz|bell), call up, pick up the phone
+    `,
+  phone: 'phone(d|), telephone(d|), telephonic, phones, verbal, cell, mobile',
+  mail: 'e-mail(s|ed|), electronic mail(s|), e-mailing, electronic message(s|)',
+  write: 'e-mail, e-mailing, write, write to, writing to, mailing us',
+  visit: `
+      visit(s|ors|), walk-in(s|), drop-in(s|), drop-by(s|), in-person visit(s|),
+      in-person (applications|inquiries|enquiries|queries|resumes), unannounced visits, visiting, personal visit(s|),
+      walk-in (applicants|applications|candidates|interviews), in-person, face-to-face, (dropping|stopping|coming) (in|by),
+      coming (to|in person), showing up, office visits
+    `,
+  come: `
+      visit, drop (in|by), stop (in|by), walk in, come (in|by), come to, come in person, show up, apply in person, visiting,
+      (dropping|stopping|coming) (in|by), coming (to|in person)
+    `,
+  other: `
+      fax(es|ed|), faxing, facsimile, mail, mails, mailed, post, postal mail, snail mail, letters, text(s|), text message(s|),
+      texting, sms, hard copy, hard copies, paper, paper copies, linkedin, direct message(s|), dm(s|), message(s|), social media,
+      whatsapp, hand delivered, hand delivery
+    `,
+  inquiry: `
+      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
+      follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
+      checking (in|up), status (updates|checks|reports), update(s|), follow-up contact, lobbying, canvassing
+    `,
+  contact: `
+      contact, contacting, reach out, reach out to, reach, get in touch, get in contact, be in touch, follow-up, follow up with,
+      (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
+      initiate contact, ask about, speak (to|with), engage with, communicate, correspond, inundate, bother, message
+    `,
+  accept: `
+      receive a (response|reply), get a (response|reply), accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
+      respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
+      entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
+      acknowledge(d|), receive(d|s|), receiving, make, making, made, place, placing, placed, encourage(d|), tolerate(d|),
+      appreciate(d|), desired, wanted, invited, honored, honoured, deal with, dealt with, possible, available, acceptable,
+      discuss(ed|), returning, provide, provided, give, given, picked up, offer, engage in, initiate, initiated, attempt,
+      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, try to, entered into,
+      attempt to, appropriate
+    `,
+  welcome: `
+      welcome(d|s|), encourage(d|), invited, happy to answer, happy to take, gladly, appreciated, glad to answer, glad to discuss,
+      happy to discuss, happy to chat, can be directed, may be directed, should be directed
+    `,
+  send: `
+      send, sending, sent, submit, submitting, submitted, forward, forwarding, deliver, bring, drop off, hand in, direct, address,
+      leave, use, using, apply, applying, applied
+    `,
+  papers: `
+      resume(s|), résumé(s|), cv(s|), cv's, curriculum vitae, application(s|), cover letter(s|), references, reference letters, material(s|), submission(s|),
+      document(s|), application materials, portfolio(s|), attachment(s|), applying, interest, expressions of interest,
+      applications for this position, job applications
+    `,
+  by: 'by, via, through, over, over the, by way of, by means of, per, using, on the, in',
+  please: `
+      please, pls, plz, kindly, absolutely, strictly, definitely, under any circumstance(s|), at this time, at the moment, at present,
+      at this stage, at all, directly, unfortunately, currently, also, thank you, thanks, ever, therefore, in any way, at any time,
+      individually, personally, simply, (we|) regret that, (please|) be aware that, (please|) be advised that, please understand that, today, anytime, any time, respectfully, regretfully, generally, normally, still, again, repeatedly, note that, sorry,
+      though, however, either, in advance, whatsoever, of any kind, of any sort, any further, anymore, any more, by any means,
+      under no circumstances, immediately, prior to interview, during this process, until further notice, for any reason, ask that,
+      so, thus, as a rule, really, pretty please, right now, now, actually, politely, yourself
+    `,
+  and: 'and, or, nor, and or, as well as, or even, nor any, either',
+  glue: `
+      the, a, an, who, any, this, these, those, such, all, other, further, additional, more, to, of, in, at, it, here, there, with,
+      for, until, while, as, on, into, own, is it, up, them, each, same, individual, every
+    `,
+  article: 'a, an',
+  aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
+  modal: 'should, must, may, ought to, are to, is to, need, have to, might',
+  ask: `
+      ask, asked, would rather, i'd rather, we'd rather, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
+      ensure, make sure, would appreciate, expected, kindly requested, encouraged, insist, instruct, prefer that, recommend, want,
+      remember, appreciate it if, appreciate if
+    `,
+  kind: `
+      direct, information, further, additional, personal, personnel, individual, individualized, incoming, unsolicited, follow-up,
+      in person, general, other, applicant, candidate, applicants, status, informal, informational, written, recruitment, such,
+      similar, unscheduled, random, repeat, repeated, multiple, unnecessary, separate, external, speculative, application, employment,
+      job, work, drop-in, walk-in, verbal, online, introductory, private, pre-application, routine, subsequent, continuous, constant,
+      electronic, emailed, faxed, mailed, live, short
+    `,
+  about: `
+      about, regarding, concerning, re, as to, with regard(s|) to, in regard(s|) to, in relation to, relating to, related to,
+      relative to, pertaining to, in connection with, in reference to, with reference to, with respect to, to check, to ask,
+      to inquire, to enquire, to follow up, asking, for information, for updates, for an update, on the status, with questions,
+      with queries, in respect of
+    `,
+  from: 'from, by, on behalf of, with',
+  when: 'after, before, between, during, outside, outside of, past, later than, prior to, until after',
+  time: `
+      pm, am, a m, p m, evening(s|), weekend(s|), night(s|), night-time, hours, noon, midnight, morning(s|), afternoon(s|), lunch,
+      o'clock, weekday(s|), (mon|tues|wednes|thurs|fri|satur|sun)day(s|), holiday(s|), dinner, business hours, office hours,
+      working hours, normal hours, opening hours, meal times, late, early, bank holidays, public holidays
+    `,
+  if: 'if, in case, when, whether, should you, unless, until, except, except for, other than',
+  want: 'want, wish, would like, you prefer not, would prefer not, care',
+  but: 'but, rather, because, since, as we, and we',
+  only: 'only, solely, exclusively, just, limited to, restricted to',
+  instead: 'instead, rather, preferred, only, best, preferably',
+  you: 'you, u, yourself',
+  your: 'your, yours',
+  we: `we, i, our team, our recruiters, our staff, we're, we'll, i'm, we've`,
+  employer: `
+      us, me, our, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
+      hiring manager(s|), employer(s|), company, department(s|), team, store(s|), shop, school(s|), restaurant, clinic, staff, hotel,
+      agency, organization, organisation, firm, recruiter, recruiters, recruitment team, hiring team, personnel, search committee,
+      committee, branch, location, salon, practice, hospital, museum, church, headquarters, facility, employees, supervisor, director,
+      property, site, centre, center, council, university, college, academy, parish, board members, talent team, talent acquisition,
+      headteacher, head teacher, (panel|committee|search committee|selection panel) members, personnel office, personnel division, division, front desk, reception, switchboard, business, studio,
+      farm, theatre, theater, bakery, cafe, dealership, warehouse, plant, nursery, embassy, mission, secretariat, bureau, institute,
+      foundation, district, city hall, county, panel
+    `,
+  applicant: `
+      applicant(s|), candidate(s|), job-seeker(s|), interested (parties|persons|individuals|people|applicants|candidates),
+      those interested, prospective employees, prospective (applicants|candidates), individuals, persons, everyone, anyone interested,
+      those, nominees, finalists, hopefuls, direct applicants, respondents, applicants and
+    `,
+  agency: `
+      (recruitment|recruiting|staffing|employment|placement|search|third-party|external|temp|temping|staff|job) (agency|agencies|firm|firms|company|companies|consultant|consultants|consultancy|consultancies|vendor|vendors|partner|partners|recruiter|recruiters|provider|providers|business|businesses),
+      agencies, recruiters, recruiter, recruitment agents, recruitment professionals, headhunter(s|), head-hunter(s|),
+      third-part(y|ies), vendors, suppliers, consultancies, search consultants, executive search, outsourcers, outsourcing,
+      recruitment consultants, rpo, c2c, corp-to-corp, solicitors, solicitation, solicitations, unsolicited services,
+      unsolicited (service|services|offers|offer|resumes|cvs|sales), services or offers, sales pitches, sales people, salespeople,
+      marketers, advertisers, media, press, job boards, journalists, intermediaries, middlemen, brokers, canvassers,
+      contractors and agencies, commercial services, recruitment process outsourcing, recruitment services, staffing, sales reps,
+      telemarketers, commercial interests, agency
+    `,
+  outsider: `
+      customer(s|), client(s|), prospect(s|), lead(s|), patient(s|), guest(s|), member(s|), resident(s|), donor(s|), student(s|),
+      parent(s|), user(s|), people, anyone, anybody, strangers, friends, family, businesses, households, homeowners, subscribers,
+      tenants, yourself, myself, ourselves, themselves, itself, him, her, someone, somebody, public, consumers, voters, citizens,
+      buyers, sellers, sponsors, investors, debtors, accounts, clientele, colleagues, passengers, references
+    `,
+  duty: `
+      call(ing|) in sick, contact (information|details|info|person|list|lists|center|centre|data|form|number), this e-mail, this message,
+      e-mail address(es|), email list(s|), phone number(s|), telephone number(s|), phone skills, telephone skills, phone line(s|),
+      phone system, cold, warm, sales, outbound, inbound, conference, video, zoom, marketing, telemarketing, service, support, api,
+      system, function, margin, emergency, roll, robo, prank, nuisance, spam, after-hours, overtime, on-call, on-calls,
+      cold-call(s|ing|), call-cent(er|re)(s|), call-back(s|), sales-call(s|), phone-sales, e-mail marketing, phone interview(s|),
+      telephone interview(s|), door, night, house, standup, weekend, collection, crisis, repair, technical, missed, dropped, endless,
+      boring, two, more
+    `,
+  topic: `
+      position(s|), role(s|), job(s|), vacanc(y|ies), opening(s|), posting(s|), opportunit(y|ies), advertisement, advert, ad, ads,
+      listing, recruitment, hiring, process, selection, competition, search, employment, internship, post, placement, announcement,
+      appointment, interview, interviews, decision, closing date, deadline, recruitment process, selection process, hiring process,
+      application process, vacancy announcement
+    `,
+  status: 'status, progress, outcome(s|), result(s|), update(s|), stage, state',
+  chosen: `
+      short-listed, shortlist, short-list, selected, successful, finalists, finalist, under consideration, being considered,
+      considered, most qualified, best qualified, qualified, suitable, suitably qualified, best fit, best suited, most suitable,
+      strongest, top, chosen, invited, interviewed, meeting, who meet, whose, of interest, pre-selected, preselected, retained,
+      advanced, advancing, moving forward, identified, appropriate, deemed, progressing, progressed, relevant, matching, fit,
+      in contention, further considered, invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
+      eligible, promising, competitive, screened, match, meet, make the shortlist, best match, of further interest, scheduled
+    `,
+  'passed-over': `
+      unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, without success,
+      passed over, rejection(s|), rejection (letters|e-mails|notices)
+    `,
+  tell: `
+      contact, be in touch, in touch, get in touch, notify, inform, invite, advise, interview, respond, respond to, reply, reply to, replying to, responding to,
+      get back to, getting back to, contacting, notifying, follow up with, be in touch with, communicate with, correspond with,
+      reach out to, acknowledge, (respond|reply) (individually|personally) to, answer, update, write to, provide feedback to,
+      give feedback to, provide (individual|personal) feedback, provide (a response|feedback|updates) to, call,
+      acknowledge receipt of, reach, accommodate
+    `,
+  told: `
+      contacted, notified, informed, invited, advised, reached, called, phoned, e-mailed, acknowledged, answered, written to,
+      called for interview, invited (to|for) (an|) (interview|interviews), invited to (attend|participate|proceed|continue|the next),
+      approached, interviewed, corresponded with, called in, messaged, summoned, called back, responded to, replied to, telephoned,
+      reached out to, updated, asked, given feedback, sent
+    `,
+  hear: `
+      hear from us, hear back, hear from, heard from us, heard from, heard back,
+      receive a (reply|response|call|notification|notice|written response|written reply), get a (reply|response|call),
+      receive (further|a further) (communication|correspondence|notice|notification),
+      receive (correspondence|notification|feedback|notice|acknowledgement|acknowledgment|an acknowledgement|an email|an e-mail|an invitation|a phone call),
+      a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything,
+      (receive|get) an answer, heard anything, heard, hear, receive communication, contacted by
+    `,
+  silence: 'in the absence of a (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
+  each: 'each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
+  aid: `
+      accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
+      accessib(le|ility), alternative format(s|), alternate format(s|), special assistance, special needs, auxiliary aids, tty, tdd,
+      relay, impairment(s|), access requirements, support requirements, aboriginal, indigenous, hearing impaired,
+      religious practices, language assistance, hard of hearing, deaf
+    `,
+  technical: `
+      technical support, technical difficult(y|ies), technical issue(s|), technical assistance, technical problem(s|), help-desk,
+      helpdesk, login, password, log in, browser, website issues, system support, it support, uploading, error message, site issues,
+      difficulty with, trouble with, having trouble, experience difficulties, experiencing difficulties, experience difficulty,
+      trouble viewing
+    `,
+  perk: `
+      benefits, retirement, credit union, insurance, pension, parking, transit, discount(s|), employee assistance, wellness,
+      savings plan, health plan, housing
+    `,
+  'third-party': `
+      customer service, orders, our products, better serve you, disclosure, helpline, hotline, fraud, scam(s|), complaint(s|),
+      verification, e-verify, crime statistics, public records, reservation(s|), press inquiries, media inquiries, discrimination,
+      eeo, data protection, whistleblower, polling place, office of equal opportunity, title ix, clery, sales team, post a job,
+      place a free posting, equal opportunity office, harassment
+    `,
+};
