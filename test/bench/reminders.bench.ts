@@ -85,7 +85,8 @@ async function delays(chromium: Chromium, desk: Page, bareId: string): Promise<v
     await search.remindAt(desk, Date.now(), due);
     await (await bareWorker(chromium, bareId)).evaluate((when) => chrome.alarms.create('due', { when }), due);
     await after(2_500);
-    await chromium.stopWorkerNow(desk);
+    await chromium.stopWorkerNow();
+    await (await bareWorker(chromium, bareId)).close();
     await after(due + 1_000 - Date.now());
     ours.push((await until(() => shownSince(desk, due))) - due);
     least.push(

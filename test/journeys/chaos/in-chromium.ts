@@ -65,7 +65,7 @@ export const stopped = (times: number, chance: Chance): Promise<Outcome> =>
       const due = Date.now() + 1_500 + chance.upTo(500);
       await search.remindAt(desk, Date.now(), due);
       await after(due - 300 + chance.upTo(600) - Date.now());
-      if (await chromium.stopWorkerNow(desk)) running += 1;
+      if (await chromium.stopWorkerNow()) running += 1;
       if (!chance.in(20)) await look(desk);
     }
     return `${times} stops, ${running} of them of a running worker`;

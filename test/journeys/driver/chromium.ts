@@ -83,13 +83,13 @@ export class Chromium {
   }
 
   /** Stops the service worker wherever it is, if it runs at all; tells whether it did. */
-  async stopWorkerNow(page: Page): Promise<boolean> {
-    const runs = this.browser.targets().some((target) => target.type() === 'service_worker' && target.url().startsWith(this.address('')));
-    const session = await page.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-    return runs;
+  async stopWorkerNow(): Promise<boolean> {
+    const running = this.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.address('')));
+    const worker = await running?.worker().catch(() => null);
+    await worker?.close().catch(() => undefined);
+    return Boolean(worker);
   }
 
   /** Ends the browser in good order. */
