@@ -41,14 +41,15 @@ export function judge(known: Seen, found: Seen): Verdict {
   if (mine.levels.join() !== theirs.levels.join()) return 'unknown';
   const board = boardOf(one);
   const oneBoard = board !== null && board === boardOf(other);
-  const alike = sharedText(one.description, other.description) ?? 0;
+  // Comparing the texts takes longest, so it comes last.
+  const alike = () => sharedText(one.description, other.description) ?? 0;
   if (sharesNumber(one, other)) {
-    const shares = mine.words.some((word) => theirs.words.includes(word)) || alike >= ALIKE;
+    const shares = mine.words.some((word) => theirs.words.includes(word)) || alike() >= ALIKE;
     return shares && (!oneBoard || placesAgree(one.jobLocation, other.jobLocation)) ? 'same' : 'unknown';
   }
   const agree = mine.key !== '' && mine.key === theirs.key && placesAgree(one.jobLocation, other.jobLocation) && !hoursDiffer(one, other);
   const enough = isOneEmployer(one, other) ? ALIKE : NEARLY_EQUAL;
-  if (!agree || !mayBeOneEmployer(one, other) || alike < enough) return 'unknown';
+  if (!agree || !mayBeOneEmployer(one, other) || alike() < enough) return 'unknown';
   if (oneBoard && daysBetween(known, found) < REPOST_AFTER) return 'other';
   return 'same';
 }
