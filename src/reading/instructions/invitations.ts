@@ -57,7 +57,10 @@ function isOffer(text: Tagged, at: number, last: number, number: boolean): boole
 
 /** "Call us" and its like go on with words of asking; "call me old-fashioned" and "calling us will not help" go on otherwise. */
 const endsThere = (text: Tagged, next: number): boolean =>
-  text.apart(next) >= APART.clause || Boolean(text.gap(next)?.comma) || (text.known(next) && !text.is(next, 'aux', 'modal'));
+  text.apart(next) >= APART.clause ||
+  Boolean(text.gap(next)?.comma) ||
+  text.token(next)?.kind === 'number' ||
+  (text.known(next) && !text.is(next, 'aux', 'modal'));
 
 /** "Können Sie uns anrufen", "n'hésitez pas à nous appeler": in some languages the object stands before its verb. */
 const objectBefore = (text: Tagged, at: number): boolean =>

@@ -161,6 +161,7 @@ export const EN: Row[] = [
   ['Calling us will not speed up the process.', NOTHING, 'a statement about calling: neither ban nor invitation'],
   ['Call me old-fashioned, but I like paper.', NOTHING, 'to call by a name'],
   ['You will follow up on unanswered inquiries.', NOTHING, 'unanswered says which inquiries'],
+  ['Should you be interested, call us +44 (office).', CALLS, 'a number that is cut off'],
   ['Want to know more? Call 555-201-3344.', CALLS, 'the question ends before the verb'],
   ['For an informal discussion, speak to Dana Holm on 01632 960 111.', CALLS, 'speak to, with a number'],
   ['You will not hear from us unless you are shortlisted.', SHORTLIST, 'not, unless'],
