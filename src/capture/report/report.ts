@@ -7,8 +7,8 @@ import { sizeOf, skeletonOf } from './skeleton.ts';
 const LONGEST = 60_000;
 
 /**
- * A report of a page that was not recognised, as Markdown for an issue: how the page is built, without a word of what it says. Neither its address nor its
- * site is in it; of a known board the name is.
+ * A report of a page that was not recognised, as Markdown for an issue: how the page is built, without a word of what it says. Its site is not in it, but for the
+ * name of a known board; of its address only the form.
  */
 export function reportOf(document: Document, url: string, now: Date): string {
   const seen: { trace?: Trace } = {};
