@@ -69,7 +69,7 @@ test('a rule that is off is turned on; those that no version knows stay off', as
 
 test('a country without holidays is told so', async () => {
   showDesk(await world({}, { region: 'AQ' }), '#/settings');
-  expect(await screen.findByText(/no public holidays for “AQ”/)).toBeVisible();
+  expect(await screen.findByText(/no public holidays for “Antarctica”/)).toBeVisible();
 });
 
 test('an opportunity shows its future if nobody answers', async () => {

@@ -154,4 +154,9 @@ table('application-follow-up', [
     ],
     wants: [{ opens: '2026-03-04T10:12' }],
   },
+  {
+    when: 'a call that met nobody is the first message',
+    journal: [applied('2026-03-03T10:12'), called('2026-03-04T10:00', 'voicemail')],
+    wants: [],
+  },
 ]);

@@ -55,4 +55,13 @@ table('birthday', [
     journal: [met(`${last}-01-10T10:00`), sent(`${last}-04-10T10:00`, 'birthday', { opportunity: null })],
     wants: [{ opens: `${last}-04-18T09:00` }],
   },
+  {
+    when: 'each is dormant until the one before is over',
+    people: born('04-18'),
+    jobs: [],
+    journal: [met(`${last - 3}-05-10T10:00`)],
+    wants: [last - 2, last - 1, last].map((year, place) =>
+      place === 0 ? { opens: `${year}-04-18T09:00` } : { opens: `${year}-04-18T09:00`, dormantUntil: `${year - 1}-04-19T00:00` },
+    ),
+  },
 ]);

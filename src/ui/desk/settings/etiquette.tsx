@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import type { EtiquetteInfo, RuleInfo } from '../../../job/outlook.ts';
 import { GENTLE, type Gentle, type Settings } from '../../../job/settings.ts';
 import { SOURCES } from '../../../job/sources.ts';
-import { regionParts } from '../../words/regions.ts';
-import { t, tOf } from '../../words/t.ts';
+import { countries, regionParts } from '../../words/regions.ts';
+import { locale, t, tOf } from '../../words/t.ts';
 
 interface Props {
   settings: Settings;
@@ -21,7 +21,9 @@ export function EtiquetteSettings({ settings, etiquette: { rules, holidays }, on
     <section class="card" aria-labelledby="rules">
       <h2 id="rules">{t('settingsRules')}</h2>
       <p>{t('settingsRulesHint')}</p>
-      {!holidays.includes(country) && <p class="notice warn">{t('settingsNoHolidays', country)}</p>}
+      {!holidays.includes(country) && (
+        <p class="notice warn">{t('settingsNoHolidays', countries(locale()).find(({ code }) => code === country)?.name ?? country)}</p>
+      )}
       <details>
         <summary>{t('settingsRulesOn', rules.filter(({ id }) => !rulesOff.includes(id)).length, rules.length)}</summary>
         <fieldset class="field rules">
