@@ -21,7 +21,10 @@ export function settled(before: Headings, signal: AbortSignal): Promise<void> {
     const observer = new MutationObserver(() => {
       observer.disconnect();
       clearTimeout(timer);
-      timer = setTimeout(look, GAP);
+      timer = setTimeout(() => {
+        if (isHere() && performance.now() - (arrived ?? 0) > RESTLESS) finish();
+        else look();
+      }, GAP);
     });
     const stop = (): void => {
       observer.disconnect();
@@ -41,10 +44,6 @@ export function settled(before: Headings, signal: AbortSignal): Promise<void> {
     };
     /** Watches from now on; whatever happened before now is over. */
     const look = (): void => {
-      if (isHere() && performance.now() - (arrived ?? 0) > RESTLESS) {
-        finish();
-        return;
-      }
       observer.observe(document, { subtree: true, childList: true, characterData: true });
       timer = setTimeout(() => {
         // Without its heading it is not there yet: the next change is waited for.

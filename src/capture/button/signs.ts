@@ -27,6 +27,7 @@ export const MARKS: readonly string[] = [
 
 const DATA = 'script[type="application/ld+json"]';
 const MARKUP = '[itemtype*="schema.org/JobPosting"], [typeof~="JobPosting"], [typeof~="schema:JobPosting"]';
+const MARKED = [MARKUP, ...MARKS].join(',');
 /** How much structured data is looked through: scripts, and characters of each. */
 const SCRIPTS = 20;
 const CHARACTERS = 100_000;
@@ -38,12 +39,15 @@ const ADDRESS =
 const APPLY =
   'a[href*="apply" i], button[class*="apply" i], a[class*="apply" i], [id*="apply" i], [data-testid*="apply" i], form[action*="appl" i], a[href*="bewerb" i], a[href*="postul" i], a[href*="candidat" i], a[href^="mailto:" i]';
 
+/** Whether an address is one of careers, so that a page without signs is worth waiting for: it may still be loading them. */
+export const isOfCareers = (href: string): boolean => ADDRESS.test(href);
+
 /**
  * Whether a page may be a posting, so that it is worth to have it read: structured data that says so, an applicant tracking system's mark, or an address of
- * careers with somewhere to apply. Looks only; what it costs on a page that is none is what every page of the web pays.
+ * careers with somewhere to apply. Looks only, in one pass where it can; what it costs on a page that is none is what every page of the web pays.
  */
 export function hasSigns(document: Document, href: string): boolean {
-  if (first(document, MARKUP) !== null || first(document, MARKS.join(',')) !== null) return true;
+  if (first(document, MARKED) !== null) return true;
   if (all(document, DATA, SCRIPTS).some((script) => rawText(script, CHARACTERS).includes('"JobPosting"'))) return true;
-  return ADDRESS.test(href) && first(document, 'h1') !== null && first(document, APPLY) !== null;
+  return isOfCareers(href) && first(document, 'h1') !== null && first(document, APPLY) !== null;
 }
