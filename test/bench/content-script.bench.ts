@@ -26,6 +26,8 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Of `dur`, what the thread really ran: other work of the machine does not count. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string }; beginData?: { url?: string } };
@@ -39,7 +41,7 @@ interface Cost {
 }
 
 function costIn(trace: TraceEvent[], address: string): Cost {
-  const sum = (events: TraceEvent[]) => events.reduce((total, event) => total + (event.dur ?? 0), 0) / 1000;
+  const sum = (events: TraceEvent[]) => events.reduce((total, event) => total + (event.tdur ?? event.dur ?? 0), 0) / 1000;
   const spans = (inner: TraceEvent, outer: TraceEvent) =>
     outer !== inner && outer.ts <= inner.ts && outer.ts + (outer.dur ?? 0) >= inner.ts + (inner.dur ?? 0);
   const scripts = trace.filter(

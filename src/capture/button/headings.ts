@@ -1,4 +1,4 @@
-import { all, rawText } from '../../lib/dom.ts';
+import { all, named, rawText } from '../../lib/dom.ts';
 
 /** How often each heading stands on a page. */
 export type Headings = ReadonlyMap<string, number>;
@@ -9,7 +9,8 @@ const LONGEST = 200;
 /** The headings of a page: little to read, and no posting shows another's. */
 export function headingsOf(document: Document): Headings {
   const found = new Map<string, number>();
-  for (const element of all(document, 'h1, h2, h3, [role="heading"]', MOST)) {
+  const elements = [...['h1', 'h2', 'h3'].flatMap((name) => named(document, name, MOST)), ...all(document, '[role="heading"]', MOST)];
+  for (const element of elements) {
     const text = rawText(element, LONGEST).trim();
     if (text) found.set(text, (found.get(text) ?? 0) + 1);
   }

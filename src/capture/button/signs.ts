@@ -1,4 +1,4 @@
-import { all, first, rawText } from '../../lib/dom.ts';
+import { all, first, matches, named, rawText } from '../../lib/dom.ts';
 
 /**
  * The marks that boards leave in employers' own pages, as their site files name them; they stand here once more because this script must not carry the
@@ -26,8 +26,7 @@ export const MARKS: readonly string[] = [
 ];
 
 const DATA = 'script[type="application/ld+json"]';
-const MARKUP = '[itemtype*="schema.org/JobPosting"], [typeof~="JobPosting"], [typeof~="schema:JobPosting"]';
-const MARKED = [MARKUP, ...MARKS].join(',');
+const MARKUP = ['[itemtype*="schema.org/JobPosting"]', '[typeof~="JobPosting"]', '[typeof~="schema:JobPosting"]'];
 /** How much structured data is looked through: scripts, and characters of each. */
 const SCRIPTS = 20;
 const CHARACTERS = 100_000;
@@ -36,18 +35,36 @@ const CHARACTERS = 100_000;
 const ADDRESS =
   /[/.?&=_-](jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|requisitions?|karriere|stellen?(?:angebote?|anzeigen?|markt)?|emplois?|offres?|carrieres?|recrutement|empleos?|ofertas?|vagas?|trabajo|lavoro|vacatures?|praca|kariera|gh_jid)(?=[/.?&=_-]|$)/i;
 /** Where one applies. */
-const APPLY =
-  'a[href*="apply" i], button[class*="apply" i], a[class*="apply" i], [id*="apply" i], [data-testid*="apply" i], form[action*="appl" i], a[href*="bewerb" i], a[href*="postul" i], a[href*="candidat" i], a[href^="mailto:" i]';
+const APPLY = [
+  'a[href*="apply" i]',
+  'a[class*="apply" i]',
+  'a[href*="bewerb" i]',
+  'a[href*="postul" i]',
+  'a[href*="candidat" i]',
+  'a[href^="mailto:" i]',
+  'button[class*="apply" i]',
+  'form[action*="appl" i]',
+  '[id*="apply" i]',
+  '[data-testid*="apply" i]',
+];
 
 /** Whether an address is one of careers, so that a page without signs is worth waiting for: it may still be loading them. */
 export const isOfCareers = (href: string): boolean => ADDRESS.test(href);
 
 /**
  * Whether a page may be a posting, so that it is worth to have it read: structured data that says so, an applicant tracking system's mark, or an address of
- * careers with somewhere to apply. Looks only, in one pass where it can; what it costs on a page that is none is what every page of the web pays.
+ * careers with somewhere to apply. Looks only; what it costs on a page that is none is what every page of the web pays.
  */
 export function hasSigns(document: Document, href: string): boolean {
-  if (first(document, MARKED) !== null) return true;
+  if (hasAny(document, MARKUP) || hasAny(document, MARKS)) return true;
   if (all(document, DATA, SCRIPTS).some((script) => rawText(script, CHARACTERS).includes('"JobPosting"'))) return true;
-  return isOfCareers(href) && first(document, 'h1') !== null && first(document, APPLY) !== null;
+  return isOfCareers(href) && named(document, 'h1', 1).length > 0 && hasAny(document, APPLY);
+}
+
+/** Whether any of the selectors finds something. A browser tries a list on every element; those with a name are tried on the elements of that name only. */
+function hasAny(document: Document, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => {
+    const [name] = /^[a-z]+/.exec(selector) ?? [];
+    return name ? named(document, name, 1_000).some((element) => matches(element, selector)) : first(document, selector) !== null;
+  });
 }
