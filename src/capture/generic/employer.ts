@@ -19,6 +19,10 @@ export interface Employer {
 }
 
 const MOST_LINKS = 40;
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+/** The legal form at the end of a firm's name. */
+const FIRM = /\s(ltd|limited|llc|inc|corp|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|aps|plc|pty ltd|s\.?r\.?o|z o\.?o)\.?$/i;
+
 /** The employer of the page's one job, or null. On a job board the board's own name is none. */
 export function readEmployer(page: Page, lines: readonly Line[], labels: Labels, headline: Headline): Employer | null {
   const stated = labels.get('organization') ?? labels.get('recruiter');
@@ -99,6 +103,7 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
     .filter(
       (segment) =>
         isName(segment) &&
+        !/^(in|near|à|im raum) /i.test(segment) &&
         mayBeTitle(segment) &&
         !/^\d/.test(segment) &&
         plain(segment) !== plain(job) &&
@@ -111,12 +116,17 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
   // More than one remainder may be place, team or campaign: then none is taken, unless the address confirms one.
   const host = rest.find((segment) => isOf(address, segment));
   if (host) return { name: host, certainty: 'likely' };
+  const firms = rest.filter((segment) => FIRM.test(segment));
+  if (firms.length === 1 && firms[0]) return { name: firms[0], certainty: 'likely' };
   const [only] = rest;
   return only && rest.length === 1 ? { name: only, certainty: 'unsure' } : null;
 }
 
 /** Whether a site bears that name: `acme.example` is Acme's. */
 function isOf({ hostname }: URL, name: string): boolean {
-  const said = plain(name).replace(/\W/g, '');
-  return said.length > 2 && hostname.replace(/\W/g, '').includes(said);
+  const host = hostname.replace(/\W/g, '');
+  // In addresses, ü is u or ue.
+  return [name, name.toLowerCase().replace(/[äöü]/g, (umlaut) => UMLAUTS[umlaut] ?? umlaut)]
+    .map((one) => plain(one).replace(/\W/g, ''))
+    .some((said) => said.length > 2 && host.includes(said));
 }

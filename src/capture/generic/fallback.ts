@@ -6,10 +6,11 @@ import type { Draft, Reading, Source } from '../../sites/draft.ts';
 import type { Page } from '../../sites/page.ts';
 import { mainText } from './body.ts';
 import { type Employer, readAgency, readEmployer } from './employer.ts';
+import { readFacts } from './facts.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { readLabelled } from './labelled.ts';
-import { fieldOf, readLabels } from './labels.ts';
-import { linesOf } from './lines.ts';
+import { fieldOf, type Labels, readLabels } from './labels.ts';
+import { type Line, linesOf } from './lines.ts';
 import { readNear } from './near.ts';
 import { readSigns, type Signs } from './signs.ts';
 
@@ -45,8 +46,20 @@ export function readFallback(page: Page, { listed, board, names }: Known): Fallb
   const agency = readAgency(labels);
   const labelled: Draft = { ...readLabelled(page, labels), ...(agency && { agency }) };
   if (body && headline && body.length >= LEAST) labelled.description = descriptionOf(page, body.element, headline.title);
-  const found = headline ? ([labelled, readNear(page, headline, labels)] as const) : ([labelled, {}] as const);
+  const found = headline ? ([labelled, nearby(page, lines, headline, labels)] as const) : ([labelled, {}] as const);
   return { readings: readingsOf(...found, headline, employer), headline, signs };
+}
+
+/** What stands near the title: in elements named for it, else in the lines under it. A field that has a label is not looked for. */
+function nearby(page: Page, lines: readonly Line[], headline: Headline, labels: Labels): Draft {
+  const { employmentType, salary, datePosted, locations, locationType } = readFacts(page, lines, headline);
+  return {
+    ...(!labels.has('employmentType') && { employmentType }),
+    ...(!labels.has('salary') && { salary }),
+    ...(!labels.has('datePosted') && { datePosted }),
+    ...(!labels.has('location') && { locations, locationType }),
+    ...readNear(page, headline, labels),
+  };
 }
 
 /** The text without the title over it and the links under it, "Apply" and "Share". */

@@ -15,6 +15,15 @@ export interface Headline {
   confirmed: boolean;
 }
 
+/** Marks that a job is for everybody, which addresses and heads often leave out. */
+const GENDER = /\s*[([]?\b(?:[mwfdxhi]\s?[/|*]\s?){1,3}[mwfdxhi]\b[)\]]?/gi;
+
+/** Whether a document's title begins with that text, and goes on with something else: "Cook at Acme", "Cook – Acme". */
+const begins = (head: string, title: string): boolean =>
+  title.length >= 5 &&
+  head.toLowerCase().startsWith(title.toLowerCase()) &&
+  /^,?\s*(?:[|–—·•»(@-]|(?:at|bei|chez|en|in|presso|bij|hos)\s)/u.test(head.slice(title.length));
+
 /** Names that authors give to the element of a job's title. */
 const NAMED = [
   ...['job-title', 'jobtitle', 'job_title', 'position-title', 'vacancy-title', 'posting-title'].flatMap((name) => [
@@ -38,10 +47,13 @@ export function headTitles(page: Page): string[] {
 export function readHeadline(page: Page, lines: readonly Line[], labels: Labels, names: readonly string[]): Headline | null {
   const heads = headTitles(page);
   const slug = slugOf(page.address);
-  const confirmed = (title: string): boolean => {
-    const said = plain(title);
-    return said.length > 2 && (heads.some((head) => ` ${head} `.includes(` ${said} `)) || (said.includes(' ') && slug.includes(said)));
-  };
+  const confirmed = (title: string): boolean =>
+    [plain(title), plain(title.replace(GENDER, ''))].some(
+      (said) =>
+        said.length > 2 &&
+        (heads.some((head) => ` ${head} `.includes(` ${said} `)) ||
+          (said.includes(' ') ? slug.includes(said) : said.length > 4 && slug === said)),
+    );
   const others = new Set([...names, ...(labels.get('organization')?.values ?? [])].map(plain));
   const usable = lines
     .filter((line) => line.zone !== 'off' && line.text.length <= 260)
@@ -51,6 +63,7 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels,
     usable.filter(({ line }) => line.heading === 1),
     usable.filter(({ line, title }) => line.heading >= 2 && line.heading <= 4 && confirmed(title)),
     usable.filter(({ title }) => plain(page.title) === plain(title)),
+    usable.filter(({ line, title }) => line.zone === 'main' && line.linked === 0 && begins(page.title, title)),
     namedAsTitle(page, usable),
     usable.filter(({ title }) => labels.get('title')?.values.map(plain).includes(plain(title))),
   ];
@@ -81,7 +94,9 @@ function namedAsTitle({ document }: Page, usable: { line: Line; title: string }[
 function slugOf({ pathname }: URL): string {
   const parts = safeDecode(pathname).split('/').filter(Boolean);
   const last = parts.at(-1) ?? '';
-  return plain((/^(\d[\d-]*|[\da-f-]{16,})(\.\w{2,5})?$/i.test(last) ? parts.at(-2) : last)?.replace(/\.\w{2,5}$/, '') ?? '');
+  return plain((/^(\d[\d-]*|[\da-f-]{16,})(\.\w{2,5})?$/i.test(last) ? parts.at(-2) : last)?.replace(/\.\w{2,5}$/, '') ?? '')
+    .replace(/(^| )\d+(?= |$)/g, '')
+    .trim();
 }
 
 function safeDecode(path: string): string {

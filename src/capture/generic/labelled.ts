@@ -11,7 +11,9 @@ import { placesOf } from './places.ts';
 /** What a page's labels say of its posting. */
 export function readLabelled(page: Page, labels: Labels): Draft {
   const values = (field: Labelled): string[] => labels.get(field)?.values ?? [];
-  const towns = values('location').filter((value) => value.length <= 100);
+  const towns = values('location')
+    .map((value) => value.split(/\s+[|·•]\s+/)[0] ?? '')
+    .filter((value) => value.length <= 100);
   const [region = ''] = values('region');
   // A town and its state in two fields are one place.
   const places =

@@ -1,4 +1,5 @@
 import { contains } from '../../lib/dom.ts';
+import { plain } from '../../lib/text.ts';
 import { isListTitle, mayBeTitle } from '../../sites/title.ts';
 import { isCard, type MainText } from './body.ts';
 import type { Headline } from './headline.ts';
@@ -20,7 +21,10 @@ export function refusal({ page, lines, labels, headline, body, listed, board }: 
   if (ARTICLE.test(headline.title)) return 'the title is of an article';
   if (LISTING.test(page.address.pathname)) return 'the address is of a list';
   if (listed >= 5) return 'structured data lists items';
-  if (!headline.confirmed && page.title !== '' && (isListTitle(page.title) || !mayBeTitle(page.title)))
+  // "Job Title: Cook" names the job, whatever the document is called.
+  const stated = labels.get('title');
+  const isStated = stated?.times === 1 && plain(stated.values[0] ?? '') === plain(headline.title);
+  if (!headline.confirmed && !isStated && page.title !== '' && (isListTitle(page.title) || !mayBeTitle(page.title)))
     return 'the document’s title is of a list or a wall';
   const repeated = repeatedLabel(labels);
   if (repeated) return `several values of ${repeated}`;

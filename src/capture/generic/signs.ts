@@ -5,7 +5,7 @@ import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { refusal } from './refusal.ts';
-import { ADDRESS, APPLY, NO_JOB, SECTION, VOCABULARY } from './sign-words.ts';
+import { ADDRESS, APPLY, APPLY_PROSE, NO_JOB, SECTION, VOCABULARY } from './sign-words.ts';
 
 /** What speaks for a single posting, and what refuses it. Kept whole, so that a failing test can print why. */
 export interface Signs {
@@ -47,7 +47,7 @@ export function readSigns(evidence: Evidence): Signs {
   const signs: Record<string, number> = {
     address: addressSign(page.address),
     otherAddress: NO_JOB.test(page.address.pathname) ? -3 : 0,
-    apply: applies > 0 ? 1 : 0,
+    apply: applies > 0 || shown.some(({ text }) => text.length <= 400 && APPLY_PROSE.test(text)) ? 1 : 0,
     sections: Math.min(2, new Set(shown.filter(isSection).map((line) => plain(line.text))).size),
     labels: Math.min(3, [...labels.keys()].filter((field) => field !== 'title').length),
     title: headline?.confirmed ? 1 : 0,
