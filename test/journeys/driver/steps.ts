@@ -54,6 +54,8 @@ export async function until<T>(look: () => Promise<T>): Promise<NonNullable<T>> 
 
 /** Puts the user where it is noon now, so that a journey meets no quiet hours whenever it runs. */
 export async function liveAtNoon(page: Page): Promise<void> {
+  // A browser that has just started may have no worker yet that hears: its first deed is to write down the zone it is in.
+  await until(async () => (await rows<{ key: string }>(page, 'meta')).some(({ key }) => key === 'settings'));
   const ahead = 12 - new Date().getUTCHours();
   // These zones are named by how far they lie behind.
   const timeZone = ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
