@@ -7,6 +7,8 @@ import { mayNotify, notifyDue } from './notify.ts';
 import { withdrawStale } from './withdraw.ts';
 
 const LOCK = 'heed-reminders';
+/** The longest summary whose every action is followed. */
+const FOLLOWED = 200;
 
 /**
  * Gives the function that brings alarms, notifications and badge in line with what the ledger says is due, to be called at every start of the
@@ -64,8 +66,11 @@ async function showDue(ledger: Ledger, now: number): Promise<void> {
   const summarised = await notifyDue(due, { now, digest: digest !== null }, speaker);
   if (due.length === 0 && digest === null) return;
   const shown = due.map(({ id }) => id);
-  await ledger.markShown(shown, now, { summary: summarised ? shown : null, digest });
+  await ledger.markShown(shown, now, { summary: summarised ? followed(shown) : null, digest });
 }
+
+/** Whether what a summary speaks of is still to be done is looked up at every event: of so many that their list would keep the store busy, none is followed. */
+const followed = (shown: string[]): string[] => (shown.length <= FOLLOWED ? shown : []);
 
 async function speakerOf(ledger: Ledger): Promise<Speaker> {
   const { i18n } = browser;
