@@ -21,6 +21,7 @@ const DEEDS: ReadonlySet<string> = new Set(['apply-by-deadline', 'move-on']);
 export function futureOf(facts: Facts, opportunity: string, now: number): Future {
   const steps: FutureStep[] = [];
   const done = new Set<string>();
+  const titles = new Map(facts.opportunities.map(({ id, posting }) => [id, posting.title]));
   let journal = facts.journal;
   let at = now;
   while (steps.length < MOST) {
@@ -33,7 +34,8 @@ export function futureOf(facts: Facts, opportunity: string, now: number): Future
     done.add(action.key);
     // In the offset of the plan, so that it falls on the user's day.
     const moment = action.due !== null && Date.parse(action.due) === at ? action.due : new Date(at).toISOString();
-    steps.push({ rule: action.rule, at: moment, people: action.people });
+    const within = action.opportunity === opportunity ? undefined : titles.get(action.opportunity ?? '');
+    steps.push({ rule: action.rule, at: moment, people: action.people, ...(within === undefined ? {} : { within }) });
     if (action.rule === 'move-on') return { steps, end: 'move-on' };
     journal = [...journal, entryOf(action, moment, `future ${steps.length}`)];
   }

@@ -15,11 +15,15 @@ export interface EtiquetteInfo {
   holidays: string[];
 }
 
-/** One step of a future in which nobody answers. `at`: the ISO 8601 moment by which it would be done; `people`: ids of whom it goes to. */
+/**
+ * One step of a future in which nobody answers. `at`: the ISO 8601 moment by which it would be done; `people`: ids of whom it goes to; `within`: the title of the
+ * other job, of the same people, whose message also speaks of this one.
+ */
 export interface FutureStep {
   rule: string;
   at: string;
   people: string[];
+  within?: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { futureOf } from '../../src/etiquette/future.ts';
 import { isUnsolicited } from '../../src/etiquette/unsolicited.ts';
-import { applied, called, entry, factsOf, heard, interview, type Life, momentIn, promised, saved, sent } from './cases.ts';
+import { applied, called, entry, factsOf, heard, interview, type Life, momentIn, promised, recruiter, saved, sent } from './cases.ts';
 import { life } from './lives.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -52,6 +52,18 @@ test('an interview ahead: thanks to each, then check-ins as often as allowed', (
     'check-in 2026-04-09',
     'move-on 2026-04-30',
   ]);
+});
+
+test('what goes to the same people about another job says whose message speaks of this one', () => {
+  const one = {
+    people: [recruiter],
+    jobs: [{ id: 'o1' }, { id: 'o2', posting: { title: 'Glazier' } }],
+    journal: [applied('2026-03-03T10:12', { opportunity: 'o2' }), applied('2026-03-04T10:12')],
+  };
+  const { steps } = futureAt('2026-03-04T11:00', one);
+  const other = futureOf(factsOf(one), 'o2', Date.parse(momentIn(ZONE, '2026-03-04T11:00'))).steps;
+  expect(steps[0]).toMatchObject({ rule: 'application-follow-up', within: 'Glazier' });
+  expect(other[0]).not.toHaveProperty('within');
 });
 
 test('a call that met nobody is followed by another', () => {

@@ -2,7 +2,7 @@
  * Pay scales by which public and collective pay is named: a scale and its grade ("TVöD E 9b", "E13 TV-L", "NHS Band 5"). The amount is looked up
  * elsewhere; the posting names the grade only. American grades ("GS-12") are left out: most are a requirement ("experience at the GS-11 level").
  */
-const SCALE = String.raw`TV-?L|TV-?H|TVöD(?:-[A-Z]{1,4})?|TVAöD|TV-?Ärzte|AVR|SuE|BAT|DHV`;
+const SCALE = 'TV-?L|TV-?H|TVöD(?:-[A-Z]{1,4})?|TVAöD|TV-?Ärzte|AVR|SuE|BAT|DHV';
 const GRADE = String.raw`(?:E|EG|S|P|A|B|W|R|KR)\s?\d{1,2}\s?[a-dü]?`;
 const NAMES: RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:${SCALE})(?:\s(?:in\s)?(?:Entgeltgruppe|EG))?\s{0,2}${GRADE}(?![\p{L}\d])`, 'u'),

@@ -26,7 +26,7 @@ export function IfYouHearNothing({ future: { steps, end }, people, reader }: Pro
       <h2 id="future">{t('deskFuture')}</h2>
       <ol class="card future">
         {shown.map((line) => (
-          <Line key={`${line.day} ${line.rule}`} line={line} people={people} reader={reader} />
+          <Line key={line.key} line={line} people={people} reader={reader} />
         ))}
         {lines.length > shown.length && last && (
           <>
@@ -45,25 +45,28 @@ export function IfYouHearNothing({ future: { steps, end }, people, reader }: Pro
 
 /** What one rule asks for on one day, of all whom it goes to then. */
 interface FutureLine {
+  key: string;
   day: string;
   rule: string;
   at: number;
   people: string[];
+  within?: string | undefined;
 }
 
 function linesOf(steps: FutureStep[], { timeZone }: Reader): FutureLine[] {
   const lines = new Map<string, FutureLine>();
-  for (const { rule, at, people } of steps) {
+  for (const { rule, at, people, within } of steps) {
     const time = Date.parse(at);
     const day = dayIn(timeZone, time);
-    const line = lines.get(`${day} ${rule}`);
+    const key = [day, rule, within].join(' ');
+    const line = lines.get(key);
     if (line) line.people.push(...people);
-    else lines.set(`${day} ${rule}`, { day, rule, at: time, people: [...people] });
+    else lines.set(key, { key, day, rule, at: time, people: [...people], within });
   }
   return [...lines.values()];
 }
 
-function Line({ line: { day, rule, at, people: to }, people, reader }: { line: FutureLine; people: Person[]; reader: Reader }) {
+function Line({ line: { day, rule, at, people: to, within }, people, reader }: { line: FutureLine; people: Person[]; reader: Reader }) {
   const names = to.flatMap((id) => people.filter((person) => person.id === id)).map(personName);
   return (
     <li class="future-line">
@@ -73,6 +76,7 @@ function Line({ line: { day, rule, at, people: to }, people, reader }: { line: F
       <span>
         {tOf('rule', rule)}
         {names.length > 0 && <span class="soft"> · {names.join(', ')}</span>}
+        {within !== undefined && <span class="soft"> · {t('deskFutureWithin', within)}</span>}
       </span>
     </li>
   );

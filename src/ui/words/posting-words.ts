@@ -61,13 +61,15 @@ export const typeWords = (types: readonly string[]): string => types.map((type) 
 
 /** Where a field may have been read that says nothing of how sure that is: from running text, or guessed from a page's head. */
 const GUESSED: ReadonlySet<string> = new Set(['text', 'meta']);
+/** What running text says in so many words, or not at all. */
+const TOLD: ReadonlySet<string> = new Set(['applicationContacts', 'validThrough']);
 
 /** Whether a field deserves a second look: the capture says so, or says nothing and guessed. What the user wrote never does. */
 export function isUnsure({ provenance, certainty }: Pick<Facts, 'provenance' | 'certainty'>, field: string): boolean {
   const source = provenance[field] ?? '';
   if (source === 'user') return false;
   const sure = certainty?.[field];
-  return sure === undefined ? GUESSED.has(source) : sure === 'unsure';
+  return sure === undefined ? GUESSED.has(source) && !TOLD.has(field) : sure === 'unsure';
 }
 
 /** The employer, with the recruiter's agency beside it where the posting names one. */

@@ -66,6 +66,12 @@ describe('what a posting says, in words', () => {
     expect(isUnsure(aPosting(posting), 'title')).toBe(unsure);
   });
 
+  test('what running text says in so many words deserves none', () => {
+    const provenance = { applicationContacts: 'text', validThrough: 'text', baseSalary: 'text' };
+    const read = (field: string) => isUnsure(aPosting({ provenance }), field);
+    expect([read('applicationContacts'), read('validThrough'), read('baseSalary')]).toEqual([false, false, true]);
+  });
+
   test('bans come before invitations, each with its quotes', () => {
     expect(
       asksOf(
