@@ -57,7 +57,7 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   const state = readState(page, titles);
   if (!isSingle(found, { chosen, own, state }, fallback, structured)) return null;
 
-  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...(state ? [state] : []), ...fallback.readings].map((reading) =>
+  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...(state ? [state] : []), ...fallback.readings()].map((reading) =>
     real(reading, found),
   );
   return join(settleEmployer(readings), {

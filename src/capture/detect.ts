@@ -1,4 +1,5 @@
-import { all, first, rawText } from '../lib/dom.ts';
+import { first, rawText } from '../lib/dom.ts';
+import { jsonLdScripts } from '../lib/scripts.ts';
 import type { Found } from '../sites/registry.ts';
 import { LISTING } from './generic/sign-words.ts';
 
@@ -19,7 +20,7 @@ export function detect(document: Document, { pathname }: URL, found: Found | nul
 /** Whether structured data of any kind names the type; what it says of it is for the reader. */
 function describesPosting(document: Document): boolean {
   let left = MOST;
-  for (const script of all(document, 'script[type*="ld+json" i]', 60)) {
+  for (const script of jsonLdScripts(document, 60)) {
     const source = rawText(script, left);
     if (source.includes('JobPosting')) return true;
     left -= source.length;

@@ -1,7 +1,7 @@
 import type { Hints } from '../job/capture.ts';
 import { LIMITS } from '../job/text.ts';
 import { webAddress } from '../lib/address.ts';
-import { attribute, first } from '../lib/dom.ts';
+import { attribute, named } from '../lib/dom.ts';
 import { cut, tidy } from '../lib/text.ts';
 import { findBoard } from '../sites/registry.ts';
 
@@ -10,7 +10,8 @@ export function readHints(document: Document, url: string): Hints {
   const address = webAddress(url);
   const board = address && findBoard(address, document);
   // A board's name is not the employer's.
-  const site = board && !board.embedded ? null : first(document, 'meta[property="og:site_name"]');
+  const site =
+    board && !board.embedded ? null : (named(document, 'meta').find((one) => attribute(one, 'property') === 'og:site_name') ?? null);
   const employer = site ? cut(tidy(attribute(site, 'content')), 200) : '';
   return { employer: employer || null, selection: selected(document) || null };
 }

@@ -27,10 +27,11 @@ const INLINE = new Set(
 /** Whether an element is hidden by its own markup. What a style sheet hides is not known here: asking would cost a layout. */
 export function isHidden(element: Element): boolean {
   if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
-  if (/(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))) return true;
-  return (
-    /(^|\s)(ng-hide|is-hidden)(\s|$)/.test(attribute(element, 'class')) || (tagOf(element) === 'dialog' && !hasAttribute(element, 'open'))
-  );
+  const style = attribute(element, 'style');
+  if (style !== '' && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  const classes = attribute(element, 'class');
+  if (classes !== '' && /(^|\s)(ng-hide|is-hidden)(\s|$)/.test(classes)) return true;
+  return tagOf(element) === 'dialog' && !hasAttribute(element, 'open');
 }
 
 export const isSilent = (element: Element): boolean => SILENT.has(tagOf(element));

@@ -1,4 +1,4 @@
-import { first } from '../lib/dom.ts';
+import { first, matches, named } from '../lib/dom.ts';
 import { matchAddress } from './match.ts';
 import type { Examples, Match, Site } from './site.ts';
 
@@ -21,8 +21,18 @@ export interface Found {
 }
 
 const MARKS = BOARDS.flatMap(({ site }) => site.embedded?.marks ?? []);
-/** A mark that is an id is found at once; all others take one look at the page together. */
-const [IDS, OTHERS] = [MARKS.filter((mark) => /^#[\w-]+$/.test(mark)), MARKS.filter((mark) => !/^#[\w-]+$/.test(mark)).join(',')];
+const tagIn = (mark: string): string => /^[a-z]+/.exec(mark)?.[0] ?? '';
+/** Marks that stand on elements of one name, by that name: a page has few scripts and links, and browsers find them at once. */
+const BY_TAG = [...new Set(MARKS.map(tagIn).filter(Boolean))].map((tag) => ({
+  tag,
+  selector: MARKS.filter((mark) => tagIn(mark) === tag).join(','),
+}));
+/** All others: ids are found at once too, the rest is looked for in the whole page. */
+const BARE = MARKS.filter((mark) => tagIn(mark) === '');
+
+const isMarked = (document: Document): boolean =>
+  BY_TAG.some(({ tag, selector }) => named(document, tag).some((element) => matches(element, selector))) ||
+  BARE.some((mark) => first(document, mark) !== null);
 
 /** The board of a page, or null. */
 export function findBoard(address: URL, document: Document): Found | null {
@@ -30,7 +40,7 @@ export function findBoard(address: URL, document: Document): Found | null {
     const by = matchAddress(board.match, address);
     if (by) return { board, posting: by === 'posting', embedded: false };
   }
-  if (!IDS.some((id) => first(document, id)) && !first(document, OTHERS)) return null;
+  if (!isMarked(document)) return null;
   const path = address.pathname + address.search;
   for (const board of BOARDS) {
     const { embedded } = board.site;

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../job/posting.ts';
 import { webAddress } from '../../lib/address.ts';
-import { all, attribute, first, parentOf } from '../../lib/dom.ts';
+import { all, attribute, named, parentOf } from '../../lib/dom.ts';
 import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
@@ -78,7 +78,7 @@ function companyLink({ address }: Page, { element, title }: Headline): string | 
 
 /** The name of the site, as its head gives it. */
 function siteName({ document }: Page): string | null {
-  const meta = first(document, 'meta[property="og:site_name"]');
+  const meta = named(document, 'meta').find((one) => attribute(one, 'property') === 'og:site_name');
   return meta
     ? tidy(attribute(meta, 'content'))
         .replace(/\s*[-|–].*$/, '')

@@ -16,7 +16,8 @@ import { readSigns, type Signs } from './signs.ts';
 
 /** What a page says in labels and headings, and how much speaks for its being one posting. */
 export interface Fallback {
-  readings: Reading[];
+  /** What the page says, read when it is asked for: most pages are refused by their signs, and nobody asks. */
+  readings: () => Reading[];
   headline: Headline | null;
   signs: Signs;
 }
@@ -42,12 +43,15 @@ export function readFallback(page: Page, { listed, board, names }: Known): Fallb
   const headline = readHeadline(page, lines, labels, names);
   const body = mainText(page.document, lines);
   const signs = readSigns({ page, lines, labels, headline, body, listed, board });
-  const employer = headline && readEmployer(page, lines, labels, headline);
-  const agency = readAgency(labels);
-  const labelled: Draft = { ...readLabelled(page, labels), ...(agency && { agency }) };
-  if (body && headline && body.length >= LEAST) labelled.description = descriptionOf(page, body.element, headline.title);
-  const found = headline ? ([labelled, nearby(page, lines, headline, labels)] as const) : ([labelled, {}] as const);
-  return { readings: readingsOf(...found, headline, employer), headline, signs };
+  const readings = (): Reading[] => {
+    const employer = headline && readEmployer(page, lines, labels, headline);
+    const agency = readAgency(labels);
+    const labelled: Draft = { ...readLabelled(page, labels), ...(agency && { agency }) };
+    if (body && headline && body.length >= LEAST) labelled.description = descriptionOf(page, body.element, headline.title);
+    const near = headline ? nearby(page, lines, headline, labels) : {};
+    return readingsOf(labelled, near, headline, employer);
+  };
+  return { readings, headline, signs };
 }
 
 /** What stands near the title: in elements named for it, else in the lines under it. A field that has a label is not looked for. */

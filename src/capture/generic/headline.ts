@@ -1,4 +1,4 @@
-import { all, attribute } from '../../lib/dom.ts';
+import { all, attribute, matches, named } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
@@ -36,7 +36,9 @@ const NAMED = [
 
 /** What the page's head says its title is: the document's, OpenGraph's, Twitter's; not where that is the title of a list. */
 export function headTitles(page: Page): string[] {
-  const metas = all(page.document, 'meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"], meta[name="title"]', 10);
+  const metas = named(page.document, 'meta')
+    .filter((meta) => matches(meta, '[property="og:title"], [name="og:title"], [name="twitter:title"], [name="title"]'))
+    .slice(0, 10);
   return [page.title, ...metas.map((meta) => attribute(meta, 'content'))]
     .filter((text) => !isListTitle(text))
     .map(plain)
@@ -55,19 +57,24 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels,
           (said.includes(' ') ? slug.includes(said) : said.length > 4 && slug === said)),
     );
   const others = new Set([...names, ...(labels.get('organization')?.values ?? [])].map(plain));
-  const usable = lines
-    .filter((line) => line.zone !== 'off' && line.text.length <= 260)
-    .map((line) => ({ line, title: cleanTitle(line.text) }))
-    .filter(({ title }) => mayBeTitle(title) && !others.has(plain(title)));
-  const rungs = [
-    usable.filter(({ line }) => line.heading === 1),
-    usable.filter(({ line, title }) => line.heading >= 2 && line.heading <= 4 && confirmed(title)),
-    usable.filter(({ title }) => plain(page.title) === plain(title)),
-    usable.filter(({ line, title }) => line.zone === 'main' && line.linked === 0 && begins(page.title, title)),
-    namedAsTitle(page, usable),
-    usable.filter(({ title }) => labels.get('title')?.values.map(plain).includes(plain(title))),
+  const shown = lines.filter((line) => line.zone !== 'off' && line.text.length <= 260);
+  const usable = (among: (line: Line) => boolean): Candidate[] =>
+    shown
+      .filter(among)
+      .map((line) => ({ line, title: cleanTitle(line.text) }))
+      .filter(({ title }) => mayBeTitle(title) && !others.has(plain(title)));
+  const [whole, labelled] = [plain(page.title), labels.get('title')?.values.map(plain) ?? []];
+  // Each looks at lines only where those before it have found nothing: to judge every line of a long page takes longer than to read it.
+  const rungs: (() => Candidate[])[] = [
+    () => usable((line) => line.heading === 1),
+    () => usable((line) => line.heading >= 2 && line.heading <= 4).filter(({ title }) => confirmed(title)),
+    () => usable(({ text }) => plain(cleanTitle(text)) === whole),
+    () => usable((line) => line.zone === 'main' && line.linked === 0 && begins(page.title, cleanTitle(line.text))),
+    () => namedAsTitle(page, usable),
+    () => (labelled.length === 0 ? [] : usable(({ text }) => labelled.includes(plain(cleanTitle(text))))),
   ];
-  for (const rung of rungs) {
+  for (const read of rungs) {
+    const rung = read();
     const sure = rung.filter(({ title }) => confirmed(title));
     const distinct = new Set((sure.length > 0 ? sure : rung).map(({ title }) => plain(title)));
     const chosen = (sure.length > 0 ? sure : rung)[0];
@@ -78,16 +85,21 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels,
   return null;
 }
 
-function longest(candidates: { line: Line; title: string }[]): Headline | null {
+interface Candidate {
+  line: Line;
+  title: string;
+}
+
+function longest(candidates: Candidate[]): Headline | null {
   const best = candidates.reduce((a, b) => (b.title.length > a.title.length ? b : a));
   const all = candidates.every(({ title }) => plain(best.title).includes(plain(title)));
   return all ? { title: best.title, element: best.line.block, confirmed: true } : null;
 }
 
 /** Lines in an element whose name says that it is the job's title; a list has many of them. */
-function namedAsTitle({ document }: Page, usable: { line: Line; title: string }[]): { line: Line; title: string }[] {
-  const named = new Set(all(document, NAMED, 40).map((element) => plain(cleanTitle(textOf(element, 300)))));
-  return named.size <= 3 ? usable.filter(({ title }) => named.has(plain(title))) : [];
+function namedAsTitle({ document }: Page, usable: (among: (line: Line) => boolean) => Candidate[]): Candidate[] {
+  const titles = new Set(all(document, NAMED, 40).map((element) => plain(cleanTitle(textOf(element, 300)))));
+  return titles.size > 0 && titles.size <= 3 ? usable(({ text }) => titles.has(plain(cleanTitle(text)))) : [];
 }
 
 /** The words of the path's last part, or of the one before it where the last is only a number or a key. */

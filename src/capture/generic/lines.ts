@@ -26,13 +26,9 @@ const ICONS = new Set(['i', 'span', 'img', 'abbr']);
 /** Puts texts into lines: a new line where the block changes or ends, a new part where the element does. */
 class Writer {
   readonly lines: Line[] = [];
-  readonly #around: (element: Element) => Surroundings;
+  readonly #around = surroundings();
   #current: Line | undefined;
   #owner: Element | undefined;
-
-  constructor(root: Element) {
-    this.#around = surroundings(root);
-  }
 
   /** Ends the line; the next text of the block begins another. What ended it stands as an empty line where it was a form control. */
   end(block: Element | null): void {
@@ -73,7 +69,7 @@ class Writer {
 
 /** The visible lines of a page. `isLabel` says which titles of icons are worth a part of their line. A form control stands as an empty line. */
 export function linesOf(root: Element, isLabel: (text: string) => boolean): Line[] {
-  const writer = new Writer(root);
+  const writer = new Writer();
   let count = 0;
   let total = 0;
   const enter = (element: Element): boolean => {

@@ -1,4 +1,4 @@
-import { all, matches, parentOf } from '../../lib/dom.ts';
+import { attribute, hasAttribute, parentOf, tagOf } from '../../lib/dom.ts';
 
 /** What an element stands in. */
 export interface Surroundings {
@@ -10,19 +10,23 @@ export interface Surroundings {
   zone: 'main' | 'aside' | 'off';
 }
 
-const OFF =
-  'nav, footer, dialog, [role="navigation"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"], [id*="cookie" i], [class*="cookie" i], [class*="breadcrumb" i]';
-const ASIDE = 'aside, [role="complementary"]';
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const MOST = 100_000;
+const OFF_TAGS = new Set(['nav', 'footer', 'dialog']);
+const OFF_ROLES = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog', 'search']);
+const WHOLE = new Set(['html', 'body']);
+
+/** A page that marks its whole body as one of these means something else. */
+function zoneOf(element: Element, tag: string, role: string): Surroundings['zone'] {
+  if (WHOLE.has(tag)) return 'main';
+  if (OFF_TAGS.has(tag) || OFF_ROLES.has(role)) return 'off';
+  if (/cookie|breadcrumb/i.test(attribute(element, 'class')) || /cookie/i.test(attribute(element, 'id'))) return 'off';
+  return tag === 'aside' || role === 'complementary' ? 'aside' : 'main';
+}
 
 /**
- * What each element below `root` stands in, found once for all of them: asking each for its ancestors would take longer than reading the page.
- * A page that marks its whole body as one of these means something else.
+ * What elements stand in, each looked at once: asking each for its ancestors would take longer than reading the page, and so would looking through the
+ * page for all that an element might stand in.
  */
-export function surroundings(root: Element): (element: Element) => Surroundings {
-  const found = (selector: string): Set<Element> => new Set(all(root, selector, MOST).filter((element) => !matches(element, 'html, body')));
-  const [off, aside, headings, links] = [found(OFF), found(ASIDE), found(HEADING), found('a[href]')];
+export function surroundings(): (element: Element) => Surroundings {
   const known = new Map<Element, Surroundings>();
   return (element) => {
     const path: Element[] = [];
@@ -33,9 +37,12 @@ export function surroundings(root: Element): (element: Element) => Surroundings 
     }
     let around: Surroundings = (at && known.get(at)) || { heading: null, linked: false, zone: 'main' };
     for (const one of path.reverse()) {
-      const zone = around.zone === 'off' || off.has(one) ? 'off' : aside.has(one) ? 'aside' : around.zone;
-      const heading = headings.has(one) ? one : around.heading;
-      const linked = around.linked || links.has(one);
+      const tag = tagOf(one);
+      const role = attribute(one, 'role');
+      const own = around.zone === 'off' ? 'off' : zoneOf(one, tag, role);
+      const zone = own === 'main' ? around.zone : own;
+      const heading = !WHOLE.has(tag) && (/^h[1-6]$/.test(tag) || role === 'heading') ? one : around.heading;
+      const linked = around.linked || (tag === 'a' && hasAttribute(one, 'href'));
       // Most elements stand in what their parents stand in.
       if (zone !== around.zone || heading !== around.heading || linked !== around.linked) around = { heading, linked, zone };
       known.set(one, around);

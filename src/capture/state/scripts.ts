@@ -1,6 +1,7 @@
-import { all, attribute, rawText } from '../../lib/dom.ts';
+import { attribute, hasAttribute, named, rawText } from '../../lib/dom.ts';
 import { jsonAfter } from '../../lib/json-after.ts';
 import { quotedAt } from '../../lib/quoted.ts';
+import { isJsonLd } from '../../lib/scripts.ts';
 import { reviveFlat } from './flat.ts';
 import { readFlight } from './flight.ts';
 
@@ -18,7 +19,8 @@ export function statesOf(document: Document, words: readonly string[]): unknown[
   const values: unknown[] = [];
   const flight: string[] = [];
   let read = 0;
-  for (const script of all(document, 'script:not([src]):not([type*="ld+json" i])', BOUNDS.scripts)) {
+  const scripts = named(document, 'script').filter((script) => !hasAttribute(script, 'src') && !isJsonLd(script));
+  for (const script of scripts.slice(0, BOUNDS.scripts)) {
     const source = rawText(script, BOUNDS.text - read + 1);
     read += source.length;
     if (read > BOUNDS.text || values.length >= BOUNDS.values) break;

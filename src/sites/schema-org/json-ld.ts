@@ -1,4 +1,5 @@
-import { all, rawText } from '../../lib/dom.ts';
+import { rawText } from '../../lib/dom.ts';
+import { jsonLdScripts } from '../../lib/scripts.ts';
 import { parseTolerantly } from '../../lib/tolerant-json.ts';
 import { get, isA, isNode, list, type Node } from './values.ts';
 
@@ -16,7 +17,7 @@ export interface JsonLd {
 export function readJsonLd(document: Document): JsonLd {
   const found: JsonLd = { postings: [], listed: 0, organizations: [] };
   let read = 0;
-  for (const script of all(document, 'script[type*="ld+json" i]', BOUNDS.scripts)) {
+  for (const script of jsonLdScripts(document, BOUNDS.scripts)) {
     const source = rawText(script, BOUNDS.text - read + 1);
     read += source.length;
     if (read > BOUNDS.text) break;
