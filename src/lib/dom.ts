@@ -37,6 +37,8 @@ const documentOf = (node: Node): Document => (isDocument(node) ? node : native()
 /** The attribute's value; empty where there is none. */
 export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+/** Whether the element has any attribute at all: most have none, and need not be asked for each. */
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);

@@ -2,12 +2,12 @@
 const INVISIBLE = /\p{Cf}/gu;
 
 /** Most texts of a page are plain already; telling so takes a fraction of the time that tidying takes. */
-const UNTIDY = /[^ -~]| {2}|^ | $/;
+const UNTIDY = /[^ -~]| {2}/;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** One line of text as a reader sees it: no invisible characters, runs of white space as one space, trimmed. */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (!UNTIDY.test(text)) return text.trim();
   return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, parentOf, tagOf, walk } from './dom.ts';
+import { attribute, hasAttribute, hasAttributes, parentOf, tagOf, walk } from './dom.ts';
 import { tidy } from './text.ts';
 
 /** Elements whose text no reader sees. */
@@ -26,6 +26,7 @@ const INLINE = new Set(
 
 /** Whether an element is hidden by its own markup. What a style sheet hides is not known here: asking would cost a layout. */
 export function isHidden(element: Element): boolean {
+  if (!hasAttributes(element)) return tagOf(element) === 'dialog';
   if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   const style = attribute(element, 'style');
   if (style !== '' && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;

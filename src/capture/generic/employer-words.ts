@@ -2,8 +2,10 @@
 export const COMPANY_PATH =
   /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-]|$)/i;
 /** Elements named for the company. */
-export const COMPANY_NAMED =
-  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring-organi" i], [class*="job-company" i], [class*="jobad-company" i], [class*="advertiser" i], [data-automation*="advertiser" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]';
+export const COMPANY_NAMED = {
+  classes: /company[-_]?name|employer-?name|hiring-organi|job-company|jobad-company|advertiser/i,
+  others: '[data-automation*="advertiser" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]',
+};
 /** What links to a company may say instead of its name. */
 export const NO_NAME =
   /^(our |the )?company\b|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;

@@ -1,4 +1,5 @@
-import { all, attribute, matches, named } from '../../lib/dom.ts';
+import { byClass } from '../../lib/by-class.ts';
+import { attribute, matches, named } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
@@ -25,14 +26,14 @@ const begins = (head: string, title: string): boolean =>
   /^,?\s*(?:[|–—·•»(@-]|(?:at|bei|chez|en|in|presso|bij|hos)\s)/u.test(head.slice(title.length));
 
 /** Names that authors give to the element of a job's title. */
-const NAMED = [
-  ...['job-title', 'jobtitle', 'job_title', 'position-title', 'vacancy-title', 'posting-title'].flatMap((name) => [
-    `[class*="${name}" i]`,
-    `[id*="${name}" i]`,
-  ]),
-  '[data-testid*="job-title" i]',
-  '[data-automation*="job-title" i]',
-].join(',');
+const NAMED = {
+  classes: /job[-_]?title|(position|vacancy|posting)-title/i,
+  others: [
+    ...['job-title', 'jobtitle', 'job_title', 'position-title', 'vacancy-title', 'posting-title'].map((name) => `[id*="${name}" i]`),
+    '[data-testid*="job-title" i]',
+    '[data-automation*="job-title" i]',
+  ].join(','),
+};
 
 /** What the page's head says its title is: the document's, OpenGraph's, Twitter's; not where that is the title of a list. */
 export function headTitles(page: Page): string[] {
@@ -98,7 +99,7 @@ function longest(candidates: Candidate[]): Headline | null {
 
 /** Lines in an element whose name says that it is the job's title; a list has many of them. */
 function namedAsTitle({ document }: Page, usable: (among: (line: Line) => boolean) => Candidate[]): Candidate[] {
-  const titles = new Set(all(document, NAMED, 40).map((element) => plain(cleanTitle(textOf(element, 300)))));
+  const titles = new Set(byClass(document, NAMED.classes, NAMED.others, 40).map((element) => plain(cleanTitle(textOf(element, 300)))));
   return titles.size > 0 && titles.size <= 3 ? usable(({ text }) => titles.has(plain(cleanTitle(text)))) : [];
 }
 

@@ -98,8 +98,10 @@ export function linesOf(root: Element, isLabel: (text: string) => boolean): Line
 }
 
 function settled(line: Line): Line {
-  const text = tidy(line.parts.join(''));
-  return { ...line, text, parts: line.parts.map(tidy).filter((part) => part !== '') };
+  const parts = line.parts.map(tidy).filter((part) => part !== '');
+  // Most lines are one part: what is tidy is not tidied again.
+  const text = line.parts.length === 1 ? (parts[0] ?? '') : tidy(line.parts.join(''));
+  return { ...line, text, parts };
 }
 
 const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(tagOf(heading))?.[1] ?? (attribute(heading, 'aria-level') || 2));

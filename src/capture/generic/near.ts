@@ -1,5 +1,6 @@
 import { readPay } from '../../job/pay/pay.ts';
 import { readWorkplace } from '../../job/workplace.ts';
+import { byClass } from '../../lib/by-class.ts';
 import { all, attribute, contains, parentOf } from '../../lib/dom.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import { readDate } from '../../lib/written-date.ts';
@@ -9,18 +10,25 @@ import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import { placesOf } from './places.ts';
 
-/** Elements that their authors named for what they hold, and links to maps. */
-const PLACE_NAMED = [
-  '[itemprop="jobLocation"]',
-  '[class*="location" i]',
-  '[class~="place"]',
-  '[data-testid*="location" i]',
-  'a[href*="google.com/maps" i]',
-  'a[href*="maps.google" i]',
-  'a[href*="openstreetmap.org" i]',
-  'a[href*="mapy.cz" i]',
-].join(',');
-const PAY_NAMED = '[class*="salary" i], [class*="compensation" i], [data-testid*="salary" i]';
+/** Elements that their authors named for something: by their class, or by what else the selector finds. */
+export interface Naming {
+  classes: RegExp;
+  others: string;
+}
+
+/** Places, and links to maps. */
+const PLACE_NAMED: Naming = {
+  classes: /location|(^|\s)place(\s|$)/i,
+  others: [
+    '[itemprop="jobLocation"]',
+    '[data-testid*="location" i]',
+    'a[href*="google.com/maps" i]',
+    'a[href*="maps.google" i]',
+    'a[href*="openstreetmap.org" i]',
+    'a[href*="mapy.cz" i]',
+  ].join(','),
+};
+const PAY_NAMED: Naming = { classes: /salary|compensation/i, others: '[data-testid*="salary" i]' };
 /** More than this many are of several postings. */
 const MOST_PLACES = 4;
 
@@ -42,11 +50,11 @@ export function readNear(page: Page, { title, element }: Headline, labels: Label
   return draft;
 }
 
-/** The texts of what a selector finds nearest around an element: in the closest of its ancestors, six at most, that holds any. */
-export function near(element: Element, selector: string, levels = 5): string[] {
+/** The texts of what is so named nearest around an element: in the closest of its ancestors, six at most, that holds any. */
+export function near(element: Element, { classes, others }: Naming, levels = 5): string[] {
   const outermost = ancestor(element, levels - 1);
   // One look for all levels: from each ancestor anew, the last one would look at everything once more.
-  const found = all(outermost, selector);
+  const found = byClass(outermost, classes, others);
   let scope: Element | null = element;
   for (let level = 0; found.length > 0 && scope !== null && level < levels; level++, scope = parentOf(scope)) {
     const around = scope;

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, parentOf, tagOf } from '../../lib/dom.ts';
+import { attribute, hasAttribute, hasAttributes, parentOf, tagOf } from '../../lib/dom.ts';
 
 /** What an element stands in. */
 export interface Surroundings {
@@ -15,9 +15,10 @@ const OFF_ROLES = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog',
 const WHOLE = new Set(['html', 'body']);
 
 /** A page that marks its whole body as one of these means something else. */
-function zoneOf(element: Element, tag: string, role: string): Surroundings['zone'] {
+function zoneOf(element: Element, tag: string, role: string, bare: boolean): Surroundings['zone'] {
   if (WHOLE.has(tag)) return 'main';
   if (OFF_TAGS.has(tag) || OFF_ROLES.has(role)) return 'off';
+  if (bare) return tag === 'aside' ? 'aside' : 'main';
   if (/cookie|breadcrumb/i.test(attribute(element, 'class')) || /cookie/i.test(attribute(element, 'id'))) return 'off';
   return tag === 'aside' || role === 'complementary' ? 'aside' : 'main';
 }
@@ -38,8 +39,9 @@ export function surroundings(): (element: Element) => Surroundings {
     let around: Surroundings = (at && known.get(at)) || { heading: null, linked: false, zone: 'main' };
     for (const one of path.reverse()) {
       const tag = tagOf(one);
-      const role = attribute(one, 'role');
-      const own = around.zone === 'off' ? 'off' : zoneOf(one, tag, role);
+      const bare = !hasAttributes(one);
+      const role = bare ? '' : attribute(one, 'role');
+      const own = around.zone === 'off' ? 'off' : zoneOf(one, tag, role, bare);
       const zone = own === 'main' ? around.zone : own;
       const heading = !WHOLE.has(tag) && (/^h[1-6]$/.test(tag) || role === 'heading') ? one : around.heading;
       const linked = around.linked || (tag === 'a' && hasAttribute(one, 'href'));
