@@ -9,7 +9,7 @@ export interface Times {
   capture: number;
 }
 
-/** Runs in a browser's page. The document has no style and no scripts, so that parsing is parsing alone: the strictest thing to be compared with. */
+/** Runs in a browser's page. The document has no style and no scripts, so that parsing is parsing alone: the least that it can cost. */
 function times(html: string, url: string): Times {
   const address = new URL(url);
   const begin = performance.now();

@@ -59,20 +59,33 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels,
     );
   const others = new Set([...names, ...(labels.get('organization')?.values ?? [])].map(plain));
   const shown = lines.filter((line) => line.zone !== 'off' && line.text.length <= 260);
+  // A long page says the same short things again and again.
+  const cleaned = new Map<string, { title: string; said: string }>();
+  const asTitle = (text: string): { title: string; said: string } => {
+    const known = cleaned.get(text);
+    if (known) return known;
+    const title = cleanTitle(text);
+    const one = { title, said: plain(title) };
+    cleaned.set(text, one);
+    return one;
+  };
   const usable = (among: (line: Line) => boolean): Candidate[] =>
     shown
       .filter(among)
-      .map((line) => ({ line, title: cleanTitle(line.text) }))
+      .map((line) => ({ line, title: asTitle(line.text).title }))
       .filter(({ title }) => mayBeTitle(title) && !others.has(plain(title)));
   const [whole, labelled] = [plain(page.title), labels.get('title')?.values.map(plain) ?? []];
   // Each looks at lines only where those before it have found nothing: to judge every line of a long page takes longer than to read it.
   const rungs: (() => Candidate[])[] = [
     () => usable((line) => line.heading === 1),
-    () => usable((line) => line.heading >= 2 && line.heading <= 4).filter(({ title }) => confirmed(title)),
-    () => usable(({ text }) => plain(cleanTitle(text)) === whole),
-    () => usable((line) => line.zone === 'main' && line.linked === 0 && begins(page.title, cleanTitle(line.text))),
-    () => namedAsTitle(page, usable),
-    () => (labelled.length === 0 ? [] : usable(({ text }) => labelled.includes(plain(cleanTitle(text))))),
+    () => usable(({ heading, text }) => heading >= 2 && heading <= 4 && confirmed(asTitle(text).title)),
+    () => usable(({ text }) => asTitle(text).said === whole),
+    () => usable(({ zone, linked, text }) => zone === 'main' && linked === 0 && begins(page.title, asTitle(text).title)),
+    () => {
+      const titles = titlesByName(page);
+      return titles.size === 0 ? [] : usable(({ text }) => titles.has(asTitle(text).said));
+    },
+    () => (labelled.length === 0 ? [] : usable(({ text }) => labelled.includes(asTitle(text).said))),
   ];
   for (const read of rungs) {
     const rung = read();
@@ -97,10 +110,11 @@ function longest(candidates: Candidate[]): Headline | null {
   return all ? { title: best.title, element: best.line.block, confirmed: true } : null;
 }
 
-/** Lines in an element whose name says that it is the job's title; a list has many of them. */
-function namedAsTitle({ document }: Page, usable: (among: (line: Line) => boolean) => Candidate[]): Candidate[] {
-  const titles = new Set(byClass(document, NAMED.classes, NAMED.others, 40).map((element) => plain(cleanTitle(textOf(element, 300)))));
-  return titles.size > 0 && titles.size <= 3 ? usable(({ text }) => titles.has(plain(cleanTitle(text)))) : [];
+/** What stands in elements whose names say that they are the job's title; a list has many of them, and then none counts. */
+function titlesByName({ document }: Page): ReadonlySet<string> {
+  const titles = byClass(document, NAMED.classes, NAMED.others, 40).map((element) => plain(cleanTitle(textOf(element, 300))));
+  const distinct = new Set(titles);
+  return distinct.size <= 3 ? distinct : new Set();
 }
 
 /** The words of the path's last part, or of the one before it where the last is only a number or a key. */

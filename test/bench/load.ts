@@ -1,0 +1,44 @@
+import type { Browser, HTTPRequest } from 'puppeteer-core';
+import { median } from './figures.ts';
+
+const RUNS = 5;
+const EMPTY = '<!doctype html><title>Empty</title>';
+
+/**
+ * Milliseconds of its own time that the main thread of a tab takes to load a page: to parse and build it, with its inline styles, up to its first layout.
+ * Nothing else is in the figure: no script of the page runs and nothing but its HTML is served, so that a visit costs more than this, never less.
+ */
+export async function loadTime(browser: Browser, { html, url }: { html: string; url: string }): Promise<number> {
+  const page = await browser.newPage();
+  const client = await page.createCDPSession();
+  let body = EMPTY;
+  const answer = (request: HTTPRequest): Promise<void> =>
+    request.isNavigationRequest() && request.frame() === page.mainFrame()
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body })
+      : request.abort();
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request));
+  const busy = async (): Promise<number> => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  };
+  const open = async (what: string): Promise<void> => {
+    body = what;
+    await page.goto(url);
+    // Asking for a height makes the browser lay out what it has built.
+    await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  };
+  const runs: number[] = [];
+  await open(EMPTY);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  for (let run = 0; run < RUNS; run++) {
+    // The same site, so that the process, whose time is counted, stays the same.
+    await open(EMPTY);
+    const before = await busy();
+    await open(html);
+    runs.push((await busy()) - before);
+  }
+  await page.close();
+  return median(runs.slice(1));
+}
