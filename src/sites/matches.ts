@@ -14,10 +14,20 @@ export const MATCHES: readonly Match[] = Object.values(
 export const buttonHosts = ({ button, hosts }: Match): readonly string[] =>
   button === true ? hosts.map((host) => `*.${host}`) : button || [];
 
+/**
+ * The boards on whose hosts an address lies, in the order of all boards. Only these are asked for more: their patterns are then the only ones that a page
+ * of the web has the browser compile.
+ */
+function boardsOf({ hostname }: URL): readonly Match[] {
+  const parts = hostname.replace(/\.$/, '').split('.');
+  const domains = new Set(parts.map((_, start) => parts.slice(start).join('.')));
+  return MATCHES.filter(({ hosts }) => hosts.some((host) => domains.has(host)));
+}
+
 /** Where a page of the web is a posting of a board, the board and the posting's one address. */
 export function boardPosting(href: string): { match: Match; address: string } | null {
   const address = webAddress(href);
-  const match = address && MATCHES.find((one) => matchAddress(one, address) === 'posting');
+  const match = address && boardsOf(address).find((one) => matchAddress(one, address) === 'posting');
   return match ? { match, address: addressOf(match, address) } : null;
 }
 
@@ -25,5 +35,5 @@ export function boardPosting(href: string): { match: Match; address: string } | 
 export function savedAddress(href: string): string | null {
   const address = webAddress(href);
   if (!address) return null;
-  return addressOf(MATCHES.find((one) => matchAddress(one, address)) ?? null, address);
+  return addressOf(boardsOf(address)[0] ?? null, address);
 }

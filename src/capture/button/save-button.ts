@@ -50,6 +50,8 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
   let marked = false;
   /** The posting's text is there, so that the button is, unless the user wants none. */
   let arrived = false;
+  /** The worker's news are listened to from the first posting on: to reach for them costs a page that has none more than all else that is done here. */
+  let listening = false;
 
   const offer = (): void => face?.show({ state: 'offer', text: '', action: { label: word('partButtonSave'), run: save, quiet: false } });
   const fail = (text: string): void =>
@@ -118,6 +120,8 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
 
   const aboutHere = () => {
     marked = true;
+    if (!listening) onNews(() => void (arrived && refresh()), ended.signal);
+    listening = true;
     return ask('here', null);
   };
   /** Waits for the posting of an address, and asks the worker about it meanwhile. */
@@ -159,7 +163,6 @@ export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
   };
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, clicked, { capture: true, passive: true, signal: ended.signal });
   followAddress(settle, ended.signal);
-  onNews(() => void (arrived && refresh()), ended.signal);
   // A page that comes back from the browser's memory was not loaded again.
   addEventListener('pageshow', ({ persisted }) => void (persisted && arrived && refresh()), { signal: ended.signal });
   settle();

@@ -1,4 +1,4 @@
-import { all, first, matches, named, rawText } from '../../lib/dom.ts';
+import { all, first, matches, rawText } from '../../lib/dom.ts';
 
 /**
  * The marks that boards leave in employers' own pages, as their site files name them; they stand here once more because this script must not carry the
@@ -58,13 +58,20 @@ export const isOfCareers = (href: string): boolean => ADDRESS.test(href);
 export function hasSigns(document: Document, href: string): boolean {
   if (hasAny(document, MARKUP) || hasAny(document, MARKS)) return true;
   if (all(document, DATA, SCRIPTS).some((script) => rawText(script, CHARACTERS).includes('"JobPosting"'))) return true;
-  return isOfCareers(href) && named(document, 'h1', 1).length > 0 && hasAny(document, APPLY);
+  return isOfCareers(href) && first(document, 'h1') !== null && hasAny(document, APPLY);
 }
 
-/** Whether any of the selectors finds something. A browser tries a list on every element; those with a name are tried on the elements of that name only. */
+/**
+ * Whether any of the selectors finds something. A browser has the elements of one name at hand, while it tries an attribute on every element: what has a name
+ * is tried on the elements of that name only, and these are looked for once.
+ */
 function hasAny(document: Document, selectors: readonly string[]): boolean {
+  const named = new Map<string, Element[]>();
   return selectors.some((selector) => {
     const [name] = /^[a-z]+/.exec(selector) ?? [];
-    return name ? named(document, name, 1_000).some((element) => matches(element, selector)) : first(document, selector) !== null;
+    if (!name) return first(document, selector) !== null;
+    const elements = named.get(name) ?? all(document, name, 1_000);
+    named.set(name, elements);
+    return elements.some((element) => matches(element, selector));
   });
 }
