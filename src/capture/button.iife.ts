@@ -1,5 +1,6 @@
+import { BY_ADDRESS } from './button/by-address.ts';
 import { offerSaving } from './button/save-button.ts';
 import { watchConfirmations } from './confirmation/watch.ts';
 
-offerSaving();
+offerSaving(BY_ADDRESS);
 watchConfirmations();

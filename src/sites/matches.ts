@@ -1,5 +1,4 @@
-import { webAddress } from '../lib/address.ts';
-import { addressOf, matchAddress } from './match.ts';
+import { addressAmong, type BoardPosting, postingAmong } from './match.ts';
 import type { Match } from './site.ts';
 
 /**
@@ -14,26 +13,8 @@ export const MATCHES: readonly Match[] = Object.values(
 export const buttonHosts = ({ button, hosts }: Match): readonly string[] =>
   button === true ? hosts.map((host) => `*.${host}`) : button || [];
 
-/**
- * The boards on whose hosts an address lies, in the order of all boards. Only these are asked for more: their patterns are then the only ones that a page
- * of the web has the browser compile.
- */
-function boardsOf({ hostname }: URL): readonly Match[] {
-  const parts = hostname.replace(/\.$/, '').split('.');
-  const domains = new Set(parts.map((_, start) => parts.slice(start).join('.')));
-  return MATCHES.filter(({ hosts }) => hosts.some((host) => domains.has(host)));
-}
-
 /** Where a page of the web is a posting of a board, the board and the posting's one address. */
-export function boardPosting(href: string): { match: Match; address: string } | null {
-  const address = webAddress(href);
-  const match = address && boardsOf(address).find((one) => matchAddress(one, address) === 'posting');
-  return match ? { match, address: addressOf(match, address) } : null;
-}
+export const boardPosting = (href: string): BoardPosting | null => postingAmong(MATCHES, href);
 
 /** The one address under which a page would be saved, so that it is found again: a board's own, else the canonical one. */
-export function savedAddress(href: string): string | null {
-  const address = webAddress(href);
-  if (!address) return null;
-  return addressOf(boardsOf(address)[0] ?? null, address);
-}
+export const savedAddress = (href: string): string | null => addressAmong(MATCHES, href);

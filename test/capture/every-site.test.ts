@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { EVERYWHERE } from '../../src/capture/button/everywhere.ts';
 import { hasSigns, MARKS } from '../../src/capture/button/signs.ts';
 import { BOARDS } from '../../src/sites/registry.ts';
+import { WITHOUT_BUTTON } from '../../src/sites/without-button.ts';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const ABOUT = 'https://employer.example/about';
@@ -17,6 +18,12 @@ test('the marks are those of the site files', () => {
     MARKS.filter((mark) => !wanted.includes(mark)),
     'of no site file',
   ).toEqual([]);
+});
+
+test('the boards that it carries are those that the script of the button does not serve, or not wholly', () => {
+  const ids = WITHOUT_BUTTON.map(({ id }) => id);
+  const wanted = BOARDS.filter(({ match }) => match.button !== true).map(({ match }) => match.id);
+  expect(ids.toSorted(), 'change the list in src/sites/without-button.ts').toEqual(wanted.toSorted());
 });
 
 test.each([

@@ -3,7 +3,6 @@ import type { PageHere, PageMark } from '../../messages/protocol.ts';
 import { createFace, type Face } from './face.ts';
 import { followAddress } from './follow.ts';
 import { type Headings, headingsOf } from './headings.ts';
-import { postingAt } from './match.ts';
 import { ask, onNews, word } from './messages.ts';
 import { settled } from './settle.ts';
 
@@ -19,15 +18,6 @@ export interface Recognition {
   isPosting: () => Promise<boolean>;
 }
 
-/** On the boards whose postings the address tells. */
-const BY_ADDRESS: Recognition = {
-  at: (href) => {
-    const address = postingAt(href);
-    return address === null ? null : { address, sure: true };
-  },
-  isPosting: async () => true,
-};
-
 /** The button's place where the worker cannot be asked for it: a click then tells why. */
 const CORNER: ButtonPlace = { side: 'right', edge: 'bottom', across: 16, along: 16 };
 const NOTHING: Headings = new Map();
@@ -37,7 +27,7 @@ const NOTHING: Headings = new Map();
  * reads the page itself: nothing that a page could put into a message is saved. On every other page it is not there.
  * Returns what takes it away for good.
  */
-export function offerSaving(recognition: Recognition = BY_ADDRESS): () => void {
+export function offerSaving(recognition: Recognition): () => void {
   const ended = new AbortController();
   let arrival = new AbortController();
   let shown: string | null = null;
