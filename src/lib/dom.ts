@@ -51,6 +51,10 @@ export function all(root: Document | Element, selector: string, max = 2_000): El
   return Array.prototype.slice.call(found, 0, max) as Element[];
 }
 
+/** The elements of one name, in document order, at most `max`: many times quicker than a selector, and than any list of them. */
+export const named = (document: Document, name: string, max = 2_000): Element[] =>
+  Array.prototype.slice.call(Document.prototype.getElementsByTagName.call(document, name), 0, max) as Element[];
+
 /** The first element that a selector finds, or null. */
 export function first(root: Document | Element, selector: string): Element | null {
   return isDocument(root) ? Document.prototype.querySelector.call(root, selector) : Element.prototype.querySelector.call(root, selector);

@@ -36,6 +36,7 @@ test.each([
     'https://employer.example/careers/keeper',
     '<h1>Keeper</h1><a href="/apply/7">Apply</a>',
   ],
+  ['the number of a job at Greenhouse', 'https://employer.example/keeper?gh_jid=7', '<h1>Keeper</h1><a href="/apply/7">Apply</a>'],
   ['the same in German', 'https://firma.example/stellenangebote/7', '<h1>Wärter</h1><a href="mailto:post@firma.example">Bewerben</a>'],
 ])('%s has the page looked at', (_, url, html) => {
   expect(hasSigns(page(html), url)).toBe(true);

@@ -31,9 +31,30 @@ const MARKUP = ['[itemtype*="schema.org/JobPosting"]', '[typeof~="JobPosting"]',
 const SCRIPTS = 20;
 const CHARACTERS = 100_000;
 
-/** Words of addresses under which employers put their postings, in the languages that Heed reads. */
-const ADDRESS =
-  /[/.?&=_-](jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|requisitions?|karriere|stellen?(?:angebote?|anzeigen?|markt)?|emplois?|offres?|carrieres?|recrutement|empleos?|ofertas?|vagas?|trabajo|lavoro|vacatures?|praca|kariera|gh_jid)(?=[/.?&=_-]|$)/i;
+/**
+ * Words of addresses under which employers put their postings, in the languages that Heed reads; `jid` of `gh_jid`, a job's number at Greenhouse. Words, since
+ * a pattern of them all would be compiled with every page of the web.
+ */
+const CAREERS = new Set([
+  ...[
+    'job',
+    'jobs',
+    'career',
+    'careers',
+    'vacancy',
+    'vacancies',
+    'position',
+    'positions',
+    'opening',
+    'openings',
+    'requisition',
+    'requisitions',
+    'jid',
+  ],
+  ...['karriere', 'stelle', 'stellen', 'stellenangebot', 'stellenangebote', 'stellenanzeige', 'stellenanzeigen', 'stellenmarkt'],
+  ...['emploi', 'emplois', 'offre', 'offres', 'carriere', 'carrieres', 'recrutement', 'empleo', 'empleos', 'oferta', 'ofertas', 'trabajo'],
+  ...['vaga', 'vagas', 'lavoro', 'vacature', 'vacatures', 'praca', 'kariera'],
+]);
 /** Where one applies. */
 const APPLY = [
   'a[href*="apply" i]',
@@ -49,7 +70,11 @@ const APPLY = [
 ];
 
 /** Whether an address is one of careers, so that a page without signs is worth waiting for: it may still be loading them. */
-export const isOfCareers = (href: string): boolean => ADDRESS.test(href);
+export const isOfCareers = (href: string): boolean =>
+  href
+    .toLowerCase()
+    .split(/[/.?&=_-]/)
+    .some((word) => CAREERS.has(word));
 
 /**
  * Whether a page may be a posting, so that it is worth to have it read: structured data that says so, an applicant tracking system's mark, or an address of
