@@ -136,12 +136,13 @@ const SIGNS = readdirSync(resolve(import.meta.dirname, '../../../src/sites/board
   name.replace('.ts', '').split('-'),
 );
 const ALLOWED = new Set([...KNOWN, ...(OWN.match(/[a-z]+/gi) ?? []).map((word) => word.toLowerCase()), ...SIGNS]);
-const ALL_ALLOWED = [...ALLOWED].join(' ');
 const SIGN_NAMES = new Set(
   (readFileSync(resolve(import.meta.dirname, '../../../src/capture/generic/signs.ts'), 'utf8').match(/[a-z]+/gi) ?? []).map((word) =>
     word.toLowerCase(),
   ),
 );
+/** A generated word that is part of one of these says nothing of its page. */
+const ALL_ALLOWED = [...ALLOWED, ...SIGN_NAMES].join(' ');
 
 /** Whether a run of letters is made of allowed words: `jobTitle`, `JobPosting`. */
 function isOwn(word: string): boolean {
