@@ -6,8 +6,10 @@ import { settled } from '../button/settle.ts';
 import { mayConfirm } from './stems.ts';
 
 /** Where pages put what they announce. Each is looked for by itself: a browser tries a list on every element, which costs more than all of them. */
-const ANNOUNCED = ['h1', 'h2', 'h3', 'h4', '[role="heading"]', '[role="alert"]', '[role="status"]', '[aria-live]'];
-const MOST = { announced: 100, text: 400, asked: 3 };
+const ANNOUNCED = ['h1', 'h2', 'h3', 'h4', '[role]', '[aria-live]'];
+/** Roles of what is announced; others hold whole pages. */
+const ROLES: ReadonlySet<string | null> = new Set([null, 'heading', 'alert', 'status']);
+const MOST = { looked: 1_000, announced: 100, text: 400, asked: 3 };
 const SUBMITS = 'button, input[type="submit"], [role="button"]';
 
 /**
@@ -21,7 +23,7 @@ export function watchConfirmations(): () => void {
   let waiting = new AbortController();
 
   const look = (): void => {
-    const found = ANNOUNCED.flatMap((selector) => all(document, selector, MOST.announced))
+    const found = ANNOUNCED.flatMap((selector) => all(document, selector, MOST.looked).filter(isAnnounced).slice(0, MOST.announced))
       .map((element) => rawText(element, MOST.text).trim())
       .find(mayConfirm);
     if (!found || told.has(location.href + found) || told.size >= MOST.asked) return;
@@ -47,3 +49,6 @@ export function watchConfirmations(): () => void {
     waiting.abort();
   };
 }
+
+const isAnnounced = (element: Element): boolean =>
+  ROLES.has(Element.prototype.getAttribute.call(element, 'role')) || Element.prototype.hasAttribute.call(element, 'aria-live');
