@@ -51,6 +51,17 @@ test('the table allows nothing that nobody uses', () => {
   expect(allowed.filter((pair) => !used.has(pair))).toEqual([]);
 });
 
+test('no file imports itself through others', () => {
+  // What imports nothing that is left, or is imported by nothing that is left, stands in no circle.
+  let left = imports;
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    const [importing, imported] = [new Set(left.map(({ file }) => file)), new Set(left.map(({ what }) => what))];
+    left = left.filter(({ file, what }) => importing.has(what) && imported.has(file));
+  }
+  expect(left.map(({ file, what }) => `src/${file} imports ${what}`)).toEqual([]);
+});
+
 test('views read the store and never write it', () => {
   const writers = between.filter(
     ({ from, to, what }) => from === 'ui' && to === 'store' && /write|import|claim|migrat|reminders/.test(what),

@@ -1,5 +1,4 @@
 import type { ApplicationContact, Instructions, Posting } from '../job/posting.ts';
-import type { Facts } from './facts/facts.ts';
 
 /** A stretch of the text that was read: UTF-16 offsets, `end` exclusive. `field` says which answer it supports. */
 export interface Span {
@@ -18,6 +17,9 @@ export interface ReadContact extends ApplicationContact {
 
 /** What a posting says of its deadline beside the day; `time` as written, with its zone. */
 export type ReadDeadline = NonNullable<Posting['deadline']>;
+
+/** What a text says of the job in its labelled lines and sentences about pay; null and empty where it says nothing. */
+export type Facts = Pick<Posting, 'baseSalary' | 'jobLocation' | 'jobLocationType' | 'employmentType' | 'identifier'>;
 
 /** What the words of a posting say. `validThrough` is a local day or null. */
 export interface Reading extends Facts {

@@ -4,9 +4,6 @@ import { readMeta, writeMeta } from './meta.ts';
 import { same } from './same.ts';
 import type { HeedTransaction } from './transaction.ts';
 
-/** When the user sits in an interview: from and until, epoch milliseconds, of each opportunity's interviews that were not over when it was planned. */
-export type Engagements = Record<string, [from: number, until: number][]>;
-
 /** What is written as longer than this is no interview but a slip, and must not silence reminders for weeks; milliseconds. */
 const LONGEST = 12 * 3_600_000;
 

@@ -1,6 +1,8 @@
 import type { Settings } from '../job/settings.ts';
-import type { Engagements } from './engagements.ts';
 import { type HeedTransaction, type HeedView, put } from './transaction.ts';
+
+/** When the user sits in an interview: from and until, epoch milliseconds, of each opportunity's interviews that were not over when it was planned. */
+export type Engagements = Record<string, [from: number, until: number][]>;
 
 /** What each single value is. */
 interface Meta {

@@ -1,9 +1,5 @@
 import type { Person } from '../job/person.ts';
-import { loadAround } from './around.ts';
-import { MANY } from './look-up.ts';
-import { type Roots, sizeOf } from './roots.ts';
-import { type ActionRow, EVERYTHING, type JournalRow, type OpportunityRow } from './rows.ts';
-import type { HeedTransaction } from './transaction.ts';
+import type { ActionRow, JournalRow, OpportunityRow } from './rows.ts';
 
 /** Rows that are planned together, with the actions that they have now. */
 export interface Slice {
@@ -13,43 +9,4 @@ export interface Slice {
   actions: Map<string, ActionRow>;
   /** Whether it is everything there is. */
   whole: boolean;
-}
-
-/** What is to be planned anew after these roots were written. */
-export async function load(tx: HeedTransaction, roots: Roots): Promise<Slice> {
-  if (roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return loadEverything(tx, roots);
-  const slice = await loadAround(tx, roots);
-  const anywhere = [...roots.entries].some((id) => bearsOnAnything(slice.journal.get(id), slice.journal));
-  return anywhere ? loadEverything(tx, roots) : slice;
-}
-
-/** Whether an offer was accepted. Everybody is to be told and thanked then, so that every opportunity hangs together with every other. */
-async function isSearchOver(tx: HeedTransaction): Promise<boolean> {
-  const mentions = tx.objectStore('journal').index('mentions');
-  const accepted = (await mentions.getAll(EVERYTHING)).filter(({ entry }) => entry.kind === 'accepted');
-  const retractions = await Promise.all(accepted.map(({ id }) => mentions.count(id)));
-  return retractions.includes(0);
-}
-
-/** Whether an entry, or what it retracts, may bear on anything. */
-function bearsOnAnything(row: JournalRow | undefined, journal: ReadonlyMap<string, JournalRow>): boolean {
-  const mentions = row?.mentions ?? [];
-  return [mentions, ...mentions.map((id) => journal.get(id)?.mentions ?? [])].some((ids) => ids.includes(EVERYTHING));
-}
-
-/** Everything there is. */
-async function loadEverything(tx: HeedTransaction, { rows }: Roots): Promise<Slice> {
-  const [opportunities, people, journal, actions] = await Promise.all([
-    tx.objectStore('opportunities').getAll(),
-    tx.objectStore('people').getAll(),
-    tx.objectStore('journal').getAll(),
-    tx.objectStore('actions').getAll(),
-  ]);
-  return {
-    opportunities: new Map([...opportunities.map((row) => [row.id, row] as const), ...rows]),
-    people: new Map(people.map((row) => [row.id, row])),
-    journal: new Map(journal.map((row) => [row.id, row])),
-    actions: new Map(actions.map((row) => [row.key, row])),
-    whole: true,
-  };
 }

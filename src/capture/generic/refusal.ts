@@ -2,11 +2,11 @@ import { contains } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import { isListTitle, mayBeTitle } from '../../sites/title.ts';
 import { isCard, type MainText } from './body.ts';
+import type { Evidence } from './evidence.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { LISTING } from './sign-words.ts';
-import type { Evidence } from './signs.ts';
 
 /** Less running text than this (UTF-16 units) is no posting, but a teaser or a form; where the address is of a board's posting, less will do. */
 const LEAST = { posting: 120, unknown: 250 };

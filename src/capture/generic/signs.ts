@@ -1,8 +1,5 @@
 import { plain } from '../../lib/text.ts';
-import type { Page } from '../../sites/page.ts';
-import type { MainText } from './body.ts';
-import type { Headline } from './headline.ts';
-import type { Labels } from './labels.ts';
+import type { Evidence } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { refusal } from './refusal.ts';
 import { ADDRESS, APPLY, APPLY_PROSE, NO_JOB, SECTION, VOCABULARY } from './sign-words.ts';
@@ -13,18 +10,6 @@ export interface Signs {
   signs: Record<string, number>;
   score: number;
   refused: string | null;
-}
-
-/** What was read of a page before it is judged. `listed`: how many items its structured data lists. */
-export interface Evidence {
-  page: Page;
-  lines: readonly Line[];
-  labels: Labels;
-  headline: Headline | null;
-  body: MainText | null;
-  listed: number;
-  /** Whether the address is of a posting on a known board. */
-  board: boolean;
 }
 
 /** How much of the weights a page needs: little where its address is of a board's posting, no more than nothing against it where its own state describes the job. */

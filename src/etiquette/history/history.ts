@@ -8,8 +8,9 @@ import { type Dated, ofKind } from './dated.ts';
 import { endingOf, sinceReopened } from './ending.ts';
 import { type Interview, interviewsOf } from './interviews.ts';
 import { type Message, messagesOf } from './message.ts';
-import { friendsOf, type People, peopleOf, recipientOf } from './people.ts';
+import { friendsOf, type People, peopleOf } from './people.ts';
 import { type LivePromise, promiseOf } from './promise.ts';
+import { recipientOf } from './recipient.ts';
 import { isReply } from './replies.ts';
 import { type Run, runOf } from './run.ts';
 

@@ -1,11 +1,11 @@
 import type { Opportunity } from '../../job/opportunity.ts';
 import type { Person, Role } from '../../job/person.ts';
 import { type Dated, namedIn, ofKind } from './dated.ts';
-import type { Message } from './message.ts';
 
 /** Those who are on the user's side: they help, and are no part of what the employer asked for. */
 const FRIENDS: ReadonlySet<Role> = new Set(['referrer', 'helper', 'introducer']);
-const EMPLOYERS: readonly Role[] = ['recruiter', 'hiring-manager', 'interviewer'];
+/** Who stands for the employer; a sequence writes to the first of them. */
+export const EMPLOYERS: readonly Role[] = ['recruiter', 'hiring-manager', 'interviewer'];
 
 export type People = ReadonlyMap<string, Person>;
 
@@ -25,11 +25,4 @@ export const isEmployers = (person: Person): boolean => EMPLOYERS.includes(perso
 export function friendsOf(everybody: readonly Person[], entries: readonly Dated[]): Person[] {
   const by = new Set([...ofKind(entries, 'shared'), ...ofKind(entries, 'introduced')].map(({ entry }) => entry.by));
   return everybody.filter((person) => FRIENDS.has(person.role) || (by.has(person.id) && !isEmployers(person)));
-}
-
-/** The one whom a sequence writes to: the last person contacted, else recruiter, hiring manager, interviewer, in that order. Friends are written to beside it. */
-export function recipientOf(everybody: readonly Person[], friends: readonly Person[], messages: readonly Message[]): Person | null {
-  const contacted = messages.toReversed().flatMap(({ people }) => people);
-  const inOrder = EMPLOYERS.flatMap((role) => everybody.filter((person) => person.role === role));
-  return [...contacted, ...inOrder].find((person) => !friends.includes(person)) ?? null;
 }

@@ -1,12 +1,8 @@
 import { readEmployment } from '../../job/employment.ts';
-import type { Posting } from '../../job/posting.ts';
 import { placeOnly, readWorkplace } from '../../job/workplace.ts';
-import type { Span } from '../reading.ts';
+import type { Facts, Span } from '../reading.ts';
 import { labelledLines } from './labelled.ts';
 import { findPay } from './pay.ts';
-
-/** What a text says of the job in its labelled lines and sentences about pay; null and empty where it says nothing. */
-export type Facts = Pick<Posting, 'baseSalary' | 'jobLocation' | 'jobLocationType' | 'employmentType' | 'identifier'>;
 
 const LONGEST_PLACE = 100;
 const LONGEST_REFERENCE = 40;

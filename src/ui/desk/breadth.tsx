@@ -2,8 +2,8 @@ import { createBreadth } from '../state/breadth.ts';
 import { useStore } from '../state/use-store.ts';
 import { t, tCount } from '../words/t.ts';
 import { addDays, dayIn } from '../words/wall-clock.ts';
-import type { PageProps } from './desk.tsx';
 import { GentleNotice } from './gentle.tsx';
+import type { PageProps } from './props.ts';
 
 /** Too few opportunities are open: a suggestion to add some, which can be put off for a week. */
 export function BreadthNotice({ outside, deeds }: PageProps) {

@@ -3,8 +3,8 @@ import { download } from '../parts/download.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { createTransfer } from '../state/transfer.ts';
 import { t } from '../words/t.ts';
-import type { PageProps } from './desk.tsx';
 import { ImportCard } from './import-card.tsx';
+import type { PageProps } from './props.ts';
 
 /** Everything the user owns, out to a file and in from one. */
 export function DataPage({ outside, deeds }: PageProps) {

@@ -3,20 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { DeskLink } from '../parts/place.tsx';
 import { ReportBar } from '../parts/report-bar.tsx';
 import { Guarded } from '../parts/trouble.tsx';
-import type { Deeds } from '../state/deeds.ts';
-import type { Outside } from '../state/outside.ts';
+
 import type { Route } from '../state/route.ts';
 import { t } from '../words/t.ts';
 import { DataPage } from './data-page.tsx';
 import { NewPage } from './new-page.tsx';
 import { OpportunityPage } from './opportunity-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import type { PageProps } from './props.ts';
 import { SettingsPage } from './settings-page.tsx';
-
-export interface PageProps {
-  outside: Outside;
-  deeds: Deeds;
-}
 
 interface Props extends PageProps {
   route: ReadonlySignal<Route>;

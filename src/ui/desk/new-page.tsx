@@ -3,7 +3,7 @@ import { PostingForm } from '../parts/posting-form.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { blankPosting } from '../words/blank-posting.ts';
 import { t } from '../words/t.ts';
-import type { PageProps } from './desk.tsx';
+import type { PageProps } from './props.ts';
 
 /** A posting entered by hand, with the title and address of the page it was seen on. */
 export function NewPage({ outside, deeds, url, title }: PageProps & { url: string; title: string }) {

@@ -4,7 +4,7 @@ import { useKeptFocus } from '../parts/kept-focus.ts';
 import type { Deeds } from '../state/deeds.ts';
 import type { Marked } from '../state/route.ts';
 import { readerIn, t } from '../words/t.ts';
-import type { OpportunityProps } from './opportunity-whole.tsx';
+import type { OpportunityProps } from './props.ts';
 
 interface Props {
   state: OpportunityProps['state'];

@@ -6,8 +6,8 @@ import type { OnCorrect } from '../parts/unsure-mark.tsx';
 import { readerIn, t, tOf } from '../words/t.ts';
 import { Listings } from './listings-section.tsx';
 import { OpportunityRules } from './opportunity-rules.tsx';
-import type { OpportunityProps } from './opportunity-whole.tsx';
 import { People } from './people.tsx';
+import type { OpportunityProps } from './props.ts';
 
 /** The facts of the posting, how much the user wants the job, how "no calls" is read here, and the people. */
 export function OpportunityAside({ state, outside, deeds, onCorrect }: OpportunityProps & { onCorrect: OnCorrect }) {

@@ -7,8 +7,8 @@ import { createOpportunity } from '../state/opportunity.ts';
 import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
-import type { PageProps } from './desk.tsx';
 import { OpportunityWhole } from './opportunity-whole.tsx';
+import type { PageProps } from './props.ts';
 
 interface Props extends PageProps {
   id: string;

@@ -1,7 +1,7 @@
 import { createEtiquette } from '../state/etiquette.ts';
 import { useStore } from '../state/use-store.ts';
 import { t, tOf } from '../words/t.ts';
-import type { OpportunityProps } from './opportunity-whole.tsx';
+import type { OpportunityProps } from './props.ts';
 import { toggled } from './settings/etiquette.tsx';
 
 /** The rules that look at one opportunity at a time: each can be off for this one alone. What is off everywhere is not offered here. */

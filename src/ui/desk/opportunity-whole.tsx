@@ -2,27 +2,22 @@ import { useSignal } from '@preact/signals';
 import { say } from '../../job/say.ts';
 import { Asks } from '../parts/asks.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
-import type { OpportunityState } from '../state/opportunity.ts';
 import { createOutlook } from '../state/outlook.ts';
 import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import type { ShownField } from '../words/field-words.ts';
 import { readerIn, t } from '../words/t.ts';
-import type { PageProps } from './desk.tsx';
 import { Dialog } from './dialog.tsx';
 import { GentleNotice } from './gentle.tsx';
 import { Happenings } from './happening/happenings-section.tsx';
 import { Hints } from './hints.tsx';
 import { IfYouHearNothing } from './if-you-hear-nothing.tsx';
-import { Journal } from './journal.tsx';
+import { Journal } from './journal-section.tsx';
 import { NextActions } from './next-actions.tsx';
 import { OpportunityAside } from './opportunity-aside.tsx';
 import { OpportunityHead } from './opportunity-head.tsx';
 import { PostingText } from './posting-text.tsx';
-
-export interface OpportunityProps extends PageProps {
-  state: OpportunityState & { view: NonNullable<OpportunityState['view']> };
-}
+import type { OpportunityProps } from './props.ts';
 
 /** An opportunity that is there, with one action marked. */
 export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marked: Marked }) {

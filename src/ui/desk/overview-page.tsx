@@ -11,8 +11,8 @@ import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
 import { BreadthNotice } from './breadth.tsx';
-import type { PageProps } from './desk.tsx';
 import { OpportunityList } from './opportunity-list.tsx';
+import type { PageProps } from './props.ts';
 import { Waits } from './waits.tsx';
 
 const PAGE = 25;

@@ -4,8 +4,8 @@ import { webAddress } from '../../lib/address.ts';
 import { personName } from '../words/person-name.ts';
 import { t, tOf } from '../words/t.ts';
 import { Dialog } from './dialog.tsx';
-import type { OpportunityProps } from './opportunity-whole.tsx';
 import { PersonForm } from './person-form.tsx';
+import type { OpportunityProps } from './props.ts';
 
 /** Everybody known of an opportunity, to be added to and corrected. */
 export function People({ state, outside, deeds }: OpportunityProps) {

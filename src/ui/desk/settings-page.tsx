@@ -7,7 +7,7 @@ import { createEtiquette } from '../state/etiquette.ts';
 import { createSettings } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
-import type { PageProps } from './desk.tsx';
+import type { PageProps } from './props.ts';
 import { ButtonSettings } from './settings/button.tsx';
 import { EtiquetteSettings } from './settings/etiquette.tsx';
 import { Reminders } from './settings/reminders.tsx';

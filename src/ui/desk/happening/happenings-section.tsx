@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { t, tOf } from '../../words/t.ts';
 import { Dialog } from '../dialog.tsx';
-import type { OpportunityProps } from '../opportunity-whole.tsx';
+import type { OpportunityProps } from '../props.ts';
 import { HappeningForm } from './happening-form.tsx';
 import { HAPPENINGS, type Happening, USUAL } from './happenings.ts';
 

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Settings } from '../../../job/settings.ts';
 import type { Reach } from '../../../messages/protocol.ts';
 import { t } from '../../words/t.ts';
-import type { PageProps } from '../desk.tsx';
+import type { PageProps } from '../props.ts';
 import { Travelled } from './travelled.tsx';
 
 /** When a digest comes unless the user says otherwise: before work begins. */

@@ -5,7 +5,7 @@ import { type EntryWords, entryWords } from '../words/entry-words.ts';
 import { journalLines } from '../words/journal-lines.ts';
 import { readerIn, t, tCount } from '../words/t.ts';
 import { sayMomentFully } from '../words/when.ts';
-import type { OpportunityProps } from './opportunity-whole.tsx';
+import type { OpportunityProps } from './props.ts';
 
 /** What happened, the newest first. Nothing is ever erased: what is undone counts as never written, and stays readable. */
 export function Journal({ state: { view, settings, now }, outside, deeds }: OpportunityProps) {
