@@ -45,9 +45,9 @@ function Content({ state, here, deeds, reader }: Props & { state: HereState }) {
         </>
       );
     case 'none':
-      return <NoPosting state={state} here={here} />;
+      return <NoPosting key={state.url} state={state} here={here} />;
     case 'posting':
-      return <FoundPosting state={state} here={here} reader={reader} />;
+      return <FoundPosting key={state.posting.url} state={state} here={here} reader={reader} />;
     default:
       return <SavedPosting state={state} here={here} deeds={deeds} reader={reader} />;
   }

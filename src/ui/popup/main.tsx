@@ -5,7 +5,7 @@ import { createAgenda } from '../state/agenda.ts';
 import { createDeeds } from '../state/deeds.ts';
 import { createHere } from '../state/here.ts';
 import { realOutside } from '../state/outside.ts';
-import { currentTab } from '../state/tab.ts';
+import { currentTab, onPage } from '../state/tab.ts';
 import { locale, t } from '../words/t.ts';
 import { Popup, SHOWN } from './popup.tsx';
 
@@ -13,6 +13,8 @@ const outside = realOutside();
 const agenda = createAgenda(outside, SHOWN);
 // The worker is asked when the list is there: woken, it writes, and whoever reads the database would wait for it.
 const here = createHere(outside, () => agenda.first.then(currentTab));
+// What cannot be read again stays as it was shown.
+onPage(currentTab, () => void here.follow().catch(() => undefined));
 const deeds = createDeeds(outside);
 
 document.documentElement.lang = locale();

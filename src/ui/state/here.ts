@@ -42,6 +42,8 @@ export interface Here {
   /** Where the page confirms that an application was sent: whether it is to be marked; null where there is nothing to ask. */
   question: ReadonlySignal<AppliedQuestion | null>;
   look: () => Promise<void>;
+  /** The tab's page was loaded, or its address changed: what it shows now takes the place of what it showed, once it shows something else. */
+  follow: () => Promise<void>;
   /** `apart`: although its job is known from elsewhere, as another one. */
   save: (posting: Posting, apart?: boolean) => Promise<void>;
   undoSave: () => Promise<void>;
@@ -51,6 +53,16 @@ export interface Here {
   report: () => Promise<string>;
   /** What was joined just now is another job after all. */
   separate: () => Promise<void>;
+}
+
+/** When a page that navigates by itself is read after its address changed (milliseconds, each after the one before): its text comes later than its address. */
+const RESTS = [300, 600, 1_200];
+
+/** Whether two states are of one posting: a page may give itself another address, and what was saved just now can still be taken back. */
+function isOne(before: HereState, now: HereState): boolean {
+  if (before.kind === 'saved' && now.kind === 'saved') return before.opportunity === now.opportunity;
+  const [one, other] = [before, now].map((state) => (state.kind === 'posting' ? state.posting : null));
+  return !!one && !!other && one.title === other.title && one.description === other.description;
 }
 
 /** The posting on the page of a tab: looked for at once, saved first, taken back afterwards if need be. */
@@ -63,13 +75,13 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
   const look = async () => {
     state.value = { kind: 'looking' };
     try {
-      const tabId = await tab();
-      state.value = tabId === null ? { kind: 'unreadable' } : await lookAt(tabId);
+      state.value = await lookAt(await tab());
     } catch (error) {
       state.value = { kind: 'failed', words: sentenceOf(error) };
     }
   };
-  const lookAt = async (tabId: number): Promise<HereState> => {
+  const lookAt = async (tabId: number | null): Promise<HereState> => {
+    if (tabId === null) return { kind: 'unreadable' };
     const reading = await ask('read-tab', { tabId });
     if (reading.kind === 'unreadable') return reading;
     question.value = reading.applied ?? null;
@@ -79,6 +91,21 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     if (reading.kind === 'posting')
       return { kind: 'posting', posting: reading.posting, alike: reading.alike ?? null, saving: false, failed: null };
     return { kind: 'none', title: reading.title, url: reading.url, hints: reading.hints ?? null, failed: null };
+  };
+
+  let rounds = 0;
+  const follow = async () => {
+    const round = ++rounds;
+    for (const rest of RESTS) {
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      if (round !== rounds) return;
+      const before = state.value;
+      // What the user does comes first.
+      if (before.kind === 'posting' && before.saving) return;
+      const now = await lookAt(await tab());
+      if (round !== rounds || state.value !== before) return;
+      if (!isOne(before, now)) state.value = now;
+    }
   };
 
   const save = async (posting: Posting, apart = false) => {
@@ -138,7 +165,7 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
   };
 
   // What was saved may be applied for, corrected, or taken back, while the popup is open.
-  const follow = async () => {
+  const restand = async () => {
     const { value } = state;
     if (value.kind !== 'saved') return;
     const row = await readOpportunityRow(await outside.db(), value.opportunity);
@@ -147,8 +174,8 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     if (row && now.kind === 'saved' && now.opportunity === row.id) state.value = { ...now, stage: row.stage, posting: row.posting };
   };
   // A failure to read is told by the list below, which reads the same database.
-  outside.onChange(() => void follow().catch(() => undefined));
+  outside.onChange(() => void restand().catch(() => undefined));
 
   void look();
-  return { state, question, look, save, undoSave, separate, answer, report };
+  return { state, question, look, follow, save, undoSave, separate, answer, report };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Refused } from '../../../src/messages/ask.ts';
 import type { Saved, TabReading } from '../../../src/messages/protocol.ts';
 import { createHere } from '../../../src/ui/state/here.ts';
@@ -150,4 +150,54 @@ test('a corrected posting stays corrected where saving it fails', async () => {
   await here.look();
   await here.save({ ...posting, title: 'Keeper' });
   expect(here.state.value).toMatchObject({ kind: 'posting', posting: { title: 'Keeper' }, failed: 'The disk is full.' });
+});
+
+describe('a page that changes under an open popup', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  /** Shows the reading, then follows the page, which has become what `next` gives at each later look. */
+  async function following(first: TabReading, next: (look: number) => TabReading, answers: Parameters<typeof stage>[0] = {}) {
+    let looks = -1;
+    const outside = await stage({ 'read-tab': () => (looks < 0 ? first : next(looks++)), ...answers });
+    const here = createHere(outside, tab);
+    await here.look();
+    looks = 0;
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    return { here, outside };
+  }
+  const elapse = () => vi.advanceTimersByTimeAsync(3_000);
+  const other: TabReading = { ...found, posting: { ...posting, title: 'Ferry mechanic', url: 'https://jobs.example/2' } };
+
+  test('is shown as what it is now, once its text is there', async () => {
+    const { here } = await following(found, (look) => (look === 0 ? found : other));
+    void here.follow();
+    await elapse();
+    expect(here.state.value).toMatchObject({ kind: 'posting', posting: { title: 'Ferry mechanic' } });
+  });
+
+  test('into a page without a posting, or one that cannot be read, offers the old one no more', async () => {
+    const { here } = await following(found, () => ({ kind: 'unreadable' }));
+    void here.follow();
+    await elapse();
+    expect(here.state.value).toEqual({ kind: 'unreadable' });
+  });
+
+  test('only in its address keeps what was corrected and what can be taken back', async () => {
+    const { here } = await following(found, () => ({ kind: 'posting', posting, saved: savedMark({ opportunity: 'o1' }) }), {
+      save: () => saved(),
+    });
+    await here.save(posting);
+    void here.follow();
+    await elapse();
+    expect(here.state.value).toMatchObject({ kind: 'saved', opportunity: 'o1', fresh: true });
+  });
+
+  test('several times is read for its last change only', async () => {
+    const { here, outside } = await following(found, () => other);
+    const before = outside.asked.length;
+    for (let times = 0; times < 5; times++) void here.follow();
+    await elapse();
+    expect(outside.asked.slice(before).map(([type]) => type)).toEqual(['read-tab', 'read-tab', 'read-tab']);
+    expect(here.state.value).toMatchObject({ posting: { title: 'Ferry mechanic' } });
+  });
 });
