@@ -1,7 +1,9 @@
-import browser from 'webextension-polyfill';
-import type { Confirmation, Hints } from '../job/capture.ts';
+import browser, { type Scripting } from 'webextension-polyfill';
+import type { Confirmation, Hints, PageCapture } from '../job/capture.ts';
 import type { Posting } from '../job/posting.ts';
+import { webAddress } from '../lib/address.ts';
 import { enrich } from '../reading/enrich.ts';
+import { boardPosting } from '../sites/matches.ts';
 import { rememberPosting } from './applied/tab-memory.ts';
 import type { Context } from './context.ts';
 import { fitCapture } from './fit.ts';
@@ -17,22 +19,36 @@ const PATIENCE = 10_000;
 
 const UNREADABLE = { kind: 'unreadable' } as const;
 
-/** Reads the page in a tab by injecting `reader` (a path within the extension). Needs permission for that tab: the user's click, or a known board. */
+/**
+ * Reads the page in a tab by injecting `reader` (a path within the extension), or the posting of a board that the page holds in a frame. Needs permission for
+ * that tab: the user's click, or a known board.
+ */
 export async function captureTab(tabId: number, { reader, now }: Pick<Context, 'reader' | 'now'>): Promise<CapturedTab> {
-  const raw = await Promise.race([inject(tabId, reader), later(PATIENCE)]).catch(() => undefined);
-  const captured = fitCapture(raw);
+  const [captured] = await read({ tabId }, reader);
   if (!captured) return UNREADABLE;
-  const { posting, title, url, confirmation = null, hints = null } = captured;
+  const { title, url, confirmation = null, hints = null } = captured;
+  const posting = captured.posting ?? inFrame(await read({ tabId, allFrames: true }, reader), url);
   if (!posting) return { kind: 'none', title, url, confirmation, hints };
   await rememberPosting(tabId, [posting.url ?? '', url].filter(Boolean), now());
   return { kind: 'posting', posting: enrich(posting, new Date(now()).toISOString()), url, confirmation };
 }
 
-async function inject(tabId: number, reader: string): Promise<unknown> {
-  const target = { tabId };
+/** What the reader finds in the page, or in all its frames that may be read; nothing where none may be, or where the page does not answer. */
+async function read(target: Scripting.InjectionTarget, reader: string): Promise<PageCapture[]> {
+  const results = await Promise.race([inject(target, reader), later(PATIENCE)]).catch(() => undefined);
+  return (results ?? []).map(({ result }) => fitCapture(result)).filter((captured) => captured !== null);
+}
+
+async function inject(target: Scripting.InjectionTarget, reader: string): Promise<Scripting.InjectionResult[]> {
   await browser.scripting.executeScript({ target, files: [reader] });
-  const [page] = await browser.scripting.executeScript({ target, func: callReader });
-  return page?.result;
+  return browser.scripting.executeScript({ target, func: callReader });
+}
+
+/** The one posting in the frames of a page: employers' own pages hold those of Greenhouse and iCIMS so. What else stands in a frame is not the page's. */
+function inFrame(frames: readonly PageCapture[], page: string): Posting | null {
+  const host = webAddress(page)?.host;
+  const postings = frames.flatMap(({ url, posting }) => (posting && (boardPosting(url) || webAddress(url)?.host === host) ? [posting] : []));
+  return new Set(postings.map(({ url }) => url)).size === 1 ? (postings[0] ?? null) : null;
 }
 
 /** Runs in the page, by itself: a browser sends only this function's text there. */
@@ -40,4 +56,4 @@ function callReader(): unknown {
   return (globalThis as { heedRead?: () => unknown }).heedRead?.();
 }
 
-const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const later = (milliseconds: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -73,3 +73,27 @@ test('a page that never answers is given up', async () => {
   expect(await reading).toEqual({ kind: 'unreadable' });
   vi.useRealTimers();
 });
+
+test.each([
+  ['of a board', 'https://job-boards.greenhouse.io/green/jobs/4001'],
+  ['of its own site', 'https://jobs.example/frame/4001'],
+])('a posting that the page holds in a frame %s is the page’s', async (_, url) => {
+  fake.scripting.pages.set(TAB, { ...page, posting: null });
+  fake.scripting.frames.set(TAB, [
+    { title: 'Menu', url: 'https://jobs.example/menu', posting: null },
+    { title: 'Gardener', url, posting: posting({ url }) },
+  ]);
+  expect(await readTab(context, TAB)).toMatchObject({ kind: 'posting', posting: { title: 'Gardener', url } });
+});
+
+test.each([
+  ['in an advertisement', ['https://ads.example/job/1']],
+  ['of two jobs', ['https://job-boards.greenhouse.io/green/jobs/1', 'https://job-boards.greenhouse.io/green/jobs/2']],
+])('postings %s are not', async (_, urls) => {
+  fake.scripting.pages.set(TAB, { ...page, posting: null });
+  fake.scripting.frames.set(
+    TAB,
+    urls.map((url) => ({ title: 'Gardener', url, posting: posting({ url }) })),
+  );
+  expect(await readTab(context, TAB)).toMatchObject({ kind: 'none' });
+});

@@ -15,6 +15,7 @@ export async function freshContext(): Promise<Context> {
   machine.reset();
   fake.reset();
   fake.scripting.pages.clear();
+  fake.scripting.frames.clear();
   fake.scripting.registered.clear();
   fake.permissions.reset();
   fake.action.forgetTabs();

@@ -7,6 +7,13 @@ export const match: Match = {
   button: true,
   posting: [/^\/[^/?]+\/jobs\/\w+/, /^\/embed\/job_app\?(.*&)?token=\w+/],
   keep: ['for', 'token'],
+  // In a frame of the employer's page a posting has another address, and its older host leads to the newer one.
+  canonical: ({ hostname, pathname, searchParams }) => {
+    if (!hostname.endsWith('.greenhouse.io')) return null;
+    const [, employer = searchParams.get('for'), posting = searchParams.get('token')] = /^\/([^/]+)\/jobs\/(\w+)/.exec(pathname) ?? [];
+    const host = hostname.includes('.eu.') ? 'job-boards.eu.greenhouse.io' : 'job-boards.greenhouse.io';
+    return employer && posting ? `https://${host}/${employer}/jobs/${posting}` : null;
+  },
 };
 
 export const examples: Examples = {

@@ -9,10 +9,9 @@ export const match: Match = {
   keep: [],
   // The place in the path is left out in some links, the language in others; the last part names title and requisition.
   canonical: (address) => {
-    const found =
-      /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?((?:recruiting\/[^/]+\/)?[^/]+)\/(?:job|details)\/(?:.+\/)?([^/]+?)(?:\/apply.*)?\/?$/.exec(
-        address.pathname,
-      );
+    const found = /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?((?:recruiting\/[^/]+\/)?[^/]+)\/(?:job|details)\/(?:.+\/)?([^/]+)\/?$/.exec(
+      address.pathname.replace(/\/apply(\/.*)?$/, ''),
+    );
     return found ? `https://${address.hostname}/${found[1]}/job/${found[2]}` : null;
   },
 };
