@@ -94,7 +94,8 @@ function fullest(readings: readonly Reading[]): { text: string; source: Source; 
 /** Pay in the first description that states it: a richer one may stand further down. */
 function inProse(readings: readonly Reading[], country: string): Posting['baseSalary'] {
   return (
-    readings.map(({ draft }) => (draft.description ? payInText(draft.description, country) : null)).find((pay) => pay !== null) ?? null
+    readings.map(({ draft }) => (draft.description ? payInText(draft.description, country) : null)).find((pay) => pay !== null)?.salary ??
+    null
   );
 }
 

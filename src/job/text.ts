@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** Bounds of what Heed accepts from a page or a file: more is refused in a file and cut in a capture. Characters. */
+/**
+ * Bounds of what Heed accepts from a page or a file: more is refused in a file and cut in a capture. Characters. A posting's text that is longer than
+ * `description`, some sixty pages, is kept and read up to there.
+ */
 export const LIMITS = { line: 1_000, text: 20_000, description: 400_000, list: 200, listings: 30 } as const;
 
 export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -1,4 +1,5 @@
 import { entity } from './entity.ts';
+import type { Stretch } from './worth-reading.ts';
 
 /** A link of the source: where its words stand in the plain text, and its target. */
 export interface Link {
@@ -34,8 +35,9 @@ const SIMPLER: Record<string, string> = {
 
 /**
  * Takes Markdown, HTML tags and entities, and typographic variants out of a text, in one pass. Words, line breaks and list marks stay.
+ * `leftOut`: stretches of the source, in order, of which nothing is taken; what stands before and after one stands apart.
  */
-export function plain(source: string): Plain {
+export function plain(source: string, leftOut: readonly Stretch[] = []): Plain {
   const out: string[] = [];
   const links: Link[] = [];
   // Where copying was interrupted: from `at[i]` on in the plain text, the source goes on at `from[i]`.
@@ -63,7 +65,16 @@ export function plain(source: string): Plain {
     from.push(end);
   };
 
+  let gaps = 0;
   for (let i = 0; i < source.length; i++) {
+    const gap = leftOut[gaps];
+    if (gap && i >= gap.start) {
+      gaps++;
+      if (i >= gap.end) continue;
+      replace(i, gap.end, '\n\n');
+      i = gap.end - 1;
+      continue;
+    }
     const char = source.charAt(i);
     if (char > '\u007f') {
       const simpler = SIMPLER[char];

@@ -1,4 +1,3 @@
-import { LIMITS } from '../job/text.ts';
 import { findContacts, mergeContacts } from './contacts/contacts.ts';
 import { findEmails } from './contacts/emails.ts';
 import type { Setting } from './contacts/evidence.ts';
@@ -13,11 +12,12 @@ import { plain as plainOf } from './plain.ts';
 import type { ReadDeadline, Reading, ReadingContext, Span } from './reading.ts';
 import { Tagged } from './tagged.ts';
 import { tokenise } from './token.ts';
+import { notWorthReading } from './worth-reading.ts';
 
-/** Reads what a posting's words say. Never throws; text beyond the limit of a description is not read. */
+/** Reads what a posting's words say. Never throws. Of a text that is longer than postings are, what is worth reading is found first (`worth-reading.ts`). */
 export function read(text: string, context: ReadingContext = {}): Reading {
   const { lexicons, people, deadlines, stops } = knowledge();
-  const plain = plainOf(text.slice(0, LIMITS.description));
+  const plain = plainOf(text, notWorthReading(text));
   const tokens = tokenise(plain.text, stops);
   const readings = lexicons.map((lexicon) => new Tagged(tokens, lexicon));
   const main = mainOf(readings, tokens.length);

@@ -1,39 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/job/text.ts';
 import { read } from '../../src/reading/read.ts';
+import { Tagged } from '../../src/reading/tagged.ts';
+import { filled, SHAPES } from './shapes.ts';
 
-/** Texts that an unbounded search would take forever for: long runs of what almost matches. */
-const SHAPES = [
-  'a', ' ', '\n', '.', '-', '1', '1 ', '12-', '(', '[', '[a](b) ', '<', '<a ', '<a href="', '&', '&amp', '@', 'a@', 'a@b.', '*', '_', "d'", 'É', '\u00ad', '😀',
-  'no ', 'no call ', 'do not ', 'not to ', 'phone or ', 'calls, ', 'no calls, e-mails, visits or ', 'please ', 'only ', 'only candidates ', 'if not ', 'recruiters, ',
-  'J. ', 'Jane ', 'Jane Doe ', 'contact: ', 'Contact: Jane Doe ', 'Thanks,\nJane Doe\n', 'a (at) ', 'a (at) b dot ', 'tel: ', 'Tel: 212-555-0100, ', 'May 1 ', 'deadline ', 'until 1 May ',
-]; // biome-ignore format: a list
-
-const filled = (shape: string, length: number): string => shape.repeat(Math.ceil(length / shape.length)).slice(0, length);
-
-/** The least of three times that the processor worked, in milliseconds: what else the machine does meanwhile does not count. */
-function leastTime(text: string): number {
-  const times = [0, 1, 2].map(() => {
-    const start = process.cpuUsage();
+/** How often a reading asks what role a word plays: every search of the grammar is made of that question. */
+function questions(text: string): number {
+  const asked = Tagged.prototype.is;
+  let count = 0;
+  Tagged.prototype.is = function (this: Tagged, ...about) {
+    count++;
+    return asked.apply(this, about);
+  };
+  try {
     read(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
+  } finally {
+    Tagged.prototype.is = asked;
+  }
+  return count;
 }
 
-describe('reading takes time in proportion to the text', () => {
+describe('the work of reading is in proportion to the text', () => {
   test.each(SHAPES)('a long run of %j', (shape) => {
-    const small = leastTime(filled(shape, 10_000));
-    const large = leastTime(filled(shape, 40_000));
-    // Four times the text: about four times the time. A quadratic search would take sixteen times as long; the constant forgives tiny times.
-    expect(large).toBeLessThan(9 * small + 40);
+    const [small, large] = [questions(filled(shape, 8_000)), questions(filled(shape, 32_000))];
+    // Four times the text: four times the questions. A quadratic search would ask sixteen times as many; the constant forgives tiny counts.
+    expect(large).toBeLessThan(5 * small + 500);
   });
 
-  test('no more is read than a description may hold', () => {
-    const text = `${filled('We bake good bread. ', LIMITS.description)} No phone calls, please.`;
-    expect(read(text).instructions.calls).toBeNull();
-    expect(read(`No phone calls, please. ${text}`).instructions.calls).toBe('forbidden');
+  // What patterns cost cannot be counted: one that backtracks without bound does not come to an end here.
+  test.each(SHAPES)('a megabyte of %j comes to an end', (shape) => {
+    expect(read(filled(shape, 1_000_000)).instructions.quotes.length).toBeLessThanOrEqual(LIMITS.list);
   });
 
   test('answers are bounded', () => {

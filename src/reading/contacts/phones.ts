@@ -46,13 +46,14 @@ export function findPhones({ text, links }: Plain, labels: PhoneLabels, leadsTo:
     const written = balanced(match[0].replace(POSTCODE, '').replace(TRAILING, ''));
     const start = match.index + match[0].indexOf(written);
     const end = start + written.length;
+    const linked = dialled.some((link) => link.start <= start && link.end >= end);
+    if (!linked && !isWritten(written)) continue;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     const previous = known.at(-1);
     const joins = previous && JOINED.test(text.slice(previous.end, start)) ? previous : null;
     // "(+374 1) 44-88-05, 44-88-06": the second lacks the first one's prefix, so by itself it reaches nobody.
     if (joins?.prefixed && !PREFIXED.test(written)) continue;
     const label: Label = joins ? joins.label : labelBefore(before, labels);
-    const linked = dialled.some((link) => link.start <= start && link.end >= end);
     if (label === 'other' || !(linked || isPhone(written, before, label, () => leadsTo(start)))) continue;
     known.push({ end, label, prefixed: PREFIXED.test(written) });
     found.push({ text: written, start, end, labelled: linked || label === 'phone' });
@@ -92,15 +93,21 @@ function lastWord(text: string, word: string): number {
   return at;
 }
 
-/** A telephone number comes in a few groups, of which one at most is a single digit: a country's or a trunk's. Measurements do not. */
-function isGrouped(written: string): boolean {
+/**
+ * Whether it is written as telephone numbers are: of so many digits, no date, in a few groups, of which one at most is a single digit, a country's
+ * or a trunk's. Measurements are not.
+ */
+function isWritten(written: string): boolean {
+  const digits = digitsOf(written);
+  if (digits < 6 || digits > 17 || DATE.test(written) || YEARS.test(written)) return false;
   const groups = written.split(/\D+/).filter(Boolean);
   return groups.length <= 7 && groups.filter((group) => group.length === 1).length <= 1 && groups.every((group) => group.length <= 12);
 }
 
+const digitsOf = (written: string): number => written.replace(/\D/g, '').length;
+
 function isPhone(written: string, before: string, label: Label, leadsTo: () => boolean): boolean {
-  const digits = written.replace(/\D/g, '').length;
-  if (digits < 6 || digits > 17 || DATE.test(written) || YEARS.test(written) || !isGrouped(written)) return false;
+  const digits = digitsOf(written);
   if (/[$€£#]\s?$/u.test(before) || /[\p{L}\d_]$/u.test(before)) return false;
   if (label === 'phone') return true;
   if (INTERNATIONAL.test(written) && digits >= 8) return true;

@@ -1,20 +1,9 @@
 import { readPay } from '../../job/pay/pay.ts';
-import { payInText } from '../../job/pay/pay-in-text.ts';
+import { type FoundPay, figures, payInText } from '../../job/pay/pay-in-text.ts';
 import type { Salary } from '../../job/posting.ts';
 import { findGrade } from './grade.ts';
 import type { Answer } from './labelled.ts';
 
-/** Pay with its place in the text. */
-export interface FoundPay {
-  salary: Salary;
-  start: number;
-  end: number;
-}
-
-const LINE = /[^\n]+/g;
-const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;
-const LONGEST = 600;
-const FURTHEST = 100_000;
 /** What comes on top is not the pay: "170k + bonus", "£40k plus benefits". */
 const ON_TOP = /\s{0,3}(?:\+|plus\b|zzgl\.?|inkl\.?|excl\.?|excluding|including)\s.*$/iu;
 /** Words beside a sum that only pay has. */
@@ -33,20 +22,16 @@ export function findPay(text: string, labels: readonly Answer[]): FoundPay | nul
     const salary = readPay(value.replace(ON_TOP, '')) ?? bare(`${value} salary`) ?? graded(value);
     if (salary) return { salary, start, end };
   }
-  const within = text.slice(0, FURTHEST);
-  return inSentences(within) ?? inGrade(within);
+  return payInText(text, '') ?? unnamed(text) ?? inGrade(text);
 }
 
-function inSentences(text: string): FoundPay | null {
-  const stated = payInText(text, '');
-  for (const { piece, start } of pieces(text)) {
-    if (!/\d/.test(piece)) continue;
-    const end = start + piece.length;
-    if (stated && same(readPay(piece), stated)) return { salary: stated, start, end };
+/** A sum that nothing calls pay, in the terms that only pay has. */
+function unnamed(text: string): FoundPay | null {
+  for (const { piece, start } of figures(text)) {
     const core = piece.replace(ON_TOP, '');
     const short = core.length <= 60 && /^\W{0,4}(?:\p{Lu}\p{L}+\s){0,2}\W{0,3}\d/u.test(core);
-    const salary = !stated && (PAID.test(piece) || short) && !NOT_PAID.test(core) ? paid(core, piece) : null;
-    if (salary) return { salary, start, end };
+    const salary = (PAID.test(piece) || short) && !NOT_PAID.test(core) ? paid(core, piece) : null;
+    if (salary) return { salary, start, end: start + piece.length };
   }
   return null;
 }
@@ -64,31 +49,17 @@ function bare(piece: string): Salary | null {
   return { minValue: Number(low) * 1000, maxValue: high ? Number(high) * 1000 : null, currency: null, unitText: 'YEAR' };
 }
 
-const same = (a: Salary | null, b: Salary): boolean => a?.minValue === b.minValue && a?.maxValue === b.maxValue;
-
 function graded(value: string): Salary | null {
   const grade = findGrade(value)?.text ?? (/^[A-Z]{1,4}[\s-]?\d{1,2}[a-d]?$/.test(value) ? value : null);
   return grade === null ? null : { minValue: null, maxValue: null, currency: null, unitText: null, grade };
 }
 
 function inGrade(text: string): FoundPay | null {
-  for (const { piece, start } of pieces(text)) {
-    const found = /\d/.test(piece) ? findGrade(piece) : null;
+  for (const { piece, start } of figures(text)) {
+    const found = findGrade(piece);
     if (!found) continue;
     const salary: Salary = { minValue: null, maxValue: null, currency: null, unitText: null, grade: found.text };
     return { salary, start: start + found.start, end: start + found.end };
   }
   return null;
-}
-
-/** The sentences of a text, none over a line's end, none too long to be looked at. */
-function* pieces(text: string): Generator<{ piece: string; start: number }> {
-  for (const { 0: line, index } of text.matchAll(LINE)) {
-    let start = index;
-    for (const piece of line.length <= 5_000 ? line.split(SENTENCE) : []) {
-      const at = text.indexOf(piece, start);
-      if (piece.length <= LONGEST) yield { piece, start: at };
-      start = at + piece.length;
-    }
-  }
 }

@@ -74,8 +74,14 @@ function statementsOf(text: Tagged, phones: NumberPlaces, readings: Tagged[]): S
   const statements: Statement[] = [];
   const bans = findBans(text);
   const denied = new Set<number>();
-  const add = (topic: Topic, says: Statement['says'], at: Stretch, about: About = {}): void => {
-    if (isItsLanguage(text, at, readings)) statements.push(statement(text, topic, says, at, about));
+  const times = new Map<string, number>();
+  const add = (topic: Topic, says: Statement['says'], at: Stretch, { status = false, submission = false }: About = {}): void => {
+    if (!isItsLanguage(text, at, readings)) return;
+    // What was said as often as quotes are kept changes nothing when it is said again.
+    const kind = `${topic} ${says} ${status} ${submission}`;
+    const before = times.get(kind) ?? 0;
+    times.set(kind, before + 1);
+    if (before < MOST_QUOTES) statements.push(statement(text, topic, says, at, { status, submission }));
   };
   for (const ban of bans) {
     for (let i = ban.first; i <= ban.last; i++) denied.add(i);

@@ -1,5 +1,6 @@
 import { APART } from '../gap.ts';
 import { purposeOf } from '../purpose.ts';
+import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
 import type { Stretch } from './frame.ts';
 
@@ -9,6 +10,8 @@ export interface NumberPlaces {
   between: (start: number, end: number) => boolean;
 }
 
+/** What a call may be offered by. */
+const OFFERING: Role[] = ['ring', 'call', 'inquiry', 'contact', 'phone'];
 const LONGEST = 120;
 /** "Call today! (404) 555-0121": characters in which the number may follow its sentence. */
 const NUMBER_BEHIND = 26;
@@ -19,6 +22,7 @@ export function findInvitations(text: Tagged, phones: NumberPlaces, denied: Read
   for (const sentence of text.sentences()) {
     const first = sentence.first;
     const last = Math.min(sentence.last, first + LONGEST);
+    if (!text.has(first, last, ...OFFERING)) continue;
     const { start, end } = text.place(first, last);
     const number = phones.between(start, end + NUMBER_BEHIND);
     const at = offersCall(text, first, last, number, denied);
@@ -30,7 +34,7 @@ export function findInvitations(text: Tagged, phones: NumberPlaces, denied: Read
 /** The unit that offers a call, or null. */
 function offersCall(text: Tagged, first: number, last: number, number: boolean, denied: ReadonlySet<number>): number | null {
   for (let j = first; j <= last; j++) {
-    if (denied.has(j) || isDenied(text, j)) continue;
+    if (!text.is(j, ...OFFERING) || denied.has(j) || isDenied(text, j)) continue;
     if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
     if (text.is(j, 'call', 'inquiry') && welcomed(text, j, last, denied)) return j;
     if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
