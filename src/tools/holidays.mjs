@@ -1,4 +1,5 @@
-// Builds src/etiquette/calendar/holidays.json, the table of public holidays by which Heed counts business days: npm run holidays
+// Builds src/etiquette/calendar/holidays.json, the table of public holidays by which Heed counts business days, and src/ui/words/region-names.json, what the
+// settings call its regions: npm run holidays
 // The dates come from date-holidays (https://github.com/commenthol/date-holidays), whose data is licensed CC BY-SA 3.0, mostly after Wikipedia. The
 // table is an adaptation under the same licence and says so itself. It reaches three years back and five ahead from the build; run this with each release.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -138,8 +139,19 @@ export function tableText(years) {
   return `${JSON.stringify(head).slice(0, -1)},\n"countries": {\n${countries.join(',\n')}\n}}\n`;
 }
 
+/** The names of all regions of the countries in which holidays differ by region, in the country's own words: a line a country. */
+export function namesText() {
+  const countries = COUNTRIES.flatMap((country) => {
+    const names = new Holidays().getStates(country) ?? {};
+    const differ = Object.keys(countryOf(country, yearsFrom(new Date()))).length > 1;
+    return differ ? `${JSON.stringify(country)}: ${JSON.stringify(names)}` : [];
+  });
+  return `{\n${countries.join(',\n')}\n}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = fileURLToPath(new URL('../etiquette/calendar/holidays.json', import.meta.url));
-  writeFileSync(file, tableText(yearsFrom(new Date())));
-  console.log(`${file}: ${COUNTRIES.length} countries`);
+  const write = (name, text) => writeFileSync(fileURLToPath(new URL(name, import.meta.url)), text);
+  write('../etiquette/calendar/holidays.json', tableText(yearsFrom(new Date())));
+  write('../ui/words/region-names.json', namesText());
+  console.log(`${COUNTRIES.length} countries`);
 }

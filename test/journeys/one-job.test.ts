@@ -111,7 +111,7 @@ describe('a correction', () => {
 
   test('is made in the popup', async () => {
     await over(HARBOUR, posting({}), async (popup) => {
-      await press(popup, 'Correct');
+      await press(popup, 'Correct the details');
       await popup.locator('input[name="title"]').fill('Archivist of ship logs');
       await press(popup, 'Save');
       await seen(popup, 'Changed.');

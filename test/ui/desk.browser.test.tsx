@@ -206,7 +206,7 @@ test('settings are written together, and undone together', async () => {
   showDesk(outside, '#/settings');
   await userEvent.selectOptions(await screen.findByLabelText('Time zone'), 'Europe/Berlin');
   await userEvent.selectOptions(screen.getByLabelText('Country'), 'Germany');
-  await userEvent.fill(screen.getByLabelText('State or region code'), 'by');
+  await userEvent.selectOptions(screen.getByLabelText('State or region'), 'Bayern');
   await userEvent.click(screen.getByLabelText('no calls, but written contact is fine'));
   await userEvent.click(screen.getByRole('button', { name: 'Save the settings' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -215,6 +215,19 @@ test('settings are written together, and undone together', async () => {
     { settings: { timeZone: 'Europe/Berlin', region: 'DE-BY', noCallsReading: 'written-only', promiseGrace: 1 } },
     { settings: { timeZone: 'UTC', region: 'US', noCallsReading: 'no-contact' } },
   ]);
+});
+
+test('the regions follow the country, and are asked for only where holidays differ by region', async () => {
+  const outside = await stage();
+  await outside.fill({ meta: [{ key: 'settings', value: { region: 'FR-GES-68' } }] });
+  showDesk(outside, '#/settings');
+  const regions = await screen.findByLabelText<HTMLSelectElement>('State or region');
+  expect(regions.value).toBe('GES-68');
+  await userEvent.selectOptions(screen.getByLabelText('Country'), 'Canada');
+  expect(screen.getByLabelText<HTMLSelectElement>('State or region').value).toBe('');
+  await userEvent.selectOptions(screen.getByLabelText('State or region'), 'Quebec');
+  await userEvent.selectOptions(screen.getByLabelText('Country'), 'Denmark');
+  expect(screen.queryByLabelText('State or region')).toBeNull();
 });
 
 test('a notification can be tried, and one that the system swallows is told', async () => {

@@ -272,7 +272,7 @@ test('a saved posting is corrected in the popup, and keeps its text', async () =
   const outside = await stage({ 'read-tab': () => ({ kind: 'posting', posting: quietPosting(), saved: savedMark() }) });
   await outside.fill({ opportunities: [opportunityRow('o1')], descriptions: [{ id: 'o1', description: 'Keep the light.' }] });
   showPopup(outside);
-  await userEvent.click(await screen.findByRole('button', { name: 'Correct' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct the details' }));
   await expect.poll(() => document.activeElement).toBe(screen.getByLabelText('Title'));
   await userEvent.fill(screen.getByLabelText('Title'), 'Keeper of the light');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));

@@ -1,8 +1,8 @@
 import type { Settings } from '../../job/settings.ts';
 import { Field } from '../parts/field.tsx';
-import { countries, regionParts } from '../words/regions.ts';
 import { settingsFrom } from '../words/settings-from.ts';
-import { locale, t } from '../words/t.ts';
+import { t } from '../words/t.ts';
+import { RegionFields } from './settings/region-fields.tsx';
 
 interface Props {
   settings: Settings;
@@ -11,9 +11,7 @@ interface Props {
 
 /** All settings in one form, written together, so that everything is planned anew only once. */
 export function SettingsForm({ settings, onSave }: Props) {
-  const { country, part } = regionParts(settings.region);
   const zones = [...new Set([settings.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
-  const known = countries(locale());
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     onSave(settingsFrom(new FormData(event.currentTarget as HTMLFormElement)));
@@ -34,35 +32,7 @@ export function SettingsForm({ settings, onSave }: Props) {
               </select>
             )}
           </Field>
-          <Field label={t('deskCountry')} hint={t('deskCountryHint')}>
-            {(id, hint) => (
-              <select id={id} name="country" aria-describedby={hint}>
-                {!known.some(({ code }) => code === country) && (
-                  <option value={country} selected>
-                    {country}
-                  </option>
-                )}
-                {known.map(({ code, name }) => (
-                  <option key={code} value={code} selected={code === country}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={t('deskSubdivision')} hint={t('deskSubdivisionHint')}>
-            {(id, hint) => (
-              <input
-                id={id}
-                name="part"
-                defaultValue={part}
-                maxLength={12}
-                pattern="[A-Za-z0-9\-]*"
-                autocomplete="off"
-                aria-describedby={hint}
-              />
-            )}
-          </Field>
+          <RegionFields region={settings.region} />
           <Hours legend={t('deskWorkingHours')} name="working" hours={settings.workingHours} />
           <Hours legend={t('deskQuietHours')} name="quiet" hours={settings.quietHours} hint={t('deskQuietHint')} />
         </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/job/settings.ts';
-import { countries, regionParts } from '../../../src/ui/words/regions.ts';
+import { countries, regionParts, regionsOf } from '../../../src/ui/words/regions.ts';
 import { settingsFrom } from '../../../src/ui/words/settings-from.ts';
 
 const fields = {
@@ -52,4 +52,11 @@ test('countries are named in the reader’s language, each once, and nothing els
   expect(codes.filter((code) => ['UK', 'EU', 'UN', 'ZZ', 'DD', 'SU'].includes(code))).toEqual([]);
   expect(new Set(german.map(({ name }) => name)).size).toBe(codes.length);
   expect(codes.length).toBeGreaterThan(240);
+});
+
+test('regions have the names they bear, where holidays differ by region', () => {
+  expect(regionsOf('DE', 'en')).toHaveLength(16);
+  expect(regionsOf('DE', 'en')).toContainEqual({ code: 'BY', name: 'Bayern' });
+  expect(regionsOf('DK', 'en')).toEqual([]);
+  expect(regionsOf('constructor', 'en')).toEqual([]);
 });
