@@ -8,6 +8,8 @@ export interface Gap {
   comma: boolean;
   /** A full stop or the like ended a sentence here, whatever lines do. */
   stop: boolean;
+  /** A question ended here. */
+  question: boolean;
   /** A line ended here, which may or may not end a thought. */
   newline: boolean;
   /** A slash, ampersand or plus: coordinates like "and". */
@@ -23,6 +25,7 @@ export const openingGap = (): Gap => ({
   apart: APART.block,
   comma: false,
   stop: false,
+  question: false,
   newline: true,
   slash: false,
   hyphen: false,
@@ -41,7 +44,17 @@ const LOWER_OR_DIGIT = /[\p{Ll}\p{N}]/u;
  * (it does not after an initial or an abbreviation). `before` and `after`: the characters next to the gap.
  */
 export function gapOf(between: string, before: string, after: string, stopEnds: boolean): Gap {
-  const gap: Gap = { apart: APART.no, comma: false, stop: false, newline: false, slash: false, hyphen: false, colon: false, cell: false };
+  const gap: Gap = {
+    apart: APART.no,
+    comma: false,
+    stop: false,
+    question: false,
+    newline: false,
+    slash: false,
+    hyphen: false,
+    colon: false,
+    cell: false,
+  };
   const raise = (apart: Apart): void => {
     if (apart > gap.apart) gap.apart = apart;
   };
@@ -62,7 +75,10 @@ export function gapOf(between: string, before: string, after: string, stopEnds: 
       if (lineIsBlank) raise(APART.block);
       else if (between === '-' || between === '–') gap.hyphen = true;
       else raise(APART.clause);
-    } else if (char === '!' || char === '?' || char === '…' || char === '¿' || char === '¡') stop();
+    } else if (char === '?') {
+      gap.question = true;
+      stop();
+    } else if (char === '!' || char === '…' || char === '¿' || char === '¡') stop();
     else if (char === '|') {
       gap.cell = true;
       raise(APART.sentence);

@@ -15,8 +15,10 @@ export const ROLES = [
   'refrain',
   /** Says by itself that the subject is unwelcome: prohibited, discouraged, unerwünscht. */
   'refused',
-  /** Limits instead of forbidding: without, ohne ("no visits without an appointment"). */
+  /** Limits instead of forbidding: without, ohne. */
   'without',
+  /** Not agreed before: unannounced, without an appointment. Who refuses such visits refuses walk-ins. */
+  'unannounced',
   /** Turns a negation into an invitation: hesitate, zögern, hésiter, dudar. */
   'hesitate',
 
@@ -40,10 +42,14 @@ export const ROLES = [
   'inquiry',
   /** To get in touch, as a deed: contact, reach out, follow up, inquire. */
   'contact',
-  /** To accept, answer, return or allow what is named. */
+  /** To accept, answer, return or allow what is named: the one who is called does it. */
   'accept',
+  /** To make or place a call: the one who calls does it. */
+  'make',
   /** Says that contact is wanted: welcome, encouraged. */
   'welcome',
+  /** At the reader's disposal: zur Verfügung, à votre disposition. */
+  'offered',
   /** To send or submit. */
   'send',
   /** What an application is made of. */
@@ -89,6 +95,8 @@ export const ROLES = [
   'we',
   /** The writer as one who is reached: us, our office, the hiring manager. */
   'employer',
+  /** The writer in one word: us, me. */
+  'us',
   'applicant',
   'agency',
   /** People whom an employee would call: customers, patients. */

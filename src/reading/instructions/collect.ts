@@ -10,6 +10,8 @@ export interface Scope {
   deed: boolean;
   /** A verb of accepting or sending stands inside: "accept calls", "be answered". */
   verb: boolean;
+  /** Those who would call do it: "make calls", "send e-mails". */
+  byCaller: boolean;
   please: boolean;
   /** Only calls from agencies are meant. */
   fromAgency: boolean;
@@ -21,11 +23,14 @@ export interface Scope {
   last: number;
 }
 
+/** What a negation denies: a thing ("no calls"), a deed ("do not call"), or what stood before it ("calls are not accepted"). */
+export type Denies = 'thing' | 'deed' | 'statement';
+
 /** The run of units to read; `after`: the unit that ended it, null when reading backwards. */
 export interface Run {
   first: number;
   last: number;
-  denies: 'thing' | 'deed';
+  denies: Denies;
   after: number | null;
 }
 
@@ -39,6 +44,7 @@ export function collect(text: Tagged, run: Run): Scope {
     ways: new Set(),
     deed: false,
     verb: false,
+    byCaller: false,
     please: false,
     fromAgency: false,
     status: false,
@@ -54,20 +60,23 @@ export function collect(text: Tagged, run: Run): Scope {
   let limited = false;
   let papers = false;
   let sends = false;
+  let unannounced = false;
 
   for (let j = first; j <= last; j++) {
     const fresh = text.is(j, 'and') || text.gap(j)?.comma || text.gap(j)?.slash;
     if (fresh) work = false;
     if (text.is(j, 'please')) scope.please = true;
     if (text.is(j, 'accept', 'send')) scope.verb = true;
+    if (text.is(j, 'make') || (text.is(j, 'send') && !text.is(j, 'accept', 'papers'))) scope.byCaller = true;
+    if (text.is(j, 'unannounced')) unannounced = true;
     if (text.is(j, 'status')) scope.status = true;
     if (text.is(j, 'papers') && !isSubject(text, run.first, j)) papers = true;
     if (text.is(j, 'send') && !text.is(j, 'papers')) sends = true;
 
     // "Call at the weekend" is a time, "weekend calls" are work.
     if (text.is(j, 'time') && items.length > 0 && !fresh) limited = true;
-    else if (text.is(j, 'duty', 'time')) work = true;
-    else if (text.is(j, 'outsider') && items.length > 0 && !text.is(j + 1, ...ITEM_ROLES)) limited = true;
+    else if (text.is(j, 'duty', 'time') || isTheirs(text, j, last)) work = true;
+    else if (text.is(j, 'outsider') && items.length > 0) limited = true;
     else if (text.is(j, 'agency') && (from || (text.is(j + 1, ...ITEM_ROLES) && j < last && !text.gap(j + 1)?.comma))) agencies++;
     else if (text.is(j, 'applicant') && from) agencies = -Infinity;
     else if (toReader(text, j, items, denies)) limited = true;
@@ -81,6 +90,9 @@ export function collect(text: Tagged, run: Run): Scope {
     // "Telephone applications": the way before its papers.
     const previous = items.at(-1);
     if (text.is(j, 'papers') && previous?.unit === j - 1 && !fresh) previous.by = true;
+    // "Candidatures téléphoniques": in Romance languages it stands behind them.
+    if (previous?.unit === j && text.is(j, 'phone') && text.is(j - 1, 'papers') && j > first && text.language.code !== 'en')
+      previous.by = true;
     if (text.is(j, 'by')) by = true;
     else if (!text.is(j, ...ITEM_ROLES, 'and', 'glue', 'kind')) by = false;
     if (text.is(j, 'from')) from = items.length > 0 && !text.is(j - 1, 'and');
@@ -92,8 +104,14 @@ export function collect(text: Tagged, run: Run): Scope {
   const asks = items.some(({ roles }) => roles.has('inquiry') || roles.has('contact'));
   scope.submission = !asks && (papers || (sends && items.every(({ by }) => by)));
   scope.ways = settle(items, { denies, please: scope.please });
+  if (unannounced && !limited && (scope.verb || items.some(({ roles }) => roles.has('visit') || roles.has('come'))))
+    scope.ways.add('walkIns');
   return scope;
 }
+
+/** "No customer contact": whose it is tells that it is work. */
+const isTheirs = (text: Tagged, j: number, last: number): boolean =>
+  text.is(j, 'outsider') && j < last && !text.gap(j + 1)?.comma && text.is(j + 1, 'call', 'inquiry', 'mail', 'visit');
 
 /** "About your application", "on the status of applications": papers are what is asked about, not what is sent. */
 function isSubject(text: Tagged, first: number, papers: number): boolean {
@@ -105,8 +123,8 @@ function isSubject(text: Tagged, first: number, papers: number): boolean {
 }
 
 /** "We will never call you": the reader is the one who would be reached. */
-function toReader(text: Tagged, j: number, items: Item[], denies: 'thing' | 'deed'): boolean {
-  if (denies === 'thing' || !text.is(j, 'you', 'applicant') || text.is(j + 1, ...ITEM_ROLES)) return false;
+function toReader(text: Tagged, j: number, items: Item[], denies: Denies): boolean {
+  if (denies !== 'deed' || !text.is(j, 'you', 'applicant') || text.is(j + 1, ...ITEM_ROLES)) return false;
   const previous = items.at(-1);
   return (
     previous !== undefined &&
@@ -125,7 +143,7 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   if (!gap || !last || gap.apart >= APART.clause || gap.comma || text.opensLine(after)) return items;
   if (text.is(after, 'without')) return [];
   const token = text.token(after);
-  if (text.timeFollows(run.last)) return [];
+  if (text.timeFollows(run.last) || comesFromOthers(text, run, after)) return [];
   if (token?.kind === 'address') return items;
   if (text.is(after, 'instead', 'only') && !text.is(after, 'but'))
     return text.apart(after + 1) >= APART.clause || text.gap(after + 1)?.comma ? items.slice(0, -1) : items;
@@ -135,6 +153,13 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   if (token?.kind === 'number' || text.startsAnew(after)) return items;
   if (run.denies === 'deed' && token?.proper) return items;
   return items.slice(0, -1);
+}
+
+/** "No calls from insurers": whose calls are refused is said, in a word that names no applicants. */
+function comesFromOthers(text: Tagged, { first, last }: Run, after: number): boolean {
+  if (text.known(after) || text.token(after)?.kind !== 'word') return false;
+  const from = text.is(last, 'glue', 'kind') && !text.is(last, 'from') ? last - 1 : last;
+  return from >= first && text.is(from, 'from') && !text.is(from, 'by', 'about');
 }
 
 /** The last word of a run that is no courtesy: "no call is ever | boring". */

@@ -36,6 +36,7 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
   for (let j = first; j <= last; j++) {
     if (!text.is(j, ...OFFERING) || denied.has(j) || isDenied(text, j)) continue;
     if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
+    if (text.is(j, 'offered') && atHand(text, j, first, last, number, denied)) return j;
     if (text.is(j, 'call', 'inquiry') && welcomed(text, j, last, denied)) return j;
     if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
     if (number && text.is(j, 'contact', 'inquiry', 'call') && !isWork(text, j) && !weDo(text, j)) return j;
@@ -47,7 +48,12 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
 /** "Call us", "call 555 …", "call Jane Doe at 555 …": the reader is to call the writer; not "call customers", not "we will call you". */
 function isOffer(text: Tagged, at: number, last: number, number: boolean): boolean {
   if (weDo(text, at) || text.is(at - 1, 'no', 'not', 'refrain') || isWork(text, at)) return false;
+  if (text.has(at + 1, Math.min(last, at + 3), 'outsider')) return false;
   if (text.units[at]?.last !== text.units[at]?.first && !text.is(at, 'call')) return true;
+  // "Don't hesitate to call if …"
+  if (text.has(at - 3, at - 1, 'hesitate') && text.has(at - 5, at - 2, 'not', 'no', 'refrain') && text.is(at + 1, 'if', 'about', 'when'))
+    return true;
+  if (asksBefore(text, at) && text.token(at + 1)?.proper && !text.known(at + 1) && endsThere(text, at + 2)) return true;
   for (let j = at + 1; j <= Math.min(last, at + 4); j++) {
     if (text.apart(j) >= APART.sentence) break;
     // "Rufen Sie uns an": in some languages the subject follows its verb.
@@ -72,6 +78,20 @@ const objectBefore = (text: Tagged, at: number): boolean =>
   text.is(at - 1, 'employer') &&
   text.has(at - 6, at - 2, 'hesitate', 'welcome', 'you') &&
   !text.has(at - 6, at - 2, 'if');
+
+/** "To find out more, ring Tom": somebody with a question is sent to the telephone. */
+const asksBefore = (text: Tagged, at: number): boolean =>
+  (text.apart(at) >= APART.clause || Boolean(text.gap(at)?.comma)) && text.has(at - 6, at - 1, 'inquiry');
+
+/** "Herr Brandt steht Ihnen telefonisch zur Verfügung", "happy to talk it through by phone". */
+function atHand(text: Tagged, at: number, first: number, last: number, number: boolean, denied: ReadonlySet<number>): boolean {
+  let phone = number;
+  for (let j = Math.max(first, at - 10); j <= Math.min(last, at + 8); j++) {
+    if (text.is(j, 'not', 'no', 'outsider') || denied.has(j)) return false;
+    if (text.is(j, 'phone')) phone = true;
+  }
+  return phone;
+}
 
 /** "Cold calling": a kind of work; "want to know more? Call": a comma or a full stop is between. */
 const isWork = (text: Tagged, at: number): boolean => text.is(at - 1, 'duty') && text.apart(at) === APART.no && !text.gap(at)?.comma;
@@ -121,6 +141,8 @@ function byPhone(text: Tagged, at: number, last: number, denied: ReadonlySet<num
   if (weDo(text, at)) return false;
   for (let j = at + 1; j < Math.min(last, at + 9); j++) {
     if (text.is(j, 'you', 'applicant', 'outsider', 'not', 'no')) return false;
+    // "Melden Sie sich gern telefonisch": the adverb stands alone.
+    if (text.is(j, 'phone') && text.language.nounsAreCapital && !text.token(j)?.capital && text.apart(j) < APART.clause) return true;
     if (!text.is(j, 'by') || text.apart(j) >= APART.clause) continue;
     for (let k = j + 1; k <= Math.min(last, j + 4); k++) {
       if (denied.has(k)) return false;

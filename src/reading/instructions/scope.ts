@@ -1,7 +1,7 @@
 import { APART } from '../gap.ts';
 import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
-import { collect, type Scope } from './collect.ts';
+import { collect, type Denies, type Scope } from './collect.ts';
 
 const ITEMS: Role[] = ['call', 'ring', 'phone', 'mail', 'write', 'visit', 'come', 'other', 'inquiry', 'contact', 'agency'];
 const DEEDS: Role[] = ['ring', 'write', 'come', 'contact', 'send'];
@@ -10,16 +10,16 @@ export const STOPS: Role[] = ['no', 'not', 'refrain', 'refused', 'but', 'if', 'h
 // biome-ignore format: a list
 const INSIDE: Role[] = [
   ...ITEMS, 'accept', 'send', 'papers', 'by', 'please', 'and', 'glue', 'your', 'aux', 'modal', 'kind', 'about', 'from', 'employer', 'we', 'applicant', 'you',
-  'topic', 'status', 'duty', 'time', 'when', 'outsider',
+  'topic', 'status', 'duty', 'time', 'when', 'outsider', 'make', 'unannounced', 'offered',
 ];
 const REACH = 24;
 const LONGEST_RECIPIENT = 3;
 
 /**
  * What a negation at unit `at` denies to its right: the longest run of words that the grammar knows. A word that it does not know ends the run,
- * so that "not afraid to make calls" denies no calls. `denies`: a thing ("no calls") or a deed ("do not call").
+ * so that "not afraid to make calls" denies no calls.
  */
-export function scopeAfter(text: Tagged, at: number, denies: 'thing' | 'deed'): Scope | null {
+export function scopeAfter(text: Tagged, at: number, denies: Denies): Scope | null {
   const first = at + 1;
   let last = at;
   let items = 0;
@@ -48,6 +48,7 @@ export function scopeAfter(text: Tagged, at: number, denies: 'thing' | 'deed'): 
  */
 export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'deed'): Scope | null {
   const last = at - 1;
+  let recipient = 0;
   let first = at;
   let items = 0;
   for (let j = last; j >= 0 && j > last - REACH; j--) {
@@ -57,16 +58,33 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
     if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) return null;
     if (text.is(j, ...STOPS) && !(denies === 'deed' && text.is(j, 'ask'))) break;
     // "You will not be considered": the statement is about people, not about what was named before them.
-    if (denies === 'statement' && items === 0 && text.is(j, 'you', 'we', 'applicant') && !text.is(j - 1, 'from', 'by', 'kind')) return null;
+    if (denies === 'statement' && items === 0 && isAboutPeople(text, j)) return null;
     if (text.is(j, ...ITEMS)) items++;
     if (!text.is(j, ...INSIDE, 'ask')) {
       // An unknown word right before "calls" says which calls, and we do not know which.
       if (text.is(j + 1, ...ITEMS, 'kind') && !text.opensLine(j + 1) && !gap.comma && !text.startsAnew(j + 1)) return null;
-      break;
+      // "Calls to our show room are not answered": unknown words behind an article or possessive say where.
+      if (items > 0 || !leadsBack(text, j) || ++recipient > LONGEST_RECIPIENT) break;
+      continue;
     }
     first = j;
   }
-  return first > last ? null : collect(text, { first, last, denies: 'thing', after: null });
+  return first > last ? null : collect(text, { first, last, denies: 'statement', after: null });
+}
+
+/** "You will not be considered": somebody is denied something; not "from applicants", nor the subject behind its verb ("Anfragen können wir nicht …"). */
+function isAboutPeople(text: Tagged, j: number): boolean {
+  if (!text.is(j, 'you', 'we', 'applicant') || text.is(j - 1, 'from', 'by', 'kind')) return false;
+  return !(text.is(j, 'we') && text.language.deniesBackwards && text.is(j - 1, 'aux', 'modal', 'accept'));
+}
+
+/** Whether an unknown word stands, maybe with others of its kind, behind an article or possessive. */
+function leadsBack(text: Tagged, j: number): boolean {
+  for (let k = j - 1; k >= 0 && j - k <= LONGEST_RECIPIENT && text.apart(k + 1) === APART.no && !text.gap(k + 1)?.comma; k--) {
+    if (text.is(k, 'glue', 'your', 'employer')) return true;
+    if (text.known(k)) return false;
+  }
+  return false;
 }
 
 /** "Do not call the head gardener": unknown words behind an article or possessive say whom, as long as nothing but such words follows. */
@@ -91,9 +109,9 @@ function isAlternative(text: Tagged, j: number): boolean {
 }
 
 /** "No calls, please e-mail us": after things, courtesy or "and" with a deed and its object is a request of its own. */
-function imperativeBegins(text: Tagged, j: number, denies: 'thing' | 'deed'): boolean {
+function imperativeBegins(text: Tagged, j: number, denies: Denies): boolean {
   const deed = text.is(j, 'please') ? j + 1 : j;
   if (!text.is(deed, ...DEEDS) || (deed > j && text.apart(deed) >= APART.clause)) return false;
   if (deed > j) return true;
-  return denies === 'thing' && text.is(deed + 1, 'employer', 'your', 'papers') && text.apart(deed + 1) === APART.no;
+  return denies !== 'deed' && text.is(deed + 1, 'employer', 'your', 'papers') && text.apart(deed + 1) === APART.no;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../role.ts';
+import type { Denies } from './collect.ts';
 
 /** Ways of getting in touch that can be denied; `any` is contact as such. */
 export type Way = 'calls' | 'email' | 'walkIns' | 'any';
@@ -24,23 +25,27 @@ const WAY_OF: [Role, Way | null][] = [
   ['other', null],
 ];
 
+const NOUNS: Role[] = ['call', 'phone', 'mail', 'visit', 'other', 'inquiry'];
+
 /** Which ways a list of items names: "phone or e-mail inquiries" are calls and mails, "personal inquiries" are contact as such. */
-export function settle(items: Item[], { denies, please }: { denies: 'thing' | 'deed'; please: boolean }): Set<Way> {
+export function settle(items: Item[], { denies, please }: { denies: Denies; please: boolean }): Set<Way> {
   const ways = new Set<Way>();
   items.forEach((item, k) => {
+    // "No rings": a word that only names a deed is no thing.
+    if (denies === 'thing' && !NOUNS.some((role) => item.roles.has(role))) return;
     const next = items[k + 1];
-    const isAdjective = next !== undefined && next.unit === item.unit + 1 && !next.listed && !onlyPhone(next);
+    const isAdjective = next !== undefined && next.unit === item.unit + 1 && !next.listed && !onlyPhone(next, denies);
     if (item.roles.has('inquiry') || item.roles.has('contact')) {
       if (isAdjective && !next.by) return;
       for (const way of waysOfInquiry(items, k)) if (way) ways.add(way);
       return;
     }
-    if (onlyPhone(item) && !item.by && !isAdjective) {
+    if (onlyPhone(item, denies) && !item.by && !isAdjective) {
       // "phone or e-mail inquiries": the telephone waits for its noun. "No phone, please" has none, and courtesy tells what is meant.
       const noun = items.slice(k + 1).some((later) => later.roles.has('inquiry') || later.roles.has('call'));
       // "Kontaktieren Sie uns nicht telefonisch": it says how the deed is denied.
       const alone = denies === 'deed' && items.length === 1;
-      if (!noun && !alone && !(please && denies === 'thing')) return;
+      if (!noun && !alone && !(please && denies !== 'deed')) return;
     }
     const way = WAY_OF.find(([role]) => item.roles.has(role))?.[1];
     if (way) ways.add(way);
@@ -48,7 +53,9 @@ export function settle(items: Item[], { denies, please }: { denies: 'thing' | 'd
   return ways;
 }
 
-const onlyPhone = ({ roles }: Item): boolean => roles.has('phone') && !roles.has('call') && !roles.has('ring');
+/** The telephone as a way. In "no phone" it is no deed, though "phone" can be one. */
+const onlyPhone = ({ roles }: Item, denies: Denies = 'deed'): boolean =>
+  roles.has('phone') && !roles.has('call') && (denies === 'thing' || !roles.has('ring'));
 
 /** The ways named right before an inquiry ("phone inquiries") or after it ("inquiries by phone"); contact as such where none is. */
 function waysOfInquiry(items: Item[], k: number): (Way | null)[] {

@@ -21,6 +21,7 @@ function sayOf(text: Tagged, at: number): Stretch | null {
   if (text.is(at, 'only') && onlySelected(text, at)) return coreFrom(text, at);
   if (text.is(at, 'not-all') && notEach(text, at)) return coreFrom(text, at);
   if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at) || notUnless(text, at))) return coreFrom(text, at);
+  if (text.is(at, 'nor') && isPassedOverBefore(text, at) && tellsAfter(text, at)) return coreFrom(text, at);
   if (text.is(at, 'no') && noWordOfRefusal(text, at)) return coreFrom(text, at);
   if (text.is(at, 'silence') && meansNo(text, at)) return coreFrom(text, at);
   if (text.is(at, 'if') && silenceMeansNo(text, at)) return coreFrom(text, at);
@@ -53,7 +54,11 @@ function onlySelected(text: Tagged, at: number): boolean {
       // "be contacted only by e-mail" says how, not whom.
       if (!told && !selected && distance > 8) return false;
       told = true;
-    } else if (text.is(j, 'chosen') || (text.is(j, 'applicant') && (distance <= 6 || told))) selected = true;
+    } else if (text.is(j, 'chosen')) {
+      // "Only shortlisted suppliers are invited to tender"
+      if (text.is(j + 1, 'agency', 'outsider')) return false;
+      selected = true;
+    } else if (text.is(j, 'applicant') && (distance <= 6 || told) && !text.is(j + 1, 'from')) selected = true;
     else if (text.is(j, 'send', 'accept') && !selected && !told) return false;
     if (told && selected) return true;
   }

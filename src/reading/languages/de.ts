@@ -17,9 +17,11 @@ export const de: Language = {
     `,
     refused: `
       unerwünscht, untersagt, verboten, zwecklos, unzulässig, ausgeschlossen, unbeantwortet, abgelehnt, ignoriert, tabu, ausgenommen,
-      gelöscht, vernichtet
+      gelöscht, vernichtet, ungelesen, ungelesen gelöscht
     `,
     without: 'ohne',
+    unannounced:
+      'unangemeldet(e|en|er|es|), ohne (termin|anmeldung|voranmeldung|vorherige terminabsprache|terminvereinbarung), unangekündigt(e|en|er|)',
     hesitate: 'zögern, zögere, zögert, scheuen, scheue, scheut, nur, bloß, angst, genug, vergessen, warten',
     call: `
       (telefon|)anruf(e|en|s|), telefonat(e|en|), telefongespräch(e|en|), telefonanfrage(n|), telefon-rückfrage(n|),
@@ -31,20 +33,21 @@ export const de: Language = {
     `,
     phone: 'telefonisch(e|en|er|es|em|), telefon, fernmündlich(e|en|er|), mündlich(e|en|er|), handy, tel, mobil',
     mail: `
-      e-mail(s|), mail(s|), e-mail-(anfrage|bewerbung|nachricht|kontakt)(n|en|e|), mailanfrage(n|), mailbewerbung(en|),
+      e-mail(s|), mail(s|), (e|)mail(anfrage|bewerbung|nachricht|kontakt)(n|en|e|), e-mail-nachricht(en|),
       elektronische(n|) post
     `,
     write: 'mailen, mailt, anmailen, anzumailen, schreiben sie, schreibt, anzuschreiben, e-mailen',
     visit: 'besuch(e|en|er|), vorsprache(n|), vorsprechen, vorbeikommen, spontanbesuch(e|en|)',
     come: `
-      vorbeikommen, vorbeizukommen, vorsprechen, vorzusprechen, kommen sie, persönlich vorbei, persönlich zu erscheinen, erscheinen
+      vorbeikommen, vorbeizukommen, vorsprechen, vorzusprechen, kommen sie, persönlich (vorbei|abgeben|abgegeben|abzugeben|vorbeibringen|vorbeigebracht|einreichen|einzureichen|eingereicht|vorstellen|vorzustellen), persönlich zu erscheinen, erscheinen
     `,
     other: `
       post, fax, telefax, postalisch(e|en|er|), brief(e|en|), briefpost, sms, whatsapp, papierform, postweg, schriftlich(e|en|er|),
       papierbewerbung(en|), linkedin, xing, soziale(n|) medien, social media
     `,
     inquiry: `
-      (an|rück|nach|zwischen|sachstands|status|kontakt|bewerber|vorab|vor)frage(n|), (vorab|vor)anfrage(n|),
+      (an|rück|nach|zwischen|sachstands|status|kontakt|bewerber|vorab|vor)frage(n|), (zwischen|status|sachstands|bewerber)anfrage(n|),
+      (status|zwischen)nachfrage(n|), (bewerber|zwischen|status)rückfrage(n|), zwischennachricht(en|), zwischenbescheid(e|en|), (vorab|vor)anfrage(n|),
       kontakt (zu|mit) (uns|mir), kontakt (zum|mit dem) unternehmen, sachstandsanfrage(n|), erkundigung(en|), auskunft,
       auskünfte(n|), kontaktaufnahme(n|), kontakt(e|en|), kontaktversuch(e|en|), fragen, frage, nachhaken, nachfassen, korrespondenz,
       nachfragen
@@ -57,11 +60,13 @@ export const de: Language = {
     accept: `
       akzeptier(en|t), angenommen, annehmen, anzunehmen, entgegen, entgegengenommen, entgegennehmen, nehmen, beantworte(n|t),
       beantwortung, berücksichtig(t|en), berücksichtigung, bearbeite(n|t), erteil(en|t), erwünscht, gewünscht, möglich, gestattet,
-      erlaubt, zulässig, vorgesehen, gegeben, geben, getätigt, tätigen, stellen, gestellt, eingehen, reagier(en|t), willkommen,
-      erbeten, betreut, zugelassen, entsprochen, durchgeführt, aufnehmen, aufgenommen, nachgegangen, gewertet, erfolgen, erfolgt,
+      erlaubt, zulässig, vorgesehen, gegeben, geben, stellen, gestellt, eingehen, reagier(en|t), willkommen,
+      erbeten, finden, findet, betreut, zugelassen, entsprochen, durchgeführt, aufnehmen, aufgenommen, nachgegangen, gewertet, erfolgen, erfolgt,
       nachkommen, gelesen, zurückgerufen, weiterverfolgt, erforderlich, durchgestellt, weitergeleitet, verbunden
     `,
-    welcome: 'willkommen, gern(e|), zur verfügung, freuen',
+    make: 'tätigen, getätigt, führen, geführt, zu führen, zu tätigen',
+    offered: 'zur verfügung, für sie da, für dich da, für euch da, zu erreichen',
+    welcome: 'genügt, willkommen, gern(e|), zur verfügung, freuen',
     send: `
       send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e),
       zu bewerben, übermitteln, übersenden, gesendet, geschickt, eingereicht, zugesandt, zugeschickt, eingesandt, eingehende(n|),
@@ -74,7 +79,7 @@ export const de: Language = {
     by: 'per, via, über, am, durch, mittels, auf dem, in, als, ans',
     please: `
       bitte, leider, direkt, momentan, derzeit, aktuell, zurzeit, zur zeit, generell, grundsätzlich, höflich, höflichst, freundlich,
-      freundlichst, unbedingt, auch, ebenfalls, daher, deshalb, aus zeitgründen, aus organisatorischen gründen, aus kapazitätsgründen,
+      aus (datenschutz|personal|verwaltungs|kosten|sicherheits)gründen, aus gründen des datenschutzes, freundlichst, unbedingt, auch, ebenfalls, daher, deshalb, aus zeitgründen, aus organisatorischen gründen, aus kapazitätsgründen,
       vielen dank, danke, mehr, jedoch, allerdings, vorab, zusätzlich, persönlich, einfach, im vorfeld, überhaupt, dringend,
       ausdrücklich, ebenso, wenn möglich, unter keinen umständen, zwischenzeitlich, individuell, hierzu, dazu, diesbezüglich, rein,
       erstmal, vorerst, so
@@ -107,6 +112,7 @@ export const de: Language = {
     you: 'sie, dich, du, euch, ihnen, dir',
     your: 'ihr(e|en|em|er|es|), dein(e|en|em|er|), eure(r|n|)',
     we: 'wir, ich, man',
+    us: 'uns, mich, mir',
     employer: `
       uns, mich, unser(e|en|em|er|es|), büro, personalabteilung, firma, unternehmen, filiale, praxis, schule, geschäft, laden,
       zentrale, sekretariat, personalbüro, kanzlei, klinik, betrieb, arbeitgeber, chef, geschäftsleitung, verwaltung,
@@ -145,7 +151,7 @@ export const de: Language = {
     `,
     chosen: `
       engere(n|) (auswahl|wahl), engste(n|) auswahl, (vor|)ausgewählt(e|en|er|), in frage kommen(de|den|), infrage kommen(de|den|),
-      geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), berücksichtigen, eingeladen(e|en|), überzeugen, überzeugt,
+      bei (einer|) einladung, geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), berücksichtigen, eingeladen(e|en|), überzeugen, überzeugt,
       in betracht kommen(de|den|), weiterverfolgt, qualifizierte(n|), in die auswahl, vorausgewählt, interessant(e|en|)
     `,
     'passed-over': `

@@ -7,31 +7,33 @@ export const es: Language = {
   nounsAreCapital: false,
   abbreviations: 'sr, sra, srta, dr, dra, d, lic, ing, tel, tfno, ud, uds, avda, nº, etc, prof, ref, telf',
   roles: {
+    nor: 'ni',
     no: 'ningún, ningun(a|o|), ninguna clase de, nada de, cero, sin',
     not: 'no, nunca, jamás, tampoco, ya no, no es posible, en ningún caso',
     refrain: `
       abstener(se|) de, abstenerse, absténganse de, abstengan de, abstenga de, abstengan, abstengas de, absténgase de, absténganse, absténgase, evitar, evite(n|), eviten, evita,
       prescindir de, desistir de, en lugar de, en vez de, abstente de, abstenernos de, rehusamos, prohibido, rechazamos,
-      queda prohibido
+      queda prohibido, no hace falta, no hace falta que, no es necesario, no es necesario que
     `,
     refused: `
       prohibid(o|a|os|as), desaconseja(n|), descartad(o|a|os|as), rechazad(o|a|os|as), ignorad(o|a|os|as), excluid(o|a|os|as),
       desestimad(o|a|os|as), inútil(es|), vetad(o|a|os|as)
     `,
-    without: 'sin cita, sin cita previa, sin previo aviso, sin previa cita',
+    unannounced: 'sin (cita|cita previa|previo aviso|previa cita|avisar|aviso|aviso previo|ser citado|ser citados)',
     hesitate: 'dude(n|s|), dudes, dudar, duda, dudéis, sólo, solo, solamente, olvide(s|n|), miedo, espere(s|n|), tema(s|)',
     call: `
       llamada(s|), llamada(s|) telefónica(s|), llamado(s|), telefonema(s|), conversaciones telefónicas, llamados telefónicos,
       mensajes de voz, consultas telefónicas
     `,
     ring: `
-      llamar, llame(n|s|), llames, llaméis, llámenos, llámanos, llamarnos, llámame, llámeme, llamando, telefonear, telefonee(n|),
+      puede(n|s|) (llamar|llamarnos), podrá(n|) (llamar|llamarnos),      llamar, llame(n|s|), llames, llaméis, llámenos, llámanos, llamarnos, llámame, llámeme, llamando, telefonear, telefonee(n|),
       llamen, llama, llamarme
     `,
     phone: 'telefónic(o|a|os|as), teléfono, telefónicamente, móvil, celular, tel, tfno, verbal(es|), telf',
     mail: 'e-mail(s|), mail(s|), correo(s|), correo(s|) electrónico(s|), correos, mensajes electrónicos, vía electrónica',
     write: 'escribir, escriba(n|s|), escríbanos, escribirnos, mandar correos, mandar un correo, escribas',
-    visit: 'visita(s|), visita(s|) presencial(es|), visitas espontáneas, atención presencial, consultas presenciales',
+    visit:
+      'visita(s|), en persona, presencialmente, en mano, personalmente en (la|el|nuestra|nuestro), visita(s|) presencial(es|), visitas espontáneas, atención presencial, consultas presenciales',
     come: `
       presentarse, acudir, acuda(n|), visitarnos, venir, venga(n|s|) (en persona|), personarse, se presente(n|), acercarse, se acerque(n|), visite(n|)
     `,
@@ -52,12 +54,14 @@ export const es: Language = {
     accept: `
       acepta(n|mos|), aceptar(á|án|emos|), aceptad(o|a|os|as), atiende(n|), atenderá(n|), atender, atendemos, atendid(o|a|os|as),
       atenderemos, admite(n|), admitirá(n|), admitimos, admitid(o|a|os|as), recibe(n|), recibirá(n|), recibimos, recibid(o|a|os|as),
-      responde(n|), responderá(n|), responder, respondemos, respondid(o|a|os|as), contestar(á|án|emos|), contesta(n|mos|),
+      responde(n|), responderá(n|), responder, respondemos, responderemos, contestaremos, aceptaremos, admitiremos, recibiremos, respondid(o|a|os|as), contestar(á|án|emos|), contesta(n|mos|),
       contestad(o|a|os|as), considerará(n|), considerad(o|a|os|as), tendrá(n|) en cuenta, tenid(o|a|os|as) en cuenta, tener en cuenta,
       procesad(o|a|os|as), permitid(o|a|os|as), permite(n|), permitirá(n|), facilita(n|), facilitará(n|), dará(n|), da, brinda(rá|),
-      ofrece(rá|rán), realizar, realice(n|), hacer, haga(n|), posible(s|), válid(o|a|os|as), valorará(n|), proporcionará, tramitará(n|),
-      deseable(s|), bienvenid(o|a|os|as), tomará(n|) en cuenta, efectuar, procesará(n|), gestionará(n|), considera(n|), devolverá(n|), devuelt(o|a|os|as)
+      ofrece(rá|rán), posible(s|), válid(o|a|os|as), valorará(n|), proporcionará, tramitará(n|), entrega(n|), entregará(n|), leerá(n|), leemos, leeremos,
+      deseable(s|), bienvenid(o|a|os|as), tomará(n|) en cuenta, procesará(n|), gestionará(n|), considera(n|), devolverá(n|), devuelt(o|a|os|as)
     `,
+    make: 'realizar, realice(n|s|), hacer, haga(n|s|), efectuar, efectúe(n|)',
+    offered: 'a su disposición, a tu disposición, a disposición, a vuestra disposición',
     welcome: 'bienvenid(o|a|os|as), con gusto, a su disposición, encantad(o|a|os|as), a disposición',
     send: `
       enviar, envíe(n|s|), envíes, envía, enviad(o|a|os|as), remitir, remita(n|), remitid(o|a|os|as), mandar, mande(n|s|), manda,
@@ -120,7 +124,7 @@ export const es: Language = {
       organización, instalaciones, equipo, centralita
     `,
     applicant: `
-      candidat(o|a|os|as), aspirante(s|), postulante(s|), interesad(o|a|os|as), personas, personas interesadas, solicitantes,
+      quien, candidat(o|a|os|as), aspirante(s|), postulante(s|), interesad(o|a|os|as), personas, personas interesadas, solicitantes,
       aquellos, aquellas, quienes, perfiles, candidaturas, personas candidatas, participantes, los que, finalistas
     `,
     agency: `

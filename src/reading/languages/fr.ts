@@ -16,9 +16,10 @@ export const fr: Language = {
     `,
     refused: `
       interdit(s|e|es|), proscrit(s|e|es|), refusé(s|e|es|), exclu(s|e|es|), prohibé(s|e|es|), ignoré(s|e|es|), bannir,
-      malvenu(s|e|es|), indésirable(s|), rejeté(s|e|es|), inutile(s|), sans réponse, à proscrire, à éviter, décliné(s|e|es|)
+      malvenu(s|e|es|), indésirable(s|), rejeté(s|e|es|), inutile(s|), sans réponse, sans suite, à proscrire, à éviter, décliné(s|e|es|)
     `,
     without: 'sans',
+    unannounced: `sans rendez-vous, à l'improviste, sans (y|) être invité(s|e|es|), sans prévenir`,
     hesitate: 'hésite(z|r|), hésiter, hésitez, seulement, oublie(z|r|), peur, attendez, seul, tarde(z|r)',
     call: `
       appel(s|), appel(s|) téléphonique(s|), coup(s|) de (fil|téléphone), appel(s|) entrant(s|), conversation(s|) téléphonique(s|),
@@ -34,7 +35,7 @@ export const fr: Language = {
     `,
     write: 'écrire, écrivez, mailer',
     visit: 'visite(s|), candidature(s|) spontanée(s|) sur place, déplacement(s|), passage(s|), venue(s|)',
-    come: 'se présenter, vous présenter, présentez vous, passer, se déplacer, vous déplacer, venir, venez, rendre visite',
+    come: 'se présenter, vous présenter, présentez vous, passer, se déplacer, vous déplacer, vous déplacez, te déplace, vous présentez, présentez vous, venir, venez, rendre visite',
     other: `
       fax, télécopie, courrier, courrier postal, poste, voie postale, postal, papier, sms, whatsapp, réseaux sociaux, linkedin,
       lettre(s|), écrit, en main propre, mains propres
@@ -50,14 +51,16 @@ export const fr: Language = {
       mettre en relation, adresser à
     `,
     accept: `
-      retourné(s|e|es|),
+      retourné(s|e|es|), aboutir,
       accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra), réponse,
       donné(s|e|es|), donner, donnerons, traité(s|e|es|), traiter, retenu(s|e|es|), considéré(s|e|es|), étudié(s|e|es|),
       examiné(s|e|es|), autorisé(s|e|es|), permis(e|es|), admis(e|es|), possible(s|), souhaité(s|e|es|), reçu(s|e|es|),
-      recev(ons|oir), suite, effectué(s|e|es|), fourni(s|e|es|), communiqué(s|e|es|), honoré(s|e|es|), pris en compte,
-      prises en compte, prise en compte, prendre en compte, bienvenu(s|e|es|), sera fait, faire, fait(s|e|es|), apportée,
-      assuré(s|e|es|), acceptable(s|), recevable(s|), passé(s|e|es|), satisfait(s|es|)
+      recev(ons|oir), suite, fourni(s|e|es|), communiqué(s|e|es|), honoré(s|e|es|), pris en compte,
+      prises en compte, prise en compte, prendre en compte, bienvenu(s|e|es|), sera fait, fait(s|e|es|), apportée,
+      assuré(s|e|es|), acceptable(s|), recevable(s|), satisfait(s|es|)
     `,
+    make: 'effectuer, effectuez, effectué(s|e|es|), passer des, faire, passé(s|e|es|)',
+    offered: 'à votre disposition, à disposition, à votre écoute, à ta disposition',
     welcome: 'bienvenu(s|e|es|), volontiers, à votre disposition, à disposition',
     send: `
       envoye(r|z), envoyer, envoyez, envoyé(s|e|es|), transmettre, transmettez, transmis(es|e|), adresse(r|z), adresser, adressez,
@@ -177,7 +180,7 @@ export const fr: Language = {
       adaptation
     `,
     technical: `
-      technique(s|), assistance technique, problème(s|) technique(s|), support technique, mot de passe, connexion,
+      technique(s|), assistance, (souci|problème|difficulté|difficultés|soucis|problèmes|bug) avec (le|la|les|notre|votre) (formulaire|site|plateforme|page), assistance technique, problème(s|) technique(s|), support technique, mot de passe, connexion,
       difficultés techniques
     `,
     perk: 'mutuelle, retraite, assurance, logement, transport',

@@ -57,7 +57,7 @@ export const ES: Row[] = [
   ['No llamar después de las 20 horas.', NOTHING, 'una hora es un límite'],
   ['No llamar los fines de semana.', NOTHING, 'un día es un límite'],
   ['Sin guardias ni fines de semana.', NOTHING, 'trabajo'],
-  ['No se aceptan visitas sin cita previa.', NOTHING, 'una condición es un límite'],
+  ['No se aceptan visitas sin cita previa.', { walkIns: true }, 'una visita sin cita es presentarse sin avisar'],
   ['La empresa no se llama así por casualidad.', NOTHING, 'llamarse'],
   // Invitations.
   ['No dude en llamarnos al 91 555 01 34.', CALLS, 'no dude invita'],

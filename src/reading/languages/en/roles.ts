@@ -2,37 +2,44 @@ import type { Language } from '../language.ts';
 
 /** What English words do in an instruction. */
 export const roles: Language['roles'] = {
-  no: 'no, zero, not any, neither',
+  no: 'no, zero, not any, neither, none',
   not: `
       not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, dont, cant, wont,
       (do|does|did|wo|ca|should|must|is|are|was|were|would|could|need|have|has|may)n't, decline(s|d|) to, by no means,
       under no circumstances, in no case, (under no circumstances|at no time|in no case|on no account) should (you|applicants|candidates),
-      on no account
+      on no account, nobody, no one, noone, none of us
     `,
+  nor: 'nor',
   'not-all': 'not all, not every, not always, not each',
   refrain: `
       refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
       in lieu of, instead of, rather than, resist the (urge|temptation) to, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
     `,
   refused: `
+      deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
       prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
       unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
       off limits, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
     `,
   without: 'without',
+  unannounced: `
+    unannounced, without (an|prior|a prior|) (appointment|notice|interview slot|interview|arrangement|invitation), uninvited, unscheduled,
+    without calling (ahead|first)
+  `,
   hesitate: `
       hesitate, be shy, be afraid, afraid, wait to, wait, hold back, forget to, forget, fail to, only, just, mind, limited to
     `,
   call: `
       call(s|), (phone|telephone|tele)-call(s|), calling, phoning, telephoning, ringing, telephone contact, phone contact, callers,
-      phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
+      a (bell|buzz|ring|tinkle|shout), phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
     `,
   ring: `
-      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, phone in, call in, give us a (call|ring|buzz|bell),
-      give me a (call|ring|buzz|bell), call up, pick up the phone
+      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, phone in, call in, phones, rings, telephones, give us a (call|ring|buzz|bell),
+      give me a (call|ring|buzz|bell), call up, pick up the phone, (who|that) (phone|phones|ring|rings|telephone|telephones|calls),
+      use the (phone|telephone), use your phone
     `,
   phone: 'phone(d|), telephone(d|), telephonic, phones, verbal, cell, mobile',
-  mail: 'e-mail(s|ed|), electronic mail(s|), e-mailing, electronic message(s|)',
+  mail: 'e-mail(s|ed|), electronic mail(s|), e-mailing, electronic message(s|), mailbox, inbox',
   write: 'e-mail, e-mailing, write, write to, writing to, mailing us',
   visit: `
       visit(s|ors|), walk-in(s|), drop-in(s|), drop-by(s|), in-person visit(s|),
@@ -41,7 +48,7 @@ export const roles: Language['roles'] = {
       coming (to|in person), showing up, office visits
     `,
   come: `
-      visit, drop (in|by), stop (in|by), walk in, come (in|by), come to, come in person, show up, apply in person, visiting,
+      visit, drop (in|by|round|off), stop (in|by|round), walk in, call in person, turn(ing|s|) up, pop in, come (in|by), come to, come in person, show(ing|s|) up, appear(ing|) (in person|at), apply in person, visiting,
       (dropping|stopping|coming) (in|by), coming (to|in person)
     `,
   other: `
@@ -50,29 +57,36 @@ export const roles: Language['roles'] = {
       whatsapp, hand delivered, hand delivery
     `,
   inquiry: `
-      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
+      (find|finding) out more, learn more, know more, (more|further) (details|information),      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
       follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
       checking (in|up), status (updates|checks|reports), update(s|), follow-up contact, lobbying, canvassing
     `,
   contact: `
-      contact, contacting, reach out, reach out to, reach, get in touch, get in contact, be in touch, follow-up, follow up with,
+      contact, contacting, reach(ing|) out, reach(ing|) out to, reach(ing|), get(ting|) in touch, get(ting|) in contact, be(ing|) in touch, follow-up, follow up with,
       (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
-      initiate contact, ask about, speak (to|with), engage with, communicate, correspond, inundate, bother, message
+      initiate contact, ask about, speak(ing|) (to|with), engage with, communicate, correspond, inundate, bother, message, messaging, approaching, following up, following up with, chasing, checking (in|up|on),
+      asking about, connecting with, pester(ing|), talk to, talk it through, enquiring, inquiring
     `,
   accept: `
-      receive a (response|reply), get a (response|reply), accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
+      receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
+      accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
-      acknowledge(d|), receive(d|s|), receiving, make, making, made, place, placing, placed, encourage(d|), tolerate(d|),
+      acknowledge(d|), receive(d|s|), receiving, encourage(d|), tolerate(d|),
       appreciate(d|), desired, wanted, invited, honored, honoured, deal with, dealt with, possible, available, acceptable,
-      discuss(ed|), returning, provide, provided, give, given, picked up, offer, engage in, initiate, initiated, attempt,
-      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, try to, entered into,
-      attempt to, appropriate
+      discuss(ed|), returning, provide, provided, give, given, picked up, offer, engage in,
+      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, entered into,
+      appropriate
     `,
+  make: 'make, making, made, place, placing, placed, initiate(d|), attempt, try to, attempt to',
   welcome: `
       welcome(d|s|), encourage(d|), invited, happy to answer, happy to take, gladly, appreciated, glad to answer, glad to discuss,
       happy to discuss, happy to chat, can be directed, may be directed, should be directed
     `,
+  offered: `
+    available (by|on|via|over the) (phone|telephone), at your disposal, happy to (help|answer|talk|discuss|chat), glad to (help|answer|talk),
+    look(s|ing|) forward to your call
+  `,
   send: `
       send, sending, sent, submit, submitting, submitted, forward, forwarding, deliver, bring, drop off, hand in, direct, address,
       leave, use, using, apply, applying, applied
@@ -89,7 +103,7 @@ export const roles: Language['roles'] = {
       individually, personally, simply, (we|) regret that, (please|) be aware that, (please|) be advised that, please understand that, today, anytime, any time, respectfully, regretfully, generally, normally, still, again, repeatedly, note that, sorry,
       though, however, either, in advance, whatsoever, of any kind, of any sort, any further, anymore, any more, by any means,
       under no circumstances, immediately, prior to interview, during this process, until further notice, for any reason, ask that,
-      so, thus, as a rule, really, pretty please, right now, now, actually, politely, yourself
+      no exceptions, exceptions, no time wasters, time wasters, exception, so, thus, as a rule, really, pretty please, right now, now, actually, politely, yourself
     `,
   and: 'and, or, nor, and or, as well as, or even, nor any, either',
   glue: `
@@ -102,7 +116,8 @@ export const roles: Language['roles'] = {
   ask: `
       ask, asked, would rather, i'd rather, we'd rather, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
       ensure, make sure, would appreciate, expected, kindly requested, encouraged, insist, instruct, prefer that, recommend, want,
-      remember, appreciate it if, appreciate if
+      remember, (would|we'd|i'd|) (appreciate|prefer|like) it if, (would|) appreciate if, (would|we'd|i'd|) (be|is|are|am) (grateful|appreciated|glad|happy|thankful|obliged|delighted|best) if,
+      much appreciated if, grateful if, appreciated if, a favour and, politely ask, would ask, we'd ask, i'd ask
     `,
   kind: `
       direct, information, further, additional, personal, personnel, individual, individualized, incoming, unsolicited, follow-up,
@@ -122,18 +137,19 @@ export const roles: Language['roles'] = {
   time: `
       pm, am, a m, p m, evening(s|), weekend(s|), night(s|), night-time, hours, noon, midnight, morning(s|), afternoon(s|), lunch,
       o'clock, weekday(s|), (mon|tues|wednes|thurs|fri|satur|sun)day(s|), holiday(s|), dinner, business hours, office hours,
-      working hours, normal hours, opening hours, meal times, late, early, bank holidays, public holidays
+      working hours, after-hours, on shift, while (driving|working|on duty|on shift|at work), at work, on duty, shift(s|), normal hours, opening hours, meal times, late, early, bank holidays, public holidays
     `,
   if: 'if, in case, when, whether, should you, unless, until, except, except for, other than',
-  want: 'want, wish, would like, you prefer not, would prefer not, care',
+  want: 'want, wish, would like, prefer, would prefer, care',
   but: 'but, rather, because, since, as we, and we',
-  only: 'only, solely, exclusively, just, limited to, restricted to',
+  only: 'only, solely, exclusively, just, limited to, restricted to, alone',
   instead: 'instead, rather, preferred, only, best, preferably',
   you: 'you, u, yourself',
   your: 'your, yours',
   we: `we, i, our team, our recruiters, our staff, we're, we'll, i'm, we've`,
+  us: 'us, me',
   employer: `
-      us, me, our, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
+      us, me, our, showroom, voicemail, secretary, receptionist, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
       hiring manager(s|), employer(s|), company, department(s|), team, store(s|), shop, school(s|), restaurant, clinic, staff, hotel,
       agency, organization, organisation, firm, recruiter, recruiters, recruitment team, hiring team, personnel, search committee,
       committee, branch, location, salon, practice, hospital, museum, church, headquarters, facility, employees, supervisor, director,
@@ -145,7 +161,7 @@ export const roles: Language['roles'] = {
   applicant: `
       applicant(s|), candidate(s|), job-seeker(s|), interested (parties|persons|individuals|people|applicants|candidates),
       those interested, prospective employees, prospective (applicants|candidates), individuals, persons, everyone, anyone interested,
-      those, nominees, finalists, hopefuls, direct applicants, respondents, applicants and
+      whoever, (everybody|everyone) who applies, enquirers, those, nominees, finalists, hopefuls, direct applicants, respondents, applicants and
     `,
   agency: `
       (recruitment|recruiting|staffing|employment|placement|search|third-party|external|temp|temping|staff|job) (agency|agencies|firm|firms|company|companies|consultant|consultants|consultancy|consultancies|vendor|vendors|partner|partners|recruiter|recruiters|provider|providers|business|businesses),
@@ -170,7 +186,9 @@ export const roles: Language['roles'] = {
       system, function, margin, emergency, roll, robo, prank, nuisance, spam, after-hours, overtime, on-call, on-calls,
       cold-call(s|ing|), call-cent(er|re)(s|), call-back(s|), sales-call(s|), phone-sales, e-mail marketing, phone interview(s|),
       telephone interview(s|), door, night, house, standup, weekend, collection, crisis, repair, technical, missed, dropped, endless,
-      boring, two, more
+      boring, two, more, targets, quota(s|), commission, stress, pressure, travel, driving, experience, dress code, meetings, bureaucracy,
+      politics, scripts, queues, degree, uniforms, ties, on call, on call duty, personal phone calls, personal calls,
+      call-out(s|), calls out
     `,
   topic: `
       position(s|), role(s|), job(s|), vacanc(y|ies), opening(s|), posting(s|), opportunit(y|ies), advertisement, advert, ad, ads,
@@ -184,7 +202,8 @@ export const roles: Language['roles'] = {
       considered, most qualified, best qualified, qualified, suitable, suitably qualified, best fit, best suited, most suitable,
       strongest, top, chosen, invited, interviewed, meeting, who meet, whose, of interest, pre-selected, preselected, retained,
       advanced, advancing, moving forward, identified, appropriate, deemed, progressing, progressed, relevant, matching, fit,
-      in contention, further considered, invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
+      in contention, take your application further, take you further, (proceed|go|move) (forward|further|ahead|on) with (you|your application),
+      further considered, invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
       eligible, promising, competitive, screened, match, meet, make the shortlist, best match, of further interest, scheduled
     `,
   'passed-over': `
@@ -213,7 +232,7 @@ export const roles: Language['roles'] = {
       (receive|get) an answer, heard anything, heard, hear, receive communication, contacted by
     `,
   silence: 'in the absence of a (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
-  each: 'each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
+  each: 'everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
   aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
       accessib(le|ility), alternative format(s|), alternate format(s|), special assistance, special needs, auxiliary aids, tty, tdd,
