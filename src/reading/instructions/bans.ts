@@ -1,9 +1,10 @@
 import { APART } from '../gap.ts';
-import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
+import { answered, status } from './answers.ts';
 import { type Audience, audienceOf } from './audience.ts';
-import { collect, type Scope } from './collect.ts';
+import type { Scope } from './collect.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
+import { isRequest, isWork, ownDeed } from './subject.ts';
 
 /** A denial of contact found in a text. */
 export interface Ban extends Scope {
@@ -11,30 +12,6 @@ export interface Ban extends Scope {
   at: number;
   audience: Audience;
 }
-
-/** What the matter of a denial may be named with. */
-const MATTER: Role[] = [
-  'call',
-  'phone',
-  'mail',
-  'visit',
-  'other',
-  'inquiry',
-  'kind',
-  'and',
-  'please',
-  'about',
-  'from',
-  'by',
-  'glue',
-  'employer',
-  'your',
-  'topic',
-  'applicant',
-  'duty',
-  'outsider',
-  'time',
-];
 
 /** All denials of contact in a text, whomever they address. One pass over the units, each looking at a bounded number of neighbours. */
 export function findBans(text: Tagged): Ban[] {
@@ -106,17 +83,6 @@ function things(text: Tagged, at: number): Scope | null {
   return scope.please || !isDescription(text, at) ? scope : null;
 }
 
-/** "Du musst keine Anrufe tätigen", "wir versenden keine E-Mails": what somebody does not do, and nothing asked of the reader. */
-function ownDeed(text: Tagged, at: number, scope: Scope): boolean {
-  const sends = text.is(at - 1, 'send', 'make') ? at - 1 : at;
-  if (sends === at && !scope.byCaller) return false;
-  for (let j = sends - 1; j >= 0 && at - j < 9 && text.apart(j + 1) < APART.clause; j--) {
-    if (text.is(j, 'ask', 'please', 'modal')) return false;
-    if (text.is(j, 'we', 'you')) return true;
-  }
-  return false;
-}
-
 /** "No nights, no weekends, no calls": in a row with what else the work does not ask, it is about the work. */
 function isDescription(text: Tagged, at: number): boolean {
   const { first, last } = text.around(at, APART.sentence, 24);
@@ -127,33 +93,6 @@ function isDescription(text: Tagged, at: number): boolean {
     if (!text.known(j + 1) || text.is(j + 1, 'duty', 'time')) strange = true;
   }
   return strange;
-}
-
-/** "Phone calls: none, please", "calls – not accepted", "Anrufe? Nein danke": the matter, and the denial alone behind it. */
-function answered(text: Tagged, at: number): Scope | null {
-  let first = at;
-  while (text.is(first - 1, 'please') && text.apart(first) === APART.no) first--;
-  const gap = text.gap(first);
-  if (first === 0 || !gap || text.apart(first) < APART.clause || !(gap.colon || gap.cell || gap.question || gap.apart === APART.clause))
-    return null;
-  for (let j = at + 1; text.apart(j) < APART.clause; j++) if (j > at + 4 || !text.is(j, 'please', 'accept', 'welcome', 'aux')) return null;
-  const matter = text.around(first - 1, APART.clause, 8);
-  if (text.apart(matter.first) < APART.sentence && !text.opensLine(matter.first)) return null;
-  for (let j = matter.first; j < first; j++) if (!text.is(j, ...MATTER)) return null;
-  return text.has(matter.first, first - 1, 'call', 'inquiry', 'visit')
-    ? collect(text, { ...matter, denies: 'statement', after: null })
-    : null;
-}
-
-/** "Über den Stand geben wir keine Auskunft", "no se informará sobre el estado": nothing is told of how far an application is. */
-function status(text: Tagged, at: number): Scope | null {
-  for (let j = at + 1, tells = false; j < at + 9 && text.apart(j) < APART.clause; j++) {
-    if (text.is(j, 'you', 'if', 'but', 'outsider')) return null;
-    if (text.is(j, 'tell', 'accept')) tells = true;
-    else if (tells && text.is(j, 'status') && text.is(j - 1, 'about', 'glue'))
-      return { ...collect(text, { first: at + 1, last: j, denies: 'statement', after: null }), ways: new Set(['any']) };
-  }
-  return null;
 }
 
 /** "Wir erteilen telefonisch keine Auskunft", "am Telefon geben wir keine Auskunft": the telephone may stand before the denial. Where it does, or null. */
@@ -211,45 +150,6 @@ function isAdvice(text: Tagged, at: number): boolean {
     if (!text.is(j, 'want')) continue;
     for (let k = j - 1; k >= 0 && j - k < 5; k--) if (text.is(k, 'if')) return true;
   }
-  return false;
-}
-
-/** "You will not take calls", "nurses may not take calls": those who accept are no writers, it is about work. */
-function isWork(text: Tagged, at: number): boolean {
-  let j = at - 1;
-  let modal = false;
-  while (at - j < 4 && text.apart(j + 1) === APART.no && text.is(j, 'aux', 'modal')) modal = text.is(j--, 'modal') || modal;
-  if (text.apart(j + 1) !== APART.no || text.gap(j + 1)?.comma) return false;
-  return text.is(j, 'you') ? !asked(text, j) && !text.language.deniesBackwards : modal && !text.known(j);
-}
-
-/** Whether a deed denied at `at` is asked of the reader: "do not call", "you should not call", not "we do not call", "reps don't call". */
-function isRequest(text: Tagged, at: number, scope: Scope): boolean {
-  let j = at - 1;
-  let modal = false;
-  while (
-    at - j < 5 &&
-    text.gap(j + 1)?.apart === APART.no &&
-    (text.is(j, 'aux', 'modal', 'glue') || (text.language.deniesBackwards && text.is(j, 'employer')))
-  ) {
-    modal ||= text.is(j, 'modal');
-    j--;
-  }
-  const open = text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma || text.opensLine(j + 1) || text.startsAnew(j + 1);
-  if (open) return text.token(at)?.word !== 'not' || j + 1 < at || modal;
-  if (text.is(j, 'please', 'ask', 'and', 'but', 'papers')) return true;
-  if (text.is(j, 'we')) return false;
-  // "You will not reach us by telephone"
-  if (text.is(j, 'you')) return modal || asked(text, j) || text.has(scope.first, scope.last, 'us');
-  if (text.is(j, 'applicant', 'agency') || text.token(j)?.kind === 'address' || asked(text, j)) return true;
-  // "Enquirers must not phone the office"; "drivers must not use the phone" says nothing of the writer.
-  return modal && !text.is(j, 'outsider') && (text.known(j) || text.has(scope.first, scope.last, 'employer', 'topic', 'status'));
-}
-
-/** "We ask that you do not call": somebody asks before the reader is named. */
-function asked(text: Tagged, you: number): boolean {
-  if (text.is(you - 1, 'if')) return false;
-  for (let j = you - 1; j >= 0 && you - j < 6 && text.apart(j + 1) < APART.clause; j--) if (text.is(j, 'ask', 'please')) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { APART } from '../gap.ts';
 import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
-import { type Item, settle, type Way } from './settle.ts';
+import { type Denies, type Item, settle, type Way } from './settle.ts';
 
 /** What the words in reach of a negation name. */
 export interface Scope {
@@ -22,9 +22,6 @@ export interface Scope {
   first: number;
   last: number;
 }
-
-/** What a negation denies: a thing ("no calls"), a deed ("do not call"), or what stood before it ("calls are not accepted"). */
-export type Denies = 'thing' | 'deed' | 'statement';
 
 /** The run of units to read; `after`: the unit that ended it, null when reading backwards. */
 export interface Run {

@@ -1,7 +1,8 @@
 import { APART } from '../gap.ts';
 import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
-import { collect, type Denies, type Scope } from './collect.ts';
+import { collect, type Scope } from './collect.ts';
+import type { Denies } from './settle.ts';
 
 const ITEMS: Role[] = ['call', 'ring', 'phone', 'mail', 'write', 'visit', 'come', 'other', 'inquiry', 'contact', 'agency'];
 const DEEDS: Role[] = ['ring', 'write', 'come', 'contact', 'send'];

@@ -1,8 +1,10 @@
 import type { Role } from '../role.ts';
-import type { Denies } from './collect.ts';
 
 /** Ways of getting in touch that can be denied; `any` is contact as such. */
 export type Way = 'calls' | 'email' | 'walkIns' | 'any';
+
+/** What a negation denies: a thing ("no calls"), a deed ("do not call"), or what stood before it ("calls are not accepted"). */
+export type Denies = 'thing' | 'deed' | 'statement';
 
 /** A word for a way of getting in touch, as met in a run. */
 export interface Item {

@@ -1,0 +1,38 @@
+import { APART } from '../gap.ts';
+import type { Role } from '../role.ts';
+import type { Tagged } from '../tagged.ts';
+import { collect, type Scope } from './collect.ts';
+
+/** What the matter of a denial may be named with. */
+// biome-ignore format: a list
+const MATTER: Role[] = [
+  'call', 'phone', 'mail', 'visit', 'other', 'inquiry', 'kind', 'and', 'please', 'about', 'from', 'by', 'glue', 'employer', 'your', 'topic',
+  'applicant', 'duty', 'outsider', 'time',
+];
+
+/** "Phone calls: none, please", "calls – not accepted", "Anrufe? Nein danke": the matter, and the denial alone behind it. */
+export function answered(text: Tagged, at: number): Scope | null {
+  let first = at;
+  while (text.is(first - 1, 'please') && text.apart(first) === APART.no) first--;
+  const gap = text.gap(first);
+  if (first === 0 || !gap || text.apart(first) < APART.clause || !(gap.colon || gap.cell || gap.question || gap.apart === APART.clause))
+    return null;
+  for (let j = at + 1; text.apart(j) < APART.clause; j++) if (j > at + 4 || !text.is(j, 'please', 'accept', 'welcome', 'aux')) return null;
+  const matter = text.around(first - 1, APART.clause, 8);
+  if (text.apart(matter.first) < APART.sentence && !text.opensLine(matter.first)) return null;
+  for (let j = matter.first; j < first; j++) if (!text.is(j, ...MATTER)) return null;
+  return text.has(matter.first, first - 1, 'call', 'inquiry', 'visit')
+    ? collect(text, { ...matter, denies: 'statement', after: null })
+    : null;
+}
+
+/** "Über den Stand geben wir keine Auskunft", "no se informará sobre el estado": nothing is told of how far an application is. */
+export function status(text: Tagged, at: number): Scope | null {
+  for (let j = at + 1, tells = false; j < at + 9 && text.apart(j) < APART.clause; j++) {
+    if (text.is(j, 'you', 'if', 'but', 'outsider')) return null;
+    if (text.is(j, 'tell', 'accept')) tells = true;
+    else if (tells && text.is(j, 'status') && text.is(j - 1, 'about', 'glue'))
+      return { ...collect(text, { first: at + 1, last: j, denies: 'statement', after: null }), ways: new Set(['any']) };
+  }
+  return null;
+}
