@@ -47,7 +47,9 @@ async function inject(target: Scripting.InjectionTarget, reader: string): Promis
 /** The one posting in the frames of a page: employers' own pages hold those of Greenhouse and iCIMS so. What else stands in a frame is not the page's. */
 function inFrame(frames: readonly PageCapture[], page: string): Posting | null {
   const host = webAddress(page)?.host;
-  const postings = frames.flatMap(({ url, posting }) => (posting && (boardPosting(url) || webAddress(url)?.host === host) ? [posting] : []));
+  const postings = frames.flatMap(({ url, posting }) =>
+    posting && (boardPosting(url) || webAddress(url)?.host === host) ? [posting] : [],
+  );
   return new Set(postings.map(({ url }) => url)).size === 1 ? (postings[0] ?? null) : null;
 }
 
