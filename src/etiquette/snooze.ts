@@ -14,7 +14,7 @@ const EVENING = '18:00';
 
 /**
  * Until when something can be put off at `now`: an hour, this evening while that is more than an hour away, the start of work tomorrow, on the next working day where that is
- * another, and next Monday where that is none of them. None lies in quiet hours, in which nobody is reminded.
+ * another, and on the first working day of next week where that is none of them. None lies in quiet hours, in which nobody is reminded.
  */
 export function snoozesAt(now: Moment, settings: Settings): Snooze[] {
   const calendar = calendarOf(settings);
@@ -25,7 +25,7 @@ export function snoozesAt(now: Moment, settings: Settings): Snooze[] {
     { id: 'evening', until: calendar.at(today, EVENING) },
     { id: 'tomorrow', until: start(today + 1) },
     { id: 'workday', until: start(calendar.business(today, 1)) },
-    { id: 'week', until: start(monday(today)) },
+    { id: 'week', until: start(calendar.business(monday(today) - 1, 1)) },
   ];
   return all.filter(({ id, until }, place) => {
     if (id === 'hour') return until === now + HOUR;

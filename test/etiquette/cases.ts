@@ -5,6 +5,7 @@ import type { Facts } from '../../src/etiquette/facts.ts';
 import { explain, plan } from '../../src/etiquette/plan.ts';
 import type { PlannedAction } from '../../src/job/action.ts';
 import { BackupSchema } from '../../src/job/backup.ts';
+import { emptyPosting } from '../../src/job/blank-posting.ts';
 import type { JournalKind } from '../../src/job/journal.ts';
 import type { Person, Role } from '../../src/job/person.ts';
 import { type Instructions, noInstructions, type Posting } from '../../src/job/posting.ts';
@@ -73,22 +74,7 @@ export function factsOf({ zone = ZONE, region = 'US', settings, people = [recrui
 }
 
 function opportunityOf({ id = 'o1', interest = 'high', people, noCallsReading = null, posting, asks }: Job, everybody: string[]) {
-  const plain = {
-    title: 'Archivist',
-    hiringOrganization: { name: 'Acme' },
-    jobLocation: [],
-    jobLocationType: null,
-    employmentType: [],
-    baseSalary: null,
-    datePosted: null,
-    validThrough: null,
-    identifier: null,
-    url: null,
-    board: null,
-    description: null,
-    applicationContacts: [],
-    provenance: {},
-  };
+  const plain = { ...emptyPosting('Archivist', null, 'user'), hiringOrganization: { name: 'Acme' } };
   const instructions = { ...noInstructions(), ...asks };
   return { id, interest, people: people ?? everybody, noCallsReading, posting: { ...plain, instructions, ...posting } };
 }

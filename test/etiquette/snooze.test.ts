@@ -22,7 +22,12 @@ const cases: [when: string, now: string, choices: string[]][] = [
   [
     'before a public holiday',
     '2026-04-02T10:00',
-    ['hour 2026-04-02T11:00', 'evening 2026-04-02T18:00', 'tomorrow 2026-04-03T08:30', 'workday 2026-04-07T08:30', 'week 2026-04-06T08:30'],
+    ['hour 2026-04-02T11:00', 'evening 2026-04-02T18:00', 'tomorrow 2026-04-03T08:30', 'workday 2026-04-07T08:30'],
+  ],
+  [
+    'in the week before one that begins with a public holiday',
+    '2026-03-31T10:00',
+    ['hour 2026-03-31T11:00', 'evening 2026-03-31T18:00', 'tomorrow 2026-04-01T08:30', 'week 2026-04-07T08:30'],
   ],
   ['when the next hour is a quiet one', '2026-03-10T19:30', ['tomorrow 2026-03-11T08:30', 'week 2026-03-16T08:30']],
   [

@@ -4,6 +4,8 @@
  */
 export class Life {
   readonly died: Promise<void>;
+  /** Every step it came to, by its name, in order; a dead one died at the last. */
+  readonly places: string[] = [];
   #steps: number;
   #die: () => void = () => undefined;
 
@@ -29,7 +31,8 @@ export class Life {
     this.#die();
   }
 
-  async step(): Promise<void> {
+  async step(place: string): Promise<void> {
+    this.places.push(place);
     this.#steps -= 1;
     if (!this.dead) return;
     this.end();
@@ -45,9 +48,9 @@ export function mortal<T extends object>(target: T, life: () => Life): T {
       if (typeof value !== 'function') return value;
       return async (...args: unknown[]) => {
         const own = life();
-        await own.step();
+        await own.step(`before ${String(name)}`);
         const result: unknown = await value.apply(object, args);
-        await own.step();
+        await own.step(`after ${String(name)}`);
         return result;
       };
     },

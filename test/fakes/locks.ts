@@ -13,7 +13,7 @@ export class FakeLocks {
     const owner = this.#life();
     const before = this.#tails.get(name);
     const turn = before && !before.owner.dead ? before.over : Promise.resolve();
-    const over = turn.then(() => owner.step()).then(work);
+    const over = turn.then(() => owner.step('lock')).then(work);
     this.#tails.set(name, { owner, over: over.catch(() => undefined) });
     return over;
   }

@@ -1,4 +1,5 @@
-import { noInstructions, type Posting } from '../../src/job/posting.ts';
+import { emptyPosting } from '../../src/job/blank-posting.ts';
+import type { Posting } from '../../src/job/posting.ts';
 import type { Seen } from '../../src/listings/same-job.ts';
 import { KEEPER } from './texts.ts';
 
@@ -6,20 +7,14 @@ import { KEEPER } from './texts.ts';
 export const keeper = (different: Partial<Posting> & { employer?: string | null } = {}): Posting => {
   const { employer = 'Northern Lights Board Ltd.', ...fields } = different;
   return {
-    title: 'Lighthouse Keeper',
+    ...emptyPosting('Lighthouse Keeper', 'https://jobs.lights.example/keeper-204', 'json-ld'),
     hiringOrganization: { name: employer, url: null },
     jobLocation: ['Stornoway, Scotland'],
-    jobLocationType: null,
     employmentType: ['FULL_TIME'],
-    baseSalary: null,
     datePosted: '2026-03-02',
-    validThrough: null,
     identifier: 'NLB-204',
-    url: 'https://jobs.lights.example/keeper-204',
     board: 'lights',
     description: KEEPER,
-    applicationContacts: [],
-    instructions: noInstructions(),
     provenance: { title: 'json-ld' },
     ...fields,
   };

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { emptyPosting } from '../../src/job/blank-posting.ts';
 import { noInstructions, type Posting } from '../../src/job/posting.ts';
 import { enrich } from '../../src/reading/enrich.ts';
 
 const posting = (fields: Partial<Posting>): Posting => ({
-  title: 'Pastry Chef',
+  ...emptyPosting('Pastry Chef', null, 'json-ld'),
   hiringOrganization: { name: 'Corner Bakery' },
-  jobLocation: [],
-  jobLocationType: null,
-  employmentType: [],
-  baseSalary: null,
   datePosted: '2026-03-02',
-  validThrough: null,
-  identifier: null,
-  url: null,
-  board: null,
-  description: null,
-  applicationContacts: [],
-  instructions: noInstructions(),
   provenance: { title: 'json-ld' },
   ...fields,
 });

@@ -1,7 +1,8 @@
+import { emptyPosting } from '../../src/job/blank-posting.ts';
 import type { JournalEntry, JournalKind } from '../../src/job/journal.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import type { Person } from '../../src/job/person.ts';
-import { noInstructions, type Posting } from '../../src/job/posting.ts';
+import type { Posting } from '../../src/job/posting.ts';
 import { deleteHeed, type HeedDb, openHeed } from '../../src/store/open.ts';
 
 export const HOUR = 3_600_000;
@@ -23,20 +24,11 @@ export async function freshDb(): Promise<{ db: HeedDb; name: string }> {
 
 export function posting(fields: Partial<Posting> = {}): Posting {
   return {
-    title: 'Archivist',
+    ...emptyPosting('Archivist', null, 'json-ld'),
     hiringOrganization: { name: 'Harbour Museum', url: null },
     jobLocation: ['Bergen'],
-    jobLocationType: null,
     employmentType: ['FULL_TIME'],
-    baseSalary: null,
-    datePosted: null,
-    validThrough: null,
-    identifier: null,
-    url: null,
-    board: null,
     description: 'Keep the records.',
-    applicationContacts: [],
-    instructions: noInstructions(),
     provenance: { title: 'json-ld' },
     ...fields,
   };

@@ -1,4 +1,5 @@
 import type { PlannedAction } from '../../src/job/action.ts';
+import { emptyPosting } from '../../src/job/blank-posting.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import { phrase } from '../../src/job/phrase.ts';
 import { noInstructions, type Posting } from '../../src/job/posting.ts';
@@ -16,20 +17,12 @@ const iso = (time: number) => new Date(time).toISOString();
 
 /** A posting of our own making. */
 export const aPosting = (over: Partial<Posting> = {}): Posting => ({
-  title: 'Lighthouse Keeper',
+  ...emptyPosting('Lighthouse Keeper', 'https://jobs.example/keeper', 'user'),
   hiringOrganization: { name: 'Northern Lights Board' },
   jobLocation: ['Stornoway'],
-  jobLocationType: null,
   employmentType: ['FULL_TIME'],
-  baseSalary: null,
   datePosted: '2026-03-02',
-  validThrough: null,
-  identifier: null,
-  url: 'https://jobs.example/keeper',
-  board: null,
   description: 'Keep the light.',
-  applicationContacts: [],
-  instructions: noInstructions(),
   provenance: {},
   ...over,
 });

@@ -136,7 +136,13 @@ const events = fc.oneof(
   always(
     1,
     'the disk is full',
-    troubled((world) => world.fullDisk()),
+    troubled((world) => world.failingWrites()),
+  ),
+  some(
+    2,
+    'a transaction fails, number',
+    [1, 3],
+    trouble((world, number) => world.failingWrites(number)),
   ),
   always(
     1,
@@ -165,6 +171,7 @@ test(`in ${HISTORIES} histories no reminder is lost, none recorded twice, none s
   timeout: 3_600_000,
 }, async () => {
   const errors = vi.spyOn(console, 'error').mockReturnValue();
+  const [reached, diedAt] = [new Set<string>(), new Set<string>()];
   const total = { histories: 0, events: 0, kills: 0, troubles: 0, shown: 0, reminders: 0 };
   await fc.assert(
     fc.asyncProperty(
@@ -178,6 +185,8 @@ test(`in ${HISTORIES} histories no reminder is lost, none recorded twice, none s
         total.events += history.length;
         total.kills += world.killed;
         total.troubles += world.troubles;
+        for (const place of world.reached) reached.add(place);
+        for (const place of world.diedAt) diedAt.add(place);
         await settle(world);
         total.shown += machine.notifications.log.length;
         total.reminders += world.recorded.size;
@@ -192,7 +201,7 @@ test(`in ${HISTORIES} histories no reminder is lost, none recorded twice, none s
   );
   errors.mockRestore();
   console.log(
-    Object.entries({ seed: SEED, ...total })
+    Object.entries({ seed: SEED, ...total, awaits: reached.size, 'awaits killed at': diedAt.size })
       .map(([name, count]) => `${name} ${count}`)
       .join(', '),
   );

@@ -54,6 +54,9 @@ export class World {
   /** The latest moment at which anything was written. */
   written = 0;
   killed = 0;
+  /** The awaits that a worker came to, and those at which one died. */
+  readonly reached = new Set<string>();
+  readonly diedAt = new Set<string>();
   /** Troubles other than deaths: lost and late alarms, wrong clocks, restarts, full disks, refusals. */
   troubles = 0;
   #kills: (number | null)[];
@@ -164,13 +167,17 @@ export class World {
     this.#kills = [];
   }
 
-  /** The disk is full while a worker runs: every transaction that writes fails. */
-  async fullDisk(): Promise<void> {
-    IDBObjectStore.prototype.put = () => {
+  /** The disk is full while a worker runs: every transaction that writes fails; or only the how-manieth, where that is said. */
+  async failingWrites(only?: number): Promise<void> {
+    const put = this.#untouched;
+    const begun: IDBTransaction[] = [];
+    IDBObjectStore.prototype.put = function (...row) {
+      if (!begun.includes(this.transaction)) begun.push(this.transaction);
+      if (only !== undefined && begun.indexOf(this.transaction) !== only - 1) return put.apply(this, row);
       throw new DOMException('no room', 'QuotaExceededError');
     };
     await this.wake();
-    IDBObjectStore.prototype.put = this.#untouched;
+    IDBObjectStore.prototype.put = put;
   }
 
   /** A fresh worker starts and reconciles, or dies on the way. */
@@ -181,8 +188,11 @@ export class World {
     const before = new Map([...this.jobs].map(([id, { done }]) => [id, done]));
     const reconcile = reconciler(machine.mortal(this.#ledger()), machine.clock);
     await Promise.race([reconcile(), life.died]);
-    if (life.dead) this.killed += 1;
-    else if (IDBObjectStore.prototype.put === this.#untouched) this.#lookAtScreen(before);
+    for (const place of life.places) this.reached.add(place);
+    if (life.dead) {
+      this.killed += 1;
+      this.diedAt.add(life.places.at(-1) ?? '');
+    } else if (IDBObjectStore.prototype.put === this.#untouched) this.#lookAtScreen(before);
     this.#look();
   }
 
@@ -265,6 +275,7 @@ export class World {
   /** Looks at what was shown since, while it is known what was done by then. What was written at a moment that is ahead again, since the clock was set back, does not count yet. */
   #look(): void {
     const { log } = machine.notifications;
+    if (log.length > this.#seen + 1) this.faults.push(`${log.length - this.#seen} notifications came at once`);
     for (const { id, at, title, message } of log.slice(this.#seen)) {
       for (const name of `${title}\n${message}`.match(/\bo\d+\b/g) ?? []) this.#lookAt(name, at);
       if (isNight(at)) this.faults.push(`${id} was shown at night`);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { noInstructions } from '../../../src/job/posting.ts';
+import { emptyPosting } from '../../../src/job/blank-posting.ts';
 import { liveAtNoon } from '../driver/steps.ts';
 
 const DAY = 86_400_000;
@@ -52,28 +52,10 @@ async function write(desk: Page, payload: object): Promise<void> {
   throw new Error('the search could not be written');
 }
 
-function opportunity(id: string) {
-  return {
-    id,
-    interest: 'medium',
-    people: [],
-    noCallsReading: null,
-    posting: {
-      title: id,
-      hiringOrganization: { name: `Employer of ${id}` },
-      jobLocation: [],
-      jobLocationType: null,
-      employmentType: [],
-      baseSalary: null,
-      datePosted: null,
-      validThrough: null,
-      identifier: null,
-      url: null,
-      board: null,
-      description: null,
-      applicationContacts: [],
-      instructions: noInstructions(),
-      provenance: {},
-    },
-  };
-}
+const opportunity = (id: string) => ({
+  id,
+  interest: 'medium',
+  people: [],
+  noCallsReading: null,
+  posting: { ...emptyPosting(id, null, 'user'), hiringOrganization: { name: `Employer of ${id}` } },
+});
