@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../bench/chance.ts';
-import { killed, type Outcome, updated } from './chaos/in-chromium.ts';
+import { killed, updated } from './chaos/in-chromium.ts';
 import { restarted } from './chaos/in-firefox.ts';
+import type { Outcome } from './chaos/stage.ts';
 
 /** The short part of `npm run chaos`, by one seed; that a worker is stopped before the moment is part of the main journey. */
 const chance = () => chanceFrom(20_260_310);

@@ -4,38 +4,29 @@ import type { Chance } from '../../bench/chance.ts';
 import { Chromium } from '../driver/chromium.ts';
 import { installChromium } from '../driver/installation.ts';
 import { Search } from './search.ts';
-import { after, look, settled } from './settled.ts';
-import type { Tally } from './tally.ts';
-import { makeWallClock } from './wall-clock.ts';
+import { after, look } from './settled.ts';
+import { type Outcome, played, type Stage } from './stage.ts';
+import type { WallClock } from './wall-clock.ts';
 import { watched } from './watched.ts';
 
 const DIST = resolve(import.meta.dirname, '../../../dist/chrome');
-const HOUR = 3_600_000;
 
-/** What a part of the chaos did, and what came of it. */
-export interface Outcome extends Tally {
-  /** What was done to the browser, for people: `50 stops, 38 of a running worker`. */
-  done: string;
-}
-
-interface Stage {
+interface ChromiumStage extends Stage {
   chromium: Chromium;
-  desk: Page;
-  search: Search;
   /** Ends the browser as `end` says and starts it again. */
   again: (end: () => Promise<void>) => Promise<void>;
   bump: () => void;
 }
 
-/** A true installation, which survives restarts, on which `play` is played; afterwards the browser has one heartbeat to make good. */
-async function onStage(play: (stage: Stage) => Promise<string>, clock?: ReturnType<typeof makeWallClock>): Promise<Outcome> {
+/** A true installation, which survives restarts, on which `part` is played. */
+export async function inChromium(part: (stage: ChromiumStage) => Promise<string>, clock?: WallClock): Promise<Outcome> {
   const build = watched(DIST);
   const installation = installChromium(build.folder);
   const env = clock?.env ?? {};
   const open = (chromium: Chromium) => chromium.page(chromium.address('src/ui/desk/index.html'));
   const first = await Chromium.start(installation, { env });
   const desk = await open(first);
-  const stage: Stage = {
+  const stage: ChromiumStage = {
     chromium: first,
     desk,
     search: await Search.begin(desk),
@@ -46,20 +37,18 @@ async function onStage(play: (stage: Stage) => Promise<string>, clock?: ReturnTy
       stage.desk = await open(stage.chromium);
     },
   };
-  try {
-    const done = await play(stage);
-    return { done, ...(await settled(stage.desk, clock?.now ?? Date.now)) };
-  } finally {
+  const clear = async () => {
     await stage.chromium.close().catch(() => undefined);
     installation.remove();
     build.remove();
     clock?.remove();
-  }
+  };
+  return played(stage, part, clear, clock?.now);
 }
 
 /** The worker is stopped at a random moment around each due moment; now and then nobody comes by afterwards, and the heartbeat is all there is. */
 export const stopped = (times: number, chance: Chance): Promise<Outcome> =>
-  onStage(async ({ chromium, desk, search }) => {
+  inChromium(async ({ chromium, desk, search }) => {
     let running = 0;
     for (let time = 0; time < times; time++) {
       const due = Date.now() + 1_500 + chance.upTo(500);
@@ -73,7 +62,7 @@ export const stopped = (times: number, chance: Chance): Promise<Outcome> =>
 
 /** The browser is killed at a random moment around each due moment, and started again. */
 export const killed = (times: number, chance: Chance): Promise<Outcome> =>
-  onStage(async (stage) => {
+  inChromium(async (stage) => {
     for (let time = 0; time < times; time++) {
       const due = Date.now() + 1_500 + chance.upTo(500);
       await stage.search.remindAt(stage.desk, Date.now(), due);
@@ -87,47 +76,27 @@ const version = (desk: Page): Promise<string> => desk.evaluate(() => chrome.runt
 
 /** Heed is updated under the running browser while reminders are pending. */
 export const updated = (times: number, chance: Chance): Promise<Outcome> =>
-  onStage(async (stage) => {
-    const soon = () => Date.now() + 2_000 + chance.upTo(4_000);
+  inChromium(async (stage) => {
+    const soon = () => Date.now() + 1_500 + chance.upTo(2_500);
     for (let time = 0; time < times; time++) {
       await stage.search.remindAt(stage.desk, Date.now(), soon(), soon(), soon());
-      await after(chance.upTo(3_000));
+      await after(chance.upTo(2_000));
       stage.bump();
       await stage.chromium.browser.installExtension(stage.chromium.installation.folder);
       // The pages of the old version are closed with it.
       stage.desk = await stage.chromium.page(stage.chromium.address('src/ui/desk/index.html'));
     }
-    await after(4_000);
     return `${times} updates, to version ${await version(stage.desk)}`;
   });
 
 /** Heed is updated between two runs of the browser while reminders are pending. */
 export const updatedWhileClosed = (chance: Chance): Promise<Outcome> =>
-  onStage(async (stage) => {
+  inChromium(async (stage) => {
     const soon = () => Date.now() + 2_000 + chance.upTo(8_000);
     await stage.search.remindAt(stage.desk, Date.now(), soon(), soon(), soon());
     await stage.again(async () => {
       await stage.chromium.close();
       stage.bump();
     });
-    await after(8_000);
     return `an update to version ${await version(stage.desk)}`;
   });
-
-/** The wall clock is put 2 hours ahead, an hour back, and 3 days ahead under the running browser, as waking up or setting the clock does. */
-export function clockMoved(chance: Chance): Promise<Outcome> {
-  const clock = makeWallClock();
-  return onStage(async ({ desk, search }) => {
-    const within = (hours: number) => clock.now() + chance.upTo(hours * HOUR);
-    await search.remindAt(desk, clock.now(), ...Array.from({ length: 6 }, () => within(2)), clock.now() + 30 * HOUR);
-    await after(1_000);
-    clock.set(2 * HOUR);
-    await settled(desk, clock.now);
-    clock.set(HOUR);
-    await search.remindAt(desk, clock.now(), clock.now() + 4_000, within(40));
-    await after(5_000);
-    await settled(desk, clock.now);
-    clock.set(73 * HOUR);
-    return 'clock +2 h, −1 h, +3 days';
-  }, clock);
-}

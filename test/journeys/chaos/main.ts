@@ -1,19 +1,21 @@
 import { type Chance, chanceFrom } from '../../bench/chance.ts';
+import { clockMoved } from './clock-moved.ts';
 import * as chromium from './in-chromium.ts';
 import * as firefox from './in-firefox.ts';
+import type { Outcome } from './stage.ts';
 import { sayTally } from './tally.ts';
 
 /** Every part, by its name; `chromium` or `firefox` names all of that browser's. */
-const PARTS: Record<string, (chance: Chance) => Promise<chromium.Outcome>> = {
+const PARTS: Record<string, (chance: Chance) => Promise<Outcome>> = {
   'chromium-stop': (chance) => chromium.stopped(50, chance),
   'chromium-kill': (chance) => chromium.killed(10, chance),
   'chromium-update': (chance) => chromium.updated(3, chance),
   'chromium-closed': (chance) => chromium.updatedWhileClosed(chance),
-  'chromium-clock': (chance) => chromium.clockMoved(chance),
+  'chromium-clock': (chance) => clockMoved(chromium.inChromium, chance),
   'firefox-suspend': (chance) => firefox.suspended(5, chance),
   'firefox-restart': (chance) => firefox.restarted(5, chance),
   'firefox-update': (chance) => firefox.updated(chance),
-  'firefox-clock': (chance) => firefox.clockMoved(chance),
+  'firefox-clock': (chance) => clockMoved(firefox.inFirefox, chance),
 };
 
 /** Plays the parts that are named, all where none is, by the chances of `seed`. Tells whether nothing was lost and nothing doubled. */

@@ -7,6 +7,8 @@ const iso = (moment: number): string => new Date(moment).toISOString();
 
 /** A search in which each application's follow-up was put off until a moment: its reminder comes then, by the whole of Heed's own way. */
 export class Search {
+  /** The latest moment at which a reminder of it is due, epoch milliseconds. */
+  last = 0;
   #count = 0;
 
   /** Has Heed's own page put the user where it is noon, so that nothing falls into quiet hours. */
@@ -17,6 +19,7 @@ export class Search {
 
   /** Applies once for each moment (epoch milliseconds), so that a reminder is due then; `now` by the browser's clock. */
   async remindAt(desk: Page, now: number, ...moments: number[]): Promise<void> {
+    this.last = Math.max(this.last, ...moments);
     const applied = iso(now - 2 * DAY);
     const opportunities = moments.map(() => opportunity(`job-${this.#count++}`));
     const entries = opportunities.flatMap(({ id }, place) => {
