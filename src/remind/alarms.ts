@@ -8,17 +8,22 @@ export const BEAT = 'beat';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const PERIOD = MINUTE;
+/** An alarm that a browser attends to is not as late as this, milliseconds. */
+const LATE = 5_000;
 /** How soon to try again what should have happened already, milliseconds; Chrome lets no alarm go off sooner. */
 const RETRY = 30_000;
 
 /**
  * Makes sure that the heartbeat beats. Updates drop it in Chrome, restarts in Firefox; and after the clock was set back it lies further ahead than
  * it ever should, silent until then.
+ * @returns whether it can be relied on. Chrome goes by the wall clock and looks at no alarm before the moment at which it looked last: after the clock was set back by
+ * hours, all of them are silent for hours, also new ones. So one that lay too far ahead, or has passed without going off, is in doubt until any alarm goes off.
  */
-export async function keepBeat(now: number): Promise<void> {
+export async function keepBeat(now: number): Promise<boolean> {
   const beat = await browser.alarms.get(BEAT);
-  if (beat && beat.scheduledTime <= now + 2 * PERIOD) return;
+  if (beat && beat.scheduledTime <= now + 2 * PERIOD) return beat.scheduledTime > now - LATE;
   await browser.alarms.create(BEAT, { periodInMinutes: PERIOD / MINUTE });
+  return beat === undefined;
 }
 
 /**

@@ -7,6 +7,8 @@ import { mayNotify, notifyDue } from './notify.ts';
 import { withdrawStale } from './withdraw.ts';
 
 const LOCK = 'heed-reminders';
+/** How often the worker looks by itself where alarms cannot be relied on, milliseconds; a browser ends one that did nothing for 30 s. */
+const PULSE = 20_000;
 /** The longest summary whose every action is followed. */
 const FOLLOWED = 200;
 
@@ -15,22 +17,32 @@ const FOLLOWED = 200;
  * worker and at every event: dates in the store are the truth, alarms only say when to look. `clock` gives epoch milliseconds.
  *
  * One run at a time in the whole browser; calls that come while one waits for its turn share it. A step that fails is reported and keeps
- * none of the others from running; the heartbeat, set first, tries again within a minute.
+ * none of the others from running; the heartbeat, set first, tries again within a minute. Where that is in doubt, the worker stays awake and looks by itself until
+ * an alarm goes off, which is what `byAlarm` says.
  */
-export function reconciler(ledger: Ledger, clock: () => number): () => Promise<void> {
+export function reconciler(ledger: Ledger, clock: () => number): (byAlarm?: boolean) => Promise<void> {
   let waiting: Promise<void> | undefined;
-  return () => {
+  let pulse: ReturnType<typeof setInterval> | undefined;
+  const doubt = () => {
+    pulse ??= setInterval(run, PULSE);
+  };
+  function run(byAlarm = false): Promise<void> {
+    if (byAlarm) {
+      clearInterval(pulse);
+      pulse = undefined;
+    }
     waiting ??= navigator.locks.request(LOCK, async () => {
       waiting = undefined;
-      await reconcile(ledger, clock());
+      await reconcile(ledger, clock(), doubt);
     });
     return waiting;
-  };
+  }
+  return run;
 }
 
-async function reconcile(ledger: Ledger, now: number): Promise<void> {
+async function reconcile(ledger: Ledger, now: number, doubt: () => void): Promise<void> {
   const steps = [
-    () => keepBeat(now),
+    async () => (await keepBeat(now)) || doubt(),
     () => ledger.catchUp(now),
     () => withdrawStale(ledger, now, () => speakerOf(ledger)),
     () => showDue(ledger, now),

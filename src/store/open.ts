@@ -6,8 +6,10 @@ import type { HeedSchema } from './rows.ts';
 
 export type HeedDb = IDBPDatabase<HeedSchema>;
 
-/** How long an upgrade waits for the other pages of Heed to let go, in milliseconds. They do so by themselves unless they hang. */
-const PATIENCE = 5_000;
+/** How long an opening waits for the other pages of Heed to let go, in milliseconds. They do so by themselves unless they hang. */
+export const PATIENCE = 5_000;
+/** How long it waits without a word from the browser, in milliseconds: behind another's upgrade that waits itself, or at a busy start. */
+const SILENCE = 15_000;
 
 const connections = new Map<string, Promise<HeedDb>>();
 
@@ -47,8 +49,14 @@ async function connect(name: string, migrations: readonly Migration[]): Promise<
   const blockedForLong = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
+  const waitFor = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => giveUp(new StoreError('blocked')), milliseconds);
+  };
+  waitFor(SILENCE);
   const opening = openDB(name, migrations.length, {
     upgrade(db, from, to, tx) {
+      clearTimeout(timer);
       // The outcome of the upgrade is that of `opening`; this promise says the same once more.
       tx.done.catch(() => undefined);
       migrate(db, tx, migrations.slice(from, to ?? undefined)).catch((error) => {
@@ -60,9 +68,7 @@ async function connect(name: string, migrations: readonly Migration[]): Promise<
         }
       });
     },
-    blocked: () => {
-      timer = setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE);
-    },
+    blocked: () => waitFor(PATIENCE),
     // A newer Heed in another context waits for this one to let go.
     blocking: (_current, _wanted, event) => {
       connections.delete(name);

@@ -18,8 +18,8 @@ export interface Context {
   write: (change: Change) => Promise<void>;
   /** Tells the open views and the reminders that the store changed. */
   changed: () => void;
-  /** Brings reminders in line with the store. */
-  reconcile: () => Promise<void>;
+  /** Brings reminders in line with the store; see `reconciler`. */
+  reconcile: (byAlarm?: boolean) => Promise<void>;
   /** Path, within the extension, of the script that reads a page. */
   reader: string;
 }

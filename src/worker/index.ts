@@ -42,14 +42,14 @@ import { undo, undoSave } from './undo.ts';
 const context = contextOf({ plan, reader, clock: Date.now });
 const { reconcile } = context;
 
-browser.alarms.onAlarm.addListener(() => run(reconcile()));
+browser.alarms.onAlarm.addListener(() => run(reconcile(true)));
 browser.runtime.onStartup.addListener(() => run(reconcile()));
 browser.idle.onStateChanged.addListener(() => run(reconcile()));
 browser.runtime.onStartup.addListener(() => run(followPermission(everySite)));
 browser.runtime.onInstalled.addListener(() => run(followPermission(everySite, true)));
 browser.permissions.onAdded.addListener(() => run(followPermission(everySite)));
 browser.permissions.onRemoved.addListener(() => run(followPermission(everySite)));
-browser.runtime.onInstalled.addListener((details) => run(installed(context, details).finally(reconcile)));
+browser.runtime.onInstalled.addListener((details) => run(installed(context, details).finally(() => reconcile())));
 browser.runtime.onMessage.addListener(() => run(reconcile()));
 browser.contextMenus.onClicked.addListener((info, tab) => {
   const part = partOf(info.menuItemId);
@@ -101,7 +101,7 @@ serve(
 
 onChange(() => run(tellPages()));
 
-run(firstSettings(context, navigator.languages).finally(reconcile));
+run(firstSettings(context, navigator.languages).finally(() => reconcile()));
 
 /** Lets work go on after its event; what goes wrong in it is told to the log, since nobody else listens. */
 function run(work: Promise<void>): void {

@@ -12,10 +12,16 @@ const SOONEST = 30_000;
 /** All that Firefox knows; it throws on anything else. */
 const KNOWN = ['when', 'delayInMinutes', 'periodInMinutes'];
 
-/** Alarms as the two browsers really keep them: Chrome by the wall clock, Firefox by elapsed time; and as both lose them. */
+/**
+ * Alarms as the two browsers really keep them, and as both lose them. Firefox has a timer for each, by elapsed time. Chrome has one timer for all, until the wall clock
+ * will show the first one's moment, but never a moment before that at which it looked last: after the clock was set back, it looks at none until then.
+ */
 export class FakeAlarms {
   readonly #machine: Machine;
   readonly #kept = new Map<string, Kept>();
+  /** What the clock showed when Chrome looked last, and the elapsed time at which it looks next. */
+  #looked = Number.NEGATIVE_INFINITY;
+  #looks = Number.POSITIVE_INFINITY;
 
   constructor(machine: Machine) {
     this.#machine = machine;
@@ -35,6 +41,7 @@ export class FakeAlarms {
       elapsedDue: elapsed + delay,
       ...(periodInMinutes === undefined ? {} : { periodInMinutes }),
     });
+    this.#wind();
   }
 
   get(name: string): Alarms.Alarm | undefined {
@@ -46,7 +53,9 @@ export class FakeAlarms {
   }
 
   clear(name: string): boolean {
-    return this.#kept.delete(name);
+    const known = this.#kept.delete(name);
+    this.#wind();
+    return known;
   }
 
   /** All of them are gone, as after an update in Chrome or a restart of Firefox. */
@@ -54,18 +63,30 @@ export class FakeAlarms {
     this.#kept.clear();
   }
 
+  /** The browser was restarted, and knows nothing of when it looked last. */
+  restart(): void {
+    this.#looked = Number.NEGATIVE_INFINITY;
+    if (this.#machine.kind === 'firefox') this.lose();
+    this.#wind();
+  }
+
   /** Takes out what goes off by now. One that repeats goes off once, however long it was missed; one whose worker dies is never given again. */
   takeDue(): Alarms.Alarm[] {
-    const due = [...this.#kept.values()].filter((alarm) => this.#isDue(alarm));
+    const { kind, wall, elapsed } = this.#machine;
+    if (kind === 'chrome' && elapsed < this.#looks) return [];
+    this.#looked = wall;
+    const due = [...this.#kept.values()].filter((alarm) => (kind === 'chrome' ? alarm.scheduledTime <= wall : alarm.elapsedDue <= elapsed));
     for (const alarm of due) {
       this.#kept.delete(alarm.name);
       if (alarm.periodInMinutes !== undefined) this.create(alarm.name, { periodInMinutes: alarm.periodInMinutes });
     }
+    this.#wind();
     return due;
   }
 
-  #isDue({ scheduledTime, elapsedDue }: Kept): boolean {
-    const { kind, wall, elapsed } = this.#machine;
-    return kind === 'chrome' ? scheduledTime <= wall : elapsedDue <= elapsed;
+  #wind(): void {
+    const { wall, elapsed } = this.#machine;
+    const first = Math.min(...[...this.#kept.values()].map(({ scheduledTime }) => scheduledTime));
+    this.#looks = elapsed + Math.max(0, Math.max(first, this.#looked) - wall);
   }
 }

@@ -11,22 +11,23 @@ describe.each(kinds)('the heartbeat in %s', (kind) => {
   beforeEach(() => machine.reset(kind));
 
   test('is set where it is missing', async () => {
-    await keepBeat(machine.wall);
+    expect(await keepBeat(machine.wall)).toBe(true);
     expect(machine.alarms.get(BEAT)).toMatchObject({ periodInMinutes: 1, scheduledTime: machine.wall + MINUTE });
   });
 
   test('is left alone where it beats, even late', async () => {
     await keepBeat(machine.wall);
     const { scheduledTime } = machine.alarms.get(BEAT) ?? {};
+    expect(await keepBeat(machine.wall)).toBe(true);
     machine.pass(HOUR);
-    await keepBeat(machine.wall);
+    expect(await keepBeat(machine.wall)).toBe(false);
     expect(machine.alarms.get(BEAT)?.scheduledTime).toBe(scheduledTime);
   });
 
   test('is set anew where the clock was set back, so that it is not silent until the old time comes', async () => {
     await keepBeat(machine.wall);
     machine.setClock(-HOUR);
-    await keepBeat(machine.wall);
+    expect(await keepBeat(machine.wall)).toBe(false);
     expect(machine.alarms.get(BEAT)?.scheduledTime).toBe(machine.wall + MINUTE);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BEAT, NEXT } from '../../src/remind/alarms.ts';
 import { reconciler } from '../../src/remind/reconcile.ts';
 import { machine } from '../fakes/machine.ts';
@@ -241,6 +241,43 @@ describe('a worker that dies at any step', () => {
     await worker(3)();
     await worker()();
     expect(ledger.kept[0]?.shown).toBe(1);
+  });
+});
+
+describe('alarms that fell silent because the clock was set back', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** Time goes by for the machine and for the worker's own timers, and whatever that sets going is done. */
+  async function pass(milliseconds: number): Promise<void> {
+    machine.pass(milliseconds);
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  }
+
+  test('are made up for by the worker, which stays awake until one goes off', async () => {
+    vi.useFakeTimers();
+    const reconcile = reconciler(ledger, machine.clock);
+    await reconcile();
+    await pass(MINUTE);
+    expect(machine.alarms.takeDue()).toHaveLength(1);
+    machine.setClock(-HOUR);
+    await reconcile();
+    ledger.expect('a', machine.wall + 3 * MINUTE);
+    await pass(4 * MINUTE);
+    expect(machine.alarms.takeDue()).toEqual([]);
+    expect(ledger.kept[0]?.shown).toBe(1);
+
+    await pass(HOUR);
+    expect(machine.alarms.takeDue()).not.toEqual([]);
+    await reconcile(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('as long as they go off, it does not', async () => {
+    vi.useFakeTimers();
+    const reconcile = reconciler(ledger, machine.clock);
+    await reconcile();
+    await reconcile();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -92,6 +92,20 @@ test('an upgrade that another page blocks for long is given up, and happens once
   expect(db.version).toBe(MIGRATIONS.length + 1);
 });
 
+test('one that waits behind such an upgrade, of which the browser says nothing, is given up too', async () => {
+  const { name } = await freshDb();
+  await closeHeed(name);
+  const stubborn = await openDB(name);
+  const upgrade = openDB(name, MIGRATIONS.length + 1);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const refused = expect(openHeed(name)).rejects.toMatchObject({ fault: 'blocked' });
+  vi.runAllTimers();
+  await refused;
+  vi.useRealTimers();
+  stubborn.close();
+  (await upgrade).close();
+});
+
 test('errors that mean nothing to a user are given back as they came', () => {
   const error = new TypeError('a mistake of ours');
   expect(storeErrorOf(error)).toBe(error);

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
-import { closeHeed, openHeed } from '../../src/store/open.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { closeHeed, openHeed, PATIENCE } from '../../src/store/open.ts';
 import { readRaw } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
@@ -58,4 +58,25 @@ test('where there is no database, none comes about', async () => {
   await expect(readRaw()).rejects.toThrow();
   expect(await indexedDB.databases()).toEqual([]);
   expect((await freshDb()).db.version).toBeGreaterThan(0);
+});
+
+test('what happened at one moment stays in the order in which it was written', async () => {
+  const entries = ['z', 'a', 'm'].map((id) => entry('saved', START, { id, opportunity: 'o1' }));
+  await write(await openHeed(), { plan: fakePlan, now: START }, { opportunities: [opportunity('o1')], entries });
+  expect((await readRaw()).journal).toMatchObject([{ id: 'z' }, { id: 'a' }, { id: 'm' }]);
+});
+
+test('while an upgrade waits for another page, that is said, and once the page lets go everything is read', async () => {
+  await applied();
+  await closeHeed();
+  const stubborn = await openDB('heed');
+  const upgrade = openDB('heed', 99);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const refused = expect(readRaw()).rejects.toMatchObject({ fault: 'blocked' });
+  vi.advanceTimersByTime(PATIENCE);
+  await refused;
+  vi.useRealTimers();
+  stubborn.close();
+  (await upgrade).close();
+  expect((await readRaw()).journal).toHaveLength(1);
 });

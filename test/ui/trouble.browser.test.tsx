@@ -40,7 +40,7 @@ test.each([
   expect(await screen.findByText(/written by a newer version of Heed/)).toBeVisible();
   expect(await findings()).toEqual([]);
   const { name, file } = await saved();
-  expect(name).toMatch(/^heed-rescue-\d{4}-\d\d-\d\d\.json$/);
+  expect(name).toMatch(/^heed-\d{4}-\d\d-\d\d\.json$/);
   expect(file.opportunities).toMatchObject([{ id: 'o1' }]);
   expect(screen.getByText(`Saved as ${name}. It holds everything.`)).toBeVisible();
 });

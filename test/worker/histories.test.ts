@@ -10,6 +10,8 @@ import { CLOSES, DUE, OPENS } from './follow-up-plan.ts';
 import { World } from './world.ts';
 
 vi.stubGlobal('navigator', fakeNavigator);
+// A worker that stays awake because it doubts its alarms would outlive its history.
+vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 
 const HISTORIES = Number(process.env.HEED_HISTORIES ?? 150);
 const SEED = Number(process.env.HEED_SEED ?? 2026_03_10);

@@ -204,7 +204,7 @@ export class World {
 
   async restart(): Promise<void> {
     machine.notifications.wipe();
-    if (machine.kind === 'firefox') machine.alarms.lose();
+    machine.alarms.restart();
     await this.wake();
   }
 

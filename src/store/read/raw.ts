@@ -1,5 +1,7 @@
-import { openDB } from 'idb';
-import { storeErrorOf } from '../errors.ts';
+import { type IDBPDatabase, openDB } from 'idb';
+import { StoreError, storeErrorOf } from '../errors.ts';
+import { inOrder } from '../journal-row.ts';
+import { PATIENCE } from '../open.ts';
 import { opportunityOf } from '../opportunity-row.ts';
 
 /** All rows as they stand, unchecked: some may be damaged, or of a form that this version does not know. */
@@ -12,19 +14,22 @@ export interface Raw {
 }
 
 /**
- * Reads what there is, whichever version wrote it, and changes nothing: for when the database cannot be opened or shown as usual. It trusts no row.
- * @throws {StoreError} `unavailable` where the browser gives nothing at all, or there is no database
+ * Reads what there is, whichever version wrote it, and changes nothing: also when the database cannot be opened or shown as usual. It trusts no row. The journal is in the
+ * order of time.
+ * @throws {StoreError} `unavailable` where the browser gives nothing at all, or there is no database; `blocked` while an upgrade waits for another page, which keeps everybody out
  */
 export async function readRaw(name = 'heed'): Promise<Raw> {
   try {
-    const db = await openDB(name, undefined, {
-      // There is none: one that came about here would have no stores, and be taken for an old one from then on.
-      upgrade: (_db, _from, _to, tx) => {
-        // The opening itself tells that it was given up.
-        tx.done.catch(() => undefined);
-        tx.abort();
-      },
-    });
+    const db = await patiently(
+      openDB(name, undefined, {
+        // There is none: one that came about here would have no stores, and be taken for an old one from then on.
+        upgrade: (_db, _from, _to, tx) => {
+          // The opening itself tells that it was given up.
+          tx.done.catch(() => undefined);
+          tx.abort();
+        },
+      }),
+    );
     try {
       const all = async (store: string): Promise<unknown[]> => (db.objectStoreNames.contains(store) ? db.getAll(store) : []);
       const [meta, people, opportunities, descriptions, journal] = await Promise.all(
@@ -41,7 +46,7 @@ export async function readRaw(name = 'heed'): Promise<Raw> {
         document: value('document'),
         people: people ?? [],
         opportunities: (opportunities ?? []).map((row) => whole(row, texts.get(field(row, 'id')))),
-        journal: (journal ?? []).map((row) => field(row, 'entry') ?? row),
+        journal: (journal ?? []).sort(inOrder as Parameters<unknown[]['sort']>[0]).map((row) => field(row, 'entry') ?? row),
       };
     } finally {
       db.close();
@@ -49,6 +54,18 @@ export async function readRaw(name = 'heed'): Promise<Raw> {
   } catch (error) {
     throw storeErrorOf(error);
   }
+}
+
+/** Should it still open after all, nobody waits for it. */
+async function patiently(opening: Promise<IDBPDatabase>): Promise<IDBPDatabase> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      opening.then((db) => db.close()).catch(() => undefined);
+      reject(new StoreError('blocked'));
+    }, PATIENCE);
+  });
+  return Promise.race([opening, tooLong]).finally(() => clearTimeout(timer));
 }
 
 /** An opportunity put together again; a damaged row as it is. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { download } from '../parts/download.ts';
+import { downloadAll } from '../parts/download.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { createTransfer } from '../state/transfer.ts';
 import { t } from '../words/t.ts';
@@ -10,12 +10,7 @@ import type { PageProps } from './props.ts';
 export function DataPage({ outside, deeds }: PageProps) {
   const transfer = useMemo(() => createTransfer(outside), [outside]);
   useTitle(t('deskData'));
-  const save = () =>
-    void deeds.run(async () => {
-      const { name, text } = await transfer.export();
-      download(name, text);
-      return { words: t('deskExportReport', name), undo: null };
-    });
+  const save = () => void deeds.run(async () => ({ words: await downloadAll(outside.now()), undo: null }));
   return (
     <div class="narrow">
       <h1>{t('deskData')}</h1>

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { rescue } from '../state/rescue.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
-import { t, tCount } from '../words/t.ts';
-import { download } from './download.ts';
+import { t } from '../words/t.ts';
+import { downloadAll } from './download.ts';
 
 interface Props {
   /** What is wrong, as a sentence. */
@@ -22,9 +21,7 @@ export function Trouble({ words, now, onRetry }: Props) {
   const said = useSignal<string | null>(null);
   const save = async () => {
     try {
-      const { name, text, unreadable } = await rescue(now());
-      download(name, text);
-      said.value = unreadable === 0 ? t('partRescued', name) : tCount(unreadable, 'partRescuedPartlyOne', 'partRescuedPartly', name);
+      said.value = await downloadAll(now());
     } catch (error) {
       said.value = sentenceOf(error);
     }

@@ -1,10 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { parseBackup } from '../../exchange/parse-backup.ts';
-import { writeBackup } from '../../exchange/write-backup.ts';
 import type { Backup } from '../../job/backup.ts';
-import { readBackup, readSettings } from '../../store/read.ts';
+import { readSettings } from '../../store/read.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
-import { dayIn } from '../words/wall-clock.ts';
 import type { Outside } from './outside.ts';
 
 /** How much a file or an import is about. */
@@ -25,8 +23,6 @@ export type ImportState =
 
 export interface Transfer {
   state: ReadonlySignal<ImportState>;
-  /** The name and the text of a file that holds everything. */
-  export: () => Promise<{ name: string; text: string }>;
   /** Reads a file, and refuses it whole where any of it is wrong. */
   read: (file: Pick<File, 'name' | 'text'>) => Promise<void>;
   /** Imports the file that is ready. */
@@ -45,10 +41,6 @@ export function createTransfer(outside: Outside): Transfer {
   };
   return {
     state,
-    export: async () => {
-      const backup = await readBackup(await outside.db());
-      return { name: `heed-${dayIn(backup.settings.timeZone, outside.now())}.json`, text: writeBackup(backup) };
-    },
     read: (file) => {
       state.value = { kind: 'reading' };
       return guarded(async () => {

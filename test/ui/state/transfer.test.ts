@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Backup } from '../../../src/job/backup.ts';
 import { createTransfer } from '../../../src/ui/state/transfer.ts';
-import { anOpportunity, opportunityRow } from '../rows.ts';
+import { anOpportunity } from '../rows.ts';
 import { stage } from '../stage.ts';
 
 const file = (text: string) => ({ name: 'heed.json', text: async () => text });
 const backup = (over: object = {}) =>
   JSON.stringify({ format: 'heed', version: 1, opportunities: [anOpportunity('o1')], ...over }, null, 2);
-
-test('exports everything into one file, named by the day', async () => {
-  const outside = await stage();
-  await outside.fill({ opportunities: [opportunityRow('o1')], descriptions: [{ id: 'o1', description: 'Keep the light.' }] });
-  const { name, text } = await createTransfer(outside).export();
-  expect(name).toBe('heed-2026-03-11.json');
-  expect((JSON.parse(text) as Backup).opportunities[0]?.posting.description).toBe('Keep the light.');
-});
 
 test('a file is shown before it is imported, and imported when the user says so', async () => {
   const outside = await stage({
