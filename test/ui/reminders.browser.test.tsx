@@ -9,19 +9,43 @@ import { stage } from './stage.ts';
 const unreadable = { kind: 'unreadable' as const };
 const zone = { key: 'settings' as const, value: { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } };
 
-test('an action is put off until one of the moments that the worker knows, or until a day of one’s own', async () => {
-  const outside = await stage({ 'read-tab': () => unreadable });
+const SNOOZES = [
+  ['In an hour', 'hour', '2026-03-11T15:00:00.000Z'],
+  ['This evening', 'evening', '2026-03-11T22:00:00.000Z'],
+  ['Tomorrow morning', 'tomorrow', '2026-03-12T13:00:00.000Z'],
+  ['Next working day', 'workday', '2026-03-13T13:00:00.000Z'],
+  ['Next week', 'week', '2026-03-16T13:00:00.000Z'],
+] as const;
+
+async function openSnoozes() {
+  const outside = await stage({
+    'read-tab': () => unreadable,
+    snoozes: () => SNOOZES.map(([, id, until]) => ({ id, until: Date.parse(until) })),
+  });
   await outside.fill({ actions: [actionRow('a')], meta: [{ key: 'settings', value: { timeZone: 'America/New_York' } }] });
   showPopup(outside);
   await userEvent.click(await screen.findByRole('button', { name: 'Snooze' }));
   const hour = await screen.findByRole('button', { name: /In an hour/ });
   await expect.poll(() => document.activeElement).toBe(hour);
+  const written = (until: string) =>
+    expect
+      .poll(() => outside.asked.at(-1))
+      .toMatchObject(['write', { entries: [{ kind: 'snoozed', opportunity: 'o1', action: 'a', until }] }]);
+  return { written };
+}
+
+test.each(SNOOZES)('an action is put off: %s', async (name, _, until) => {
+  const { written } = await openSnoozes();
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+  await written(until);
+});
+
+test('an action is put off until a day of one’s own, when work begins', async () => {
+  const { written } = await openSnoozes();
   await userEvent.fill(screen.getByLabelText('Or until a day'), '2026-03-20');
   expect(await findings()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Until then' }));
-  await expect
-    .poll(() => outside.asked.at(-1))
-    .toMatchObject(['write', { entries: [{ kind: 'snoozed', action: 'a', until: '2026-03-20T13:00:00.000Z' }] }]);
+  await written('2026-03-20T13:00:00.000Z');
 });
 
 test('a day without reminders is switched on, said, and undone', async () => {

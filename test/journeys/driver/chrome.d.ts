@@ -12,4 +12,5 @@ declare const chrome: {
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  windows: { create(options: { url: string }): Promise<unknown> };
 };
