@@ -30,11 +30,14 @@ export function isSameJob(listings: readonly Seen[], found: Seen): boolean {
   return verdicts.includes('same') && !verdicts.includes('other');
 }
 
+/** Whether a posting is of a job with one listing only as far as all but the texts tells: only then need the text be looked at. */
+export const mayBeSameJob = (known: Seen, found: Seen): boolean => judge(known, found, () => 1) === 'same';
+
 /**
  * Judges two postings, best evidence first: one address; one number of one employer or board; employer, title, place and text. On one board two addresses
- * that say the same at the same time are two openings, later on a repost.
+ * that say the same at the same time are two openings, later on a repost. `shared` tells how much of the shorter of two texts stands in the other.
  */
-export function judge(known: Seen, found: Seen): Verdict {
+export function judge(known: Seen, found: Seen, shared: typeof sharedText = sharedText): Verdict {
   const [one, other] = [known.posting, found.posting];
   if (one.url && other.url && addressKey(one.url) === addressKey(other.url)) return 'same';
   const [mine, theirs] = [titleWords(one), titleWords(other)];
@@ -42,7 +45,7 @@ export function judge(known: Seen, found: Seen): Verdict {
   const board = boardOf(one);
   const oneBoard = board !== null && board === boardOf(other);
   // Comparing the texts takes longest, so it comes last.
-  const alike = () => sharedText(one.description, other.description) ?? 0;
+  const alike = () => shared(one.description, other.description) ?? 0;
   if (sharesNumber(one, other)) {
     const shares = mine.words.some((word) => theirs.words.includes(word)) || alike() >= ALIKE;
     return shares && (!oneBoard || placesAgree(one.jobLocation, other.jobLocation)) ? 'same' : 'unknown';

@@ -49,7 +49,7 @@ async function newsIn(context: Context, row: OpportunityRow, captured: Posting):
 }
 
 async function alikeMark(context: Context, posting: Posting): Promise<AlikeMark | null> {
-  const alike = await findAlike(context, posting);
+  const { alike } = await findAlike(context, posting);
   if (!alike) return null;
   const { id, stage, savedAt } = alike.row;
   return {

@@ -6,7 +6,7 @@ import { findByAddress } from '../store/read.ts';
 import { complete } from './complete.ts';
 import type { Context } from './context.ts';
 import { stamp } from './entries.ts';
-import { type Alike, findAlike } from './find-alike.ts';
+import { type Alike, findAlike, type Likeness } from './find-alike.ts';
 import { addListing } from './listing.ts';
 import { named } from './named.ts';
 import { oneAtATime } from './saving.ts';
@@ -22,29 +22,30 @@ export function save(context: Context, posting: Posting, apart = false): Promise
       await complete(context, known, posting);
       return saved(known.id, known.posting, true);
     }
-    const alike = await findAlike(context, posting);
-    if (!alike || apart) return saved(await saveNew(context, posting, alike), posting, false);
+    const likeness = await findAlike(context, posting);
+    const { alike } = likeness;
+    if (!alike || apart) return saved(await saveNew(context, posting, likeness), posting, false);
     const listing = await addListing(context, alike, posting);
     return { ...saved(alike.row.id, alike.row.posting, true), joined: { listing } };
   });
 }
 
-async function saveNew(context: Context, posting: Posting, other: Alike | null): Promise<string> {
+async function saveNew(context: Context, posting: Posting, { alike, apart }: Likeness): Promise<string> {
   const id = crypto.randomUUID();
   const { people, added } = await named(context, posting);
-  const opportunity: Opportunity = { id, interest: 'medium', people, noCallsReading: null, posting };
+  const opportunity: Opportunity = { id, interest: 'medium', people, noCallsReading: null, posting, apart };
   await context.write({
     people: added,
-    opportunities: other ? keptApart(opportunity, other) : [opportunity],
+    opportunities: alike ? eachApart(opportunity, alike) : [opportunity],
     entries: [{ ...stamp(context.now()), kind: 'saved', opportunity: id, people: [] }],
   });
   return id;
 }
 
 /** Both, each knowing that the other is another job. */
-function keptApart(opportunity: Opportunity, { whole, row }: Alike): Opportunity[] {
+function eachApart(opportunity: Opportunity, { whole, row }: Alike): Opportunity[] {
   return [
-    { ...opportunity, apart: keysOf(listingsOf(whole, row.savedAt)) },
+    { ...opportunity, apart: [...(opportunity.apart ?? []), ...keysOf(listingsOf(whole, row.savedAt))] },
     { ...whole, apart: [...(whole.apart ?? []), ...addressKeys([opportunity.posting])] },
   ];
 }

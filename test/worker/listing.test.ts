@@ -91,6 +91,32 @@ describe('a wrong join', () => {
     expect(await save(context, onBoard())).toMatchObject({ already: false });
   });
 
+  test('stays taken apart although both savings are undone and made again', async () => {
+    const { opportunity } = await save(context, gardener);
+    const { joined } = await save(context, onBoard());
+    const own = await takeApart(context, opportunity, joined?.listing ?? '', true);
+    await undoSave(context, opportunity);
+    await undoSave(context, own ?? '');
+    const first = await save(context, gardener);
+    const second = await save(context, onBoard());
+    expect([first, second]).toMatchObject([{ already: false }, { already: false }]);
+    // And once more, in the other order: what was said is handed on from saving to saving.
+    await undoSave(context, second.opportunity);
+    await undoSave(context, first.opportunity);
+    expect(await save(context, onBoard())).toMatchObject({ already: false });
+    expect(await save(context, gardener)).toMatchObject({ already: false });
+  });
+
+  test('stays taken apart where each is undone and saved again in turn', async () => {
+    const { opportunity } = await save(context, gardener);
+    const { joined } = await save(context, onBoard());
+    const own = await takeApart(context, opportunity, joined?.listing ?? '', true);
+    await undoSave(context, own ?? '');
+    expect(await save(context, onBoard())).toMatchObject({ already: false });
+    await undoSave(context, opportunity);
+    expect(await save(context, gardener)).toMatchObject({ already: false });
+  });
+
   test('of the first listing leaves the others', async () => {
     const { opportunity } = await joined();
     const own = await takeApart(context, opportunity, opportunity, true);
