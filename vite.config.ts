@@ -25,6 +25,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // Bounds for what hangs, far above what a slow machine needs; nothing waits for them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -61,8 +65,6 @@ export default defineConfig({
           fileParallelism: false,
           // After all others: a browser that is driven beside them waits for them.
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           globalSetup: ['test/journeys/build.ts'],
         },
       },

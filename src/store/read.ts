@@ -4,6 +4,7 @@ export { type Agenda, type AgendaQuestion, type Listed, readAgenda } from './rea
 export { wasAnswered } from './read/answered.ts';
 export { readBackup } from './read/backup.ts';
 export { countDue } from './read/count-due.ts';
+export { type FindQuestion, findOpportunities, STANDINGS } from './read/find.ts';
 export { readFocus } from './read/focus.ts';
 export { findByMarks } from './read/marked.ts';
 export { nextMoment } from './read/next-moment.ts';

@@ -80,6 +80,7 @@ function action(named: Named, opens: number, due: number | null, closes: number 
 
 function standingOf({ id }: Opportunity, live: JournalEntry[]): Standing {
   const own = live.filter((entry) => entry.opportunity === id);
-  const stage = own.length === 0 ? 'removed' : ofKind(own, 'applied').length > 0 ? 'applied' : 'saved';
-  return { opportunity: id, stage, stalled: ofKind(own, 'heard').length > 0 ? phrase('stalled') : null };
+  const has = (kind: JournalEntry['kind']) => ofKind(own, kind).length > 0;
+  const stage = own.length === 0 ? 'removed' : has('accepted') ? 'accepted' : has('applied') ? 'applied' : 'saved';
+  return { opportunity: id, stage, stalled: has('heard') ? phrase('stalled') : null };
 }

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/job/settings.ts';
 import type { HeedDb } from '../../src/store/open.ts';
-import { findByAddress, listOpportunities, readBackup, readOpportunity, readOpportunityRow, readSettings } from '../../src/store/read.ts';
+import {
+  type FindQuestion,
+  findByAddress,
+  findOpportunities,
+  listOpportunities,
+  readBackup,
+  readOpportunity,
+  readOpportunityRow,
+  readSettings,
+} from '../../src/store/read.ts';
 import type { OpportunityRow } from '../../src/store/rows.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
@@ -148,5 +157,38 @@ describe('listed by the time of their last change', () => {
     await write(db, at(START), { opportunities: [opportunity('a'), opportunity('b')], entries });
     await write(db, at(START), { entries: [entry('retracted', START, { entry: entries[0]?.id })] });
     expect(await all(1)).toEqual([['b']]);
+  });
+});
+
+describe('opportunities are found', () => {
+  const save = (id: string, moment: number, over: Parameters<typeof posting>[0]) =>
+    write(db, at(moment), { opportunities: [{ ...opportunity(id), posting: posting(over) }], entries: [saved(id, moment)] });
+  const found = async (words: string, standing: FindQuestion['standing'] = 'all', limit = 10) =>
+    (await findOpportunities(db, { words, standing, limit })).map(({ id }) => id);
+
+  beforeEach(async () => {
+    await save('keeper', START, { title: 'Lighthouse Keeper', hiringOrganization: { name: 'Société des Phares' }, jobLocation: ['Brest'] });
+    await save('cook', START + HOUR, { title: 'Cook', hiringOrganization: { name: 'Brest Ferries' }, identifier: 'R-17' });
+    await write(db, at(START + 2 * HOUR), { entries: [entry('accepted', START + 2 * HOUR, { opportunity: 'keeper' })] });
+  });
+
+  test.each([
+    ['', ['keeper', 'cook'], 'all of them, the last changed first'],
+    ['societe', ['keeper'], 'whatever the accents'],
+    ['BREST', ['keeper', 'cook'], 'in a place and in a name'],
+    ['brest keep', ['keeper'], 'each word somewhere, in any order'],
+    ['r-17', ['cook'], 'by the reference'],
+    ['pilot', [], 'not at all'],
+  ])('“%s”: %j, %s', async (words, ids) => {
+    expect(await found(words)).toEqual(ids);
+  });
+
+  test('by where they stand', async () => {
+    expect(await found('', 'open')).toEqual(['cook']);
+    expect(await found('', 'ended')).toEqual(['keeper']);
+  });
+
+  test('no more than asked for', async () => {
+    expect(await found('', 'all', 1)).toEqual(['keeper']);
   });
 });

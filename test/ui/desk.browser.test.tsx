@@ -59,6 +59,24 @@ test('the overview lists what is due and every opportunity, a page at a time', a
   expect(all.queryByRole('button', { name: 'Show older ones' })).toBeNull();
 });
 
+test('opportunities are looked for by words and by where they stand', async () => {
+  const outside = await stage();
+  await outside.fill({
+    opportunities: [
+      opportunityRow('o1', { changedAt: NOW }),
+      opportunityRow('o2', { changedAt: NOW - 1, stage: 'closed', posting: { ...opportunityRow('o2').posting, title: 'Cook' } }),
+    ],
+  });
+  showDesk(outside, '#/');
+  const all = within(await screen.findByRole('region', { name: 'All opportunities' }));
+  await userEvent.fill(await all.findByRole('searchbox', { name: 'Title, employer or place' }), 'COO');
+  await expect.poll(() => all.queryAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['Cook']);
+  await userEvent.selectOptions(all.getByLabelText('Which of them'), 'Open');
+  await expect.poll(() => all.getByRole('status').textContent).toBe('No opportunity is like that.');
+  await userEvent.clear(all.getByRole('searchbox'));
+  await expect.poll(() => all.queryAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['Lighthouse Keeper']);
+});
+
 test('an empty desk says how to begin', async () => {
   showDesk(await stage(), '#/');
   expect(await screen.findByText(/^Nothing is saved yet/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect } from 'vitest';
@@ -13,6 +13,9 @@ import { createDeeds } from '../../src/ui/state/deeds.ts';
 import { createHere } from '../../src/ui/state/here.ts';
 import { createRoute } from '../../src/ui/state/route.ts';
 import type { Stage } from './stage.ts';
+
+// As long as `expect.poll` waits: on a slow machine a screen may take more than the usual second.
+configure({ asyncUtilTimeout: 15_000 });
 
 function put(view: ComponentChild, name: 'popup' | 'desk') {
   cleanup();

@@ -45,11 +45,11 @@ export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marke
           {outlook && <IfYouHearNothing future={outlook.future} people={state.view.people} reader={reader} />}
           <Happenings {...rest} />
           <Journal {...rest} />
-          {opportunity.posting.description && (
-            <PostingText opportunity={opportunity.id} text={opportunity.posting.description} ask={rest.outside.ask} />
-          )}
         </div>
         <OpportunityAside {...rest} onCorrect={edit} />
+        {opportunity.posting.description && (
+          <PostingText opportunity={opportunity.id} text={opportunity.posting.description} ask={rest.outside.ask} />
+        )}
       </div>
       {editing.value && (
         <Dialog

@@ -11,6 +11,7 @@ import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { t } from '../words/t.ts';
 import { BreadthNotice } from './breadth.tsx';
+import { FindOpportunities } from './find-opportunities.tsx';
 import { OpportunityList } from './opportunity-list.tsx';
 import type { PageProps } from './props.ts';
 import { Waits } from './waits.tsx';
@@ -31,6 +32,7 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
   useEffect(() => void agenda.read(), [agenda, now]);
   const view = agenda.value.value;
   const list = listing.value.value;
+  const isEmpty = list?.rows.length === 0 && !list.sought;
   const failed = agenda.error.value ?? listing.error.value;
   return (
     <div class="columns">
@@ -51,21 +53,27 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
             )}
           />
         )}
-        {view && <Pause on={view.notToday} deeds={deeds} />}
+        {view && !isEmpty && <Pause on={view.notToday} deeds={deeds} />}
       </div>
       <section class="column" aria-labelledby="all">
         <h2 id="all">{t('deskAll')}</h2>
-        {list?.rows.length === 0 && (
-          <div class="empty">
-            <p>{t('deskEmpty')}</p>
-            <p>
-              <DeskLink to="/new">{t('deskEmptyByHand')}</DeskLink> · <DeskLink to="/data">{t('deskEmptyImport')}</DeskLink>
-            </p>
-          </div>
-        )}
+        {list && (isEmpty ? <Empty /> : <FindOpportunities onFind={listing.find} />)}
+        <p class="soft" role="status">
+          {list?.sought && list.rows.length === 0 && t('deskNothingFound')}
+        </p>
         {list && <OpportunityList listing={list} onMore={listing.showMore} />}
-        {list && list.rows.length > 0 && <Waits outside={outside} />}
+        {list && !isEmpty && <Waits outside={outside} />}
       </section>
     </div>
   );
 }
+
+/** How to begin. */
+const Empty = () => (
+  <div class="empty">
+    <p>{t('deskEmpty')}</p>
+    <p>
+      <DeskLink to="/new">{t('deskEmptyByHand')}</DeskLink> · <DeskLink to="/data">{t('deskEmptyImport')}</DeskLink>
+    </p>
+  </div>
+);

@@ -27,6 +27,7 @@ export const tOf = (
     | 'changes'
     | 'guard'
     | 'gentle'
+    | 'standing'
     | 'wait'
     | 'stage'
     | 'role'

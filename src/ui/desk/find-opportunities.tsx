@@ -1,0 +1,26 @@
+import { STANDINGS } from '../../store/read.ts';
+import type { Sought } from '../state/listing.ts';
+import { t, tOf } from '../words/t.ts';
+
+/** Narrows the list as the user types or chooses. */
+export function FindOpportunities({ onFind }: { onFind: (sought: Sought) => void }) {
+  const find = (event: Event) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    onFind({ words: String(form.get('words')), standing: form.get('standing') as Sought['standing'] });
+  };
+  return (
+    <search>
+      <form class="find" onInput={find} onSubmit={find}>
+        <input type="search" name="words" maxLength={200} aria-label={t('deskFind')} placeholder={t('deskFind')} autocomplete="off" />
+        <select name="standing" aria-label={t('deskFindStanding')}>
+          {STANDINGS.map((standing) => (
+            <option key={standing} value={standing}>
+              {tOf('standing', standing)}
+            </option>
+          ))}
+        </select>
+      </form>
+    </search>
+  );
+}
