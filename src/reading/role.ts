@@ -112,6 +112,8 @@ export const ROLES = [
   'chosen',
   /** Not selected: unsuccessful. */
   'passed-over',
+  /** Says that something is there or not: there is, es gibt, hay. */
+  'exists',
   /** To let somebody know: contact, notify, reply to. */
   'tell',
   /** To be let know: contacted, notified, invited. */

@@ -10,6 +10,18 @@ const MATTER: Role[] = [
   'applicant', 'duty', 'outsider', 'time',
 ];
 
+/** "Phoning will not help, so please don't", "Llamadas no, por favor": the denial closes the sentence, and takes up what stood before. */
+export function closing(text: Tagged, at: number): Scope | null {
+  let last = at;
+  while (text.is(last + 1, 'please') && text.apart(last + 1) === APART.no) last++;
+  if (text.apart(last + 1) < APART.sentence || !(last > at || text.is(at - 1, 'please'))) return null;
+  const { first } = text.around(at, APART.sentence, 16);
+  let end = at - 1;
+  while (end >= first && !text.is(end, 'call', 'visit')) end--;
+  if (end < first || text.has(first, at - 1, 'no', 'outsider', 'refrain', 'time')) return null;
+  return collect(text, { first: end, last: end, denies: 'statement', after: null });
+}
+
 /** "Phone calls: none, please", "calls – not accepted", "Anrufe? Nein danke": the matter, and the denial alone behind it. */
 export function answered(text: Tagged, at: number): Scope | null {
   let first = at;

@@ -1,6 +1,6 @@
 import { APART } from '../gap.ts';
 import type { Tagged } from '../tagged.ts';
-import { answered, status } from './answers.ts';
+import { answered, closing, status } from './answers.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import type { Scope } from './collect.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
@@ -25,7 +25,7 @@ export function findBans(text: Tagged): Ban[] {
 
 function scopeOf(text: Tagged, at: number): Scope | null {
   if (text.is(at, 'no', 'not') && !text.is(at, 'not-all')) {
-    const scope = named(answered(text, at));
+    const scope = named(answered(text, at)) ?? named(closing(text, at));
     if (scope) return scope;
   }
   if (text.is(at, 'no') || isNor(text, at)) return things(text, at);
@@ -66,7 +66,7 @@ function things(text: Tagged, at: number): Scope | null {
   const scope = named(scopeAfter(text, at, 'thing'));
   // "Telefonische Bewerbungen finden keine Berücksichtigung": the thing is denied to what stands before it.
   if (!scope) return text.is(at + 1, 'accept') ? named(scopeBefore(text, at, 'statement')) : null;
-  if (ownDeed(text, at, scope)) return null;
+  if (ownDeed(text, at, scope) || (text.is(at - 1, 'exists') && !scope.please)) return null;
   const way = scope.ways.has('any') ? wayBefore(text, at) : null;
   if (way !== null) return { ...scope, ways: new Set(['calls']), first: way };
   const standsAlone =
@@ -78,7 +78,8 @@ function things(text: Tagged, at: number): Scope | null {
     text.startsAnew(at) ||
     text.is(at - 1, 'please', 'and', 'accept', 'send', 'ask', 'but') ||
     (text.is(at - 1, 'glue') && text.is(at - 2, 'ask')) ||
-    (text.is(at - 1, 'employer', 'you') && text.has(at - 4, at - 2, 'send', 'accept', 'contact', 'write'));
+    (text.is(at - 1, ...(text.language.deniesBackwards ? (['we', 'employer', 'you'] as const) : (['employer', 'you'] as const))) &&
+      text.has(at - 4, at - 2, 'send', 'accept', 'contact', 'write'));
   if (!(standsAlone || scope.please || scope.verb)) return null;
   return scope.please || !isDescription(text, at) ? scope : null;
 }
@@ -116,7 +117,7 @@ function deeds(text: Tagged, at: number): Scope | null {
     if (after.byCaller) return isRequest(text, at, after) ? after : null;
     if (after.verb) return isWork(text, at) ? null : after;
     if (text.language.deniesBackwards && deedBefore(text, at)) return { ...after, submission: after.submission || sentBefore(text, at) };
-    return after.deed && isRequest(text, at, after) ? after : null;
+    return (after.deed && isRequest(text, at, after)) || isContrast(text, at, after) ? after : null;
   }
   if (after?.verb) {
     const before = named(scopeBefore(text, at, 'statement'));
@@ -130,11 +131,18 @@ function deeds(text: Tagged, at: number): Scope | null {
   return null;
 }
 
+/** "Contact by e-mail only, not by phone": the way alone is denied, to contact named before. */
+function isContrast(text: Tagged, at: number, { last }: Scope): boolean {
+  if (!text.gap(at)?.comma || text.apart(last + 1) < APART.clause) return false;
+  return text.has(text.around(at - 1, APART.sentence, 16).first, at - 1, 'contact', 'inquiry', 'send', 'papers', 'write');
+}
+
 /** In "do not hesitate to call" and "why not call" the negation invites. */
 function invites(text: Tagged, at: number): boolean {
   for (let j = Math.max(0, at - 3); j <= at + 3; j++) {
     if (j === at || text.apart(j > at ? j : j + 1) >= APART.clause) continue;
-    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail')) return true;
+    // "By e-mail only, not by phone": before a negation, "only" belongs to something else.
+    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail') && !(j < at && text.is(j, 'only'))) return true;
   }
   return false;
 }
@@ -161,7 +169,7 @@ function limits(text: Tagged, { first, last }: Scope): boolean {
 /** "Wir rufen nicht an", "unsere Kunden rufen nicht an": somebody else does it. */
 function othersDo(text: Tagged, { first, last, verb }: Scope): boolean {
   if (text.has(first, last, 'outsider')) return true;
-  if (verb) return false;
+  if (verb || text.is(first, 'call', 'inquiry')) return false;
   for (let j = first; j <= last; j++) {
     if (text.is(j, 'ring', 'write', 'contact', 'come')) return false;
     if (text.is(j, 'we')) return !text.has(first, j, 'ask');
@@ -181,6 +189,6 @@ function sentBefore(text: Tagged, at: number): boolean {
 /** In languages that deny after the deed: whether one stands close before. */
 function deedBefore(text: Tagged, at: number): boolean {
   for (let j = at - 1; j >= 0 && at - j < 7 && text.apart(j + 1) < APART.clause; j--)
-    if (text.is(j, 'ring', 'write', 'contact', 'come', 'accept', 'send')) return true;
+    if (text.is(j, 'ring', 'write', 'contact', 'come', 'accept', 'send', 'make')) return true;
   return false;
 }

@@ -72,15 +72,19 @@ export function collect(text: Tagged, run: Run): Scope {
 
     // "Call at the weekend" is a time, "weekend calls" are work.
     if (text.is(j, 'time') && items.length > 0 && !fresh) limited = true;
-    else if (text.is(j, 'duty', 'time') || isTheirs(text, j, last)) work = true;
-    else if (text.is(j, 'outsider') && items.length > 0) limited = true;
+    else if (text.is(j, 'duty', 'time') || isTheirs(text, j, last)) {
+      work = true;
+      // "Appel à froid", "llamadas comerciales": in Romance languages it follows.
+      if (!fresh && items.at(-1)?.unit === j - 1 && text.is(j, 'duty')) items.pop();
+    } else if (text.is(j, 'outsider') && items.length > 0) limited = true;
     else if (text.is(j, 'agency') && (from || (text.is(j + 1, ...ITEM_ROLES) && j < last && !text.gap(j + 1)?.comma))) agencies++;
     else if (text.is(j, 'applicant') && from) agencies = -Infinity;
     else if (toReader(text, j, items, denies)) limited = true;
     else if (text.is(j, ...ITEM_ROLES)) {
       // "Nicht telefonisch nachfragen": the way may stand before the deed.
       const first = items.every((item) => item.roles.has('phone') && !item.roles.has('ring'));
-      if (first && denies === 'deed' && !scope.verb && text.is(j, ...DEEDS)) scope.deed = true;
+      // "On the phone" is no deed, though "phone" can be one.
+      if (first && denies === 'deed' && !scope.verb && text.is(j, ...DEEDS) && !by) scope.deed = true;
       if (!work) items.push({ unit: j, roles: text.units[j]?.roles ?? new Set(), by, listed: Boolean(fresh) || text.is(j - 1, 'and') });
       if (text.is(j, 'call', 'inquiry', 'visit')) work = false;
     }
@@ -144,7 +148,9 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   if (token?.kind === 'address') return items;
   if (text.is(after, 'instead', 'only') && !text.is(after, 'but'))
     return text.apart(after + 1) >= APART.clause || text.gap(after + 1)?.comma ? items.slice(0, -1) : items;
-  if (text.is(after, 'no', 'not', 'refrain', 'refused', 'but', 'if', 'please', 'and')) return items;
+  // "Do not leave calls unanswered": denied twice.
+  if (text.is(after, 'refused')) return [];
+  if (text.is(after, 'no', 'not', 'refrain', 'but', 'if', 'please', 'and')) return items;
   if (text.is(lastButCourtesy(text, run), 'aux', 'modal')) return [];
   if (last.unit !== run.last) return items;
   if (token?.kind === 'number' || text.startsAnew(after)) return items;

@@ -11,7 +11,7 @@ export interface NumberPlaces {
 }
 
 /** What a call may be offered by. */
-const OFFERING: Role[] = ['ring', 'call', 'inquiry', 'contact', 'phone'];
+const OFFERING: Role[] = ['ring', 'call', 'inquiry', 'contact', 'phone', 'offered'];
 const LONGEST = 120;
 /** "Call today! (404) 555-0121": characters in which the number may follow its sentence. */
 const NUMBER_BEHIND = 26;

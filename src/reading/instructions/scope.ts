@@ -55,7 +55,9 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
   for (let j = last; j >= 0 && j > last - REACH; j--) {
     const gap = text.gap(j + 1);
     if (!gap || gap.apart >= APART.clause) break;
-    if (gap.comma && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind'))) break;
+    // "Wer anruft, wird nicht berücksichtigt"
+    const whoDoes = text.is(j, 'ring', 'write', 'contact') && text.is(j + 1, 'aux');
+    if (gap.comma && !whoDoes && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind'))) break;
     if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) return null;
     if (text.is(j, ...STOPS) && !(denies === 'deed' && text.is(j, 'ask'))) break;
     // "You will not be considered": the statement is about people, not about what was named before them.
@@ -90,6 +92,8 @@ function leadsBack(text: Tagged, j: number): boolean {
 
 /** "Do not call the head gardener": unknown words behind an article or possessive say whom, as long as nothing but such words follows. */
 function namesRecipient(text: Tagged, j: number, begun: boolean): boolean {
+  // "Any contact with competitors"
+  if (text.is(j - 1, 'from') && !text.is(j - 1, 'by') && !text.token(j)?.proper) return false;
   return !text.known(j) && !text.gap(j)?.comma && !text.opensLine(j) && (begun || text.is(j - 1, 'glue', 'your', 'employer'));
 }
 

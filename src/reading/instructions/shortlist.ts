@@ -105,6 +105,8 @@ function notEach(text: Tagged, at: number): boolean {
   let applicants = false;
   for (const j of following(text, at, 14)) {
     if (text.is(j, 'only', 'but', 'if')) return false;
+    // "Wir können nicht allen absagen"
+    if (each && text.is(j, 'tell', 'told') && text.is(j - 1, 'each')) applicants = true;
     if (text.is(j, 'each')) each = true;
     if (text.is(j, 'applicant', 'papers')) applicants = true;
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
@@ -166,7 +168,8 @@ function silenceMeansNo(text: Tagged, condition: number): boolean {
       if (j - condition > 12) return false;
       if (text.is(j, 'not', 'no')) silent = j;
     } else if (j - silent > 7) return false;
-    else if (text.is(j, 'hear', 'told') && !asksReader(text, j)) return meansNo(text, j);
+    else if ((text.is(j, 'hear', 'told') && !asksReader(text, j)) || (text.is(j, 'tell') && text.is(condition + 1, 'we')))
+      return meansNo(text, j);
   }
   return false;
 }

@@ -17,6 +17,8 @@ export function isRequest(text: Tagged, at: number, scope: Scope): boolean {
   const open = text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma || text.opensLine(j + 1) || text.startsAnew(j + 1);
   if (open) return text.token(at)?.word !== 'not' || j + 1 < at || modal;
   if (text.is(j, 'please', 'ask', 'and', 'but', 'papers')) return true;
+  // "Candidates will not be phoned"
+  if (text.is(j, 'you', 'applicant') && text.is(at + 1, 'aux') && text.is(at + 2, 'ring', 'write')) return false;
   if (text.is(j, 'we')) return false;
   // "You will not reach us by telephone"
   if (text.is(j, 'you')) return modal || asked(text, j) || text.has(scope.first, scope.last, 'us');

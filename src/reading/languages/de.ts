@@ -13,7 +13,7 @@ export const de: Language = {
     `,
     refrain: `
       sehen sie, sehen sie bitte, seht, sieh, absehen, abzusehen, abgesehen, abstand zu nehmen, nehmen sie abstand, verzichte(n|t|),
-      zu verzichten, unterlassen, zu unterlassen, vermeiden, zu vermeiden, unterlass(t|e), ersparen, anstatt, anstelle, statt
+      zu verzichten, unterlassen, zu unterlassen, abstand, vermeiden, zu vermeiden, unterlass(t|e), ersparen, anstatt, anstelle, statt
     `,
     refused: `
       unerwünscht, untersagt, verboten, zwecklos, unzulässig, ausgeschlossen, unbeantwortet, abgelehnt, ignoriert, tabu, ausgenommen,
@@ -37,7 +37,7 @@ export const de: Language = {
       elektronische(n|) post
     `,
     write: 'mailen, mailt, anmailen, anzumailen, schreiben sie, schreibt, anzuschreiben, e-mailen',
-    visit: 'besuch(e|en|er|), vorsprache(n|), vorsprechen, vorbeikommen, spontanbesuch(e|en|)',
+    visit: '(persönliche|) vorstellung(en|), besuch(e|en|er|), vorsprache(n|), vorsprechen, vorbeikommen, spontanbesuch(e|en|)',
     come: `
       vorbeikommen, vorbeizukommen, vorsprechen, vorzusprechen, kommen sie, persönlich (vorbei|abgeben|abgegeben|abzugeben|vorbeibringen|vorbeigebracht|einreichen|einzureichen|eingereicht|vorstellen|vorzustellen), persönlich zu erscheinen, erscheinen
     `,
@@ -58,7 +58,7 @@ export const de: Language = {
       nachfassen, erreichbar, erreichen, ansprechen, melden sie sich, haken sie, fassen sie
     `,
     accept: `
-      akzeptier(en|t), angenommen, annehmen, anzunehmen, entgegen, entgegengenommen, entgegennehmen, nehmen, beantworte(n|t),
+      nötig, notwendig, akzeptier(en|t), angenommen, annehmen, anzunehmen, entgegen, entgegengenommen, entgegennehmen, nehmen, beantworte(n|t),
       beantwortung, berücksichtig(t|en), berücksichtigung, bearbeite(n|t), erteil(en|t), erwünscht, gewünscht, möglich, gestattet,
       erlaubt, zulässig, vorgesehen, gegeben, geben, stellen, gestellt, eingehen, reagier(en|t), willkommen,
       erbeten, finden, findet, betreut, zugelassen, entsprochen, durchgeführt, aufnehmen, aufgenommen, nachgegangen, gewertet, erfolgen, erfolgt,
@@ -120,7 +120,7 @@ export const de: Language = {
       personalleitung, bewerbermanagement, fachabteilung, werkstatt
     `,
     applicant: `
-      bewerber(n|in|innen|), bewerbende(n|), kandidat(en|in|innen|), interessent(en|innen|), interessierte(n|), personen, diejenigen,
+      wer, bewerber(n|in|innen|), bewerbende(n|), kandidat(en|in|innen|), interessent(en|innen|), interessierte(n|), personen, diejenigen,
       jene, denen, denjenigen
     `,
     agency: `
@@ -151,15 +151,15 @@ export const de: Language = {
     `,
     chosen: `
       engere(n|) (auswahl|wahl), engste(n|) auswahl, (vor|)ausgewählt(e|en|er|), in frage kommen(de|den|), infrage kommen(de|den|),
-      bei (einer|) einladung, geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), berücksichtigen, eingeladen(e|en|), überzeugen, überzeugt,
+      bei (einer|) einladung, (wir|wir sie|wir Sie) (einladen|kennenlernen|einladen möchten), geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), berücksichtigen, eingeladen(e|en|), überzeugen, überzeugt,
       in betracht kommen(de|den|), weiterverfolgt, qualifizierte(n|), in die auswahl, vorausgewählt, interessant(e|en|)
     `,
     'passed-over': `
-      absage(n|), abgelehnte(n|), erfolglos(e|en|), anderweitig, anderen bewerber, anderen kandidaten, absageschreiben, als absage,
+      andere (bewerber|bewerberinnen|kandidaten|kandidatinnen), nichtberücksichtigung, absage(n|), abgelehnte(n|), erfolglos(e|en|), anderweitig, anderen bewerber, anderen kandidaten, absageschreiben, als absage,
       nicht berücksichtigte(n|), abgesagt, vergeben
     `,
     tell: `
-      melden uns, uns melden, meldet sich, setzen uns, kontaktieren, benachrichtigen, informieren, einladen, melden, antworten,
+      absagen, abzusagen,      melden uns, uns melden, meldet sich, setzen uns, kontaktieren, benachrichtigen, informieren, einladen, melden, antworten,
       zurückmelden, rückmeldung geben, kommen auf sie zu, verständigen, anschreiben, einzuladen, zu antworten, zu benachrichtigen,
       beantworten, laden
     `,
@@ -168,9 +168,10 @@ export const de: Language = {
       beantwortet, geantwortet, zurückgemeldet, erteilt, erhalten
     `,
     hear: `
-      rückmeldung, antwort, nachricht, hören, gehört, bescheid, von uns hören, eine rückmeldung, eine antwort, eine einladung,
+      benachrichtigung(en|), mitteilung(en|),      rückmeldung, antwort, nachricht, hören, gehört, bescheid, von uns hören, eine rückmeldung, eine antwort, eine einladung,
       einladung, gemeldet
     `,
+    exists: 'es gibt, gibt es, gibt',
     silence:
       'ohne rückmeldung unsererseits, ohne nachricht unsererseits, bei ausbleibender rückmeldung, keine rückmeldung gilt, ausbleiben einer rückmeldung',
     each: 'jede(n|r|m|s|), alle(n|r|), sämtliche(n|r|), einzeln(e|en|), individuell',

@@ -52,7 +52,7 @@ export const es: Language = {
       solicitar información
     `,
     accept: `
-      acepta(n|mos|), aceptar(á|án|emos|), aceptad(o|a|os|as), atiende(n|), atenderá(n|), atender, atendemos, atendid(o|a|os|as),
+      recoge(n|rá|rán|mos|), acepta(n|mos|), aceptar(á|án|emos|), aceptad(o|a|os|as), atiende(n|), atenderá(n|), atender, atendemos, atendid(o|a|os|as),
       atenderemos, admite(n|), admitirá(n|), admitimos, admitid(o|a|os|as), recibe(n|), recibirá(n|), recibimos, recibid(o|a|os|as),
       responde(n|), responderá(n|), responder, respondemos, responderemos, contestaremos, aceptaremos, admitiremos, recibiremos, respondid(o|a|os|as), contestar(á|án|emos|), contesta(n|mos|),
       contestad(o|a|os|as), considerará(n|), considerad(o|a|os|as), tendrá(n|) en cuenta, tenid(o|a|os|as) en cuenta, tener en cuenta,
@@ -173,6 +173,7 @@ export const es: Language = {
       respuesta, noticias, una respuesta, noticias nuestras, respuesta nuestra, comunicación, contactad(o|a|os|as), recibe respuesta,
       ha recibido respuesta
     `,
+    exists: 'hay',
     silence: 'de no recibir respuesta, sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
     each: 'cada, todos, todas, cada uno, cada una, individualmente, todo, toda',
     aid: 'discapacidad, accesibilidad, adaptacion(es|), adaptación, diversidad funcional, ajustes razonables, minusvalía',

@@ -16,7 +16,7 @@ export const fr: Language = {
     `,
     refused: `
       interdit(s|e|es|), proscrit(s|e|es|), refusé(s|e|es|), exclu(s|e|es|), prohibé(s|e|es|), ignoré(s|e|es|), bannir,
-      malvenu(s|e|es|), indésirable(s|), rejeté(s|e|es|), inutile(s|), sans réponse, sans suite, à proscrire, à éviter, décliné(s|e|es|)
+      malvenu(s|e|es|), indésirable(s|), rejeté(s|e|es|), supprimé(s|e|es|), détruit(s|e|es|), effacé(s|e|es|), inutile(s|), sans réponse, sans suite, à proscrire, à éviter, décliné(s|e|es|)
     `,
     without: 'sans',
     unannounced: `sans rendez-vous, à l'improviste, sans (y|) être invité(s|e|es|), sans prévenir`,
@@ -26,7 +26,7 @@ export const fr: Language = {
       sollicitation(s|) téléphonique(s|), relance(s|) téléphonique(s|), messages vocaux
     `,
     ring: `
-      appele(z|r), appeler, appelez, téléphone(r|z), téléphoner, téléphonez, joindre par téléphone, passe(r|z) un (appel|coup de fil),
+      appellera(it|), appelleront, téléphonera, téléphonent, qui appelle(nt|),      appele(z|r), appeler, appelez, téléphone(r|z), téléphoner, téléphonez, joindre par téléphone, passe(r|z) un (appel|coup de fil),
       rappeler, composez, appeler au
     `,
     phone: 'téléphonique(s|), téléphone, tél, oral, orale(s|), oralement, portable, mobile, téléphoniquement, vocal',
@@ -35,7 +35,7 @@ export const fr: Language = {
     `,
     write: 'écrire, écrivez, mailer',
     visit: 'visite(s|), candidature(s|) spontanée(s|) sur place, déplacement(s|), passage(s|), venue(s|)',
-    come: 'se présenter, vous présenter, présentez vous, passer, se déplacer, vous déplacer, vous déplacez, te déplace, vous présentez, présentez vous, venir, venez, rendre visite',
+    come: 'se présente(nt|), se déplacent, viennent, se présenter, vous présenter, présentez vous, passer, se déplacer, vous déplacer, vous déplacez, te déplace, vous présentez, présentez vous, venir, venez, rendre visite',
     other: `
       fax, télécopie, courrier, courrier postal, poste, voie postale, postal, papier, sms, whatsapp, réseaux sociaux, linkedin,
       lettre(s|), écrit, en main propre, mains propres
@@ -140,7 +140,7 @@ export const fr: Language = {
       habitants, adhérents, références, public
     `,
     duty: `
-      froid, à froid, sortants, entrants, centre(s|) d'appel(s|), plateau(x|) d'appel(s|), téléprospection, prospection téléphonique,
+      froid, à froid, appel(s|) à froid, sortants, entrants, centre(s|) d'appel(s|), plateau(x|) d'appel(s|), téléprospection, prospection téléphonique,
       prospection, astreinte(s|), démarchage, démarchage téléphonique, télévente, entretien(s|) téléphonique(s|), adresse(s|) (e-mail|mail),
       numéro(s|) de téléphone, appel(s|) d'offre(s|), appel(s|) à candidature(s|), appel(s|) à projet(s|), appels sortants,
       appels à froid, appels commerciaux, standard téléphonique, accueil téléphonique, permanence téléphonique, contact client,
@@ -173,6 +173,7 @@ export const fr: Language = {
       réponse, une réponse, nouvelle(s|), nouvelles de notre part, retour, un retour, réponse de notre part, retour de notre part,
       reçu de réponse
     `,
+    exists: `il y a, il n'y a, n'y a`,
     silence: `faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
     each: `chaque, tous, toutes, chacun, chacune, individuellement, toute, tout, l'ensemble, chacun des`,
     aid: `

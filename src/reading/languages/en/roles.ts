@@ -2,9 +2,9 @@ import type { Language } from '../language.ts';
 
 /** What English words do in an instruction. */
 export const roles: Language['roles'] = {
-  no: 'no, zero, not any, neither, none',
+  no: 'no, zero, not any, neither, none, nothing',
   not: `
-      not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, dont, cant, wont,
+      none of you, not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, dont, cant, wont,
       (do|does|did|wo|ca|should|must|is|are|was|were|would|could|need|have|has|may)n't, decline(s|d|) to, by no means,
       under no circumstances, in no case, (under no circumstances|at no time|in no case|on no account) should (you|applicants|candidates),
       on no account, nobody, no one, noone, none of us
@@ -12,13 +12,13 @@ export const roles: Language['roles'] = {
   nor: 'nor',
   'not-all': 'not all, not every, not always, not each',
   refrain: `
-      refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
+      (there is|there's|there is really|) no need to, (there is|there's) no point in,      refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
       in lieu of, instead of, rather than, resist the (urge|temptation) to, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
     `,
   refused: `
       deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
       prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
-      unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
+      blocked, screened out, asked to leave, sent away, hung up on, unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
       off limits, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
     `,
   without: 'without',
@@ -40,7 +40,7 @@ export const roles: Language['roles'] = {
     `,
   phone: 'phone(d|), telephone(d|), telephonic, phones, verbal, cell, mobile',
   mail: 'e-mail(s|ed|), electronic mail(s|), e-mailing, electronic message(s|), mailbox, inbox',
-  write: 'e-mail, e-mailing, write, write to, writing to, mailing us',
+  write: 'e-mail, e-mailing, e-mailed, write, write to, writing to, mailing us',
   visit: `
       visit(s|ors|), walk-in(s|), drop-in(s|), drop-by(s|), in-person visit(s|),
       in-person (applications|inquiries|enquiries|queries|resumes), unannounced visits, visiting, personal visit(s|),
@@ -68,7 +68,7 @@ export const roles: Language['roles'] = {
       asking about, connecting with, pester(ing|), talk to, talk it through, enquiring, inquiring
     `,
   accept: `
-      receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
+      do, give out, giving out, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
       accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
@@ -108,7 +108,7 @@ export const roles: Language['roles'] = {
   and: 'and, or, nor, and or, as well as, or even, nor any, either',
   glue: `
       the, a, an, who, any, this, these, those, such, all, other, further, additional, more, to, of, in, at, it, here, there, with,
-      for, until, while, as, on, into, own, is it, up, them, each, same, individual, every
+      for, until, while, as, anyone, anybody, anyone else, anybody else, on, into, own, is it, up, them, each, same, individual, every
     `,
   article: 'a, an',
   aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
@@ -137,7 +137,7 @@ export const roles: Language['roles'] = {
   time: `
       pm, am, a m, p m, evening(s|), weekend(s|), night(s|), night-time, hours, noon, midnight, morning(s|), afternoon(s|), lunch,
       o'clock, weekday(s|), (mon|tues|wednes|thurs|fri|satur|sun)day(s|), holiday(s|), dinner, business hours, office hours,
-      working hours, after-hours, on shift, while (driving|working|on duty|on shift|at work), at work, on duty, shift(s|), normal hours, opening hours, meal times, late, early, bank holidays, public holidays
+      working hours, after-hours, on shift, while (driving|working|on duty|on shift|at work), at work, on duty, shift(s|), normal hours, opening hours, meal times, late, early, (later|longer|sooner) than, next day, bank holidays, public holidays
     `,
   if: 'if, in case, when, whether, should you, unless, until, except, except for, other than',
   want: 'want, wish, would like, prefer, would prefer, care',
@@ -175,7 +175,7 @@ export const roles: Language['roles'] = {
     `,
   outsider: `
       customer(s|), client(s|), prospect(s|), lead(s|), patient(s|), guest(s|), member(s|), resident(s|), donor(s|), student(s|),
-      parent(s|), user(s|), people, anyone, anybody, strangers, friends, family, businesses, households, homeowners, subscribers,
+      parent(s|), user(s|), people, strangers, friends, family, businesses, households, homeowners, subscribers,
       tenants, yourself, myself, ourselves, themselves, itself, him, her, someone, somebody, public, consumers, voters, citizens,
       buyers, sellers, sponsors, investors, debtors, accounts, clientele, colleagues, passengers, references
     `,
@@ -207,7 +207,7 @@ export const roles: Language['roles'] = {
       eligible, promising, competitive, screened, match, meet, make the shortlist, best match, of further interest, scheduled
     `,
   'passed-over': `
-      unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, without success,
+      unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, (somebody|someone) else, another (candidate|applicant|person), without success,
       passed over, rejection(s|), rejection (letters|e-mails|notices)
     `,
   tell: `
@@ -231,6 +231,7 @@ export const roles: Language['roles'] = {
       a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything,
       (receive|get) an answer, heard anything, heard, hear, receive communication, contacted by
     `,
+  exists: `there (is|are|will be), there's`,
   silence: 'in the absence of a (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
   each: 'everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
   aid: `
