@@ -1,4 +1,4 @@
-// npm run screens: pictures of every screen in .heed/screens, to be looked at.
+// npm run screens: pictures of every screen in .heed/screens, to be looked at. Takes which rounds to play (npm run screens -- german).
 import { ensureBrowser, ensurePackages, ROOT } from './setup.mjs';
 
 ensurePackages();
@@ -7,4 +7,4 @@ const { build } = await import('./build.mjs');
 build('chrome');
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(`${ROOT}/test/journeys/screens.ts`, { configFile: false, logLevel: 'silent' });
-await module.main();
+await module.main(process.argv.slice(2));

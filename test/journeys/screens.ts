@@ -25,12 +25,14 @@ const ROUNDS: Round[] = [
   { name: 'many', language: 'en-US', count: 10_000 },
 ];
 
-/** Pictures of every screen, light and dark, wide and narrow, in English and German, with nothing, with some and with ten thousand opportunities. */
-export async function main(): Promise<void> {
+/** Pictures of every screen, light and dark, wide and narrow, in English and German, with nothing, with some and with ten thousand opportunities; or some of these rounds. */
+export async function main(named: readonly string[] = []): Promise<void> {
+  const rounds = named.length === 0 ? ROUNDS : ROUNDS.filter(({ name }) => named.includes(name));
+  if (rounds.length === 0) throw new Error(`there are the rounds ${ROUNDS.map(({ name }) => name).join(', ')}`);
   const folder = resolve('.heed/screens');
   mkdirSync(folder, { recursive: true });
   const board = await serveBoard();
-  for (const round of ROUNDS) await take(round, board.url, folder);
+  for (const round of rounds) await take(round, board.url, folder);
   await board.close();
   console.log(`Pictures of every screen: ${folder}`);
 }

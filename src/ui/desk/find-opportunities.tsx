@@ -2,8 +2,14 @@ import { STANDINGS } from '../../store/read.ts';
 import type { Sought } from '../state/listing.ts';
 import { t, tOf } from '../words/t.ts';
 
+interface Props {
+  onFind: (sought: Sought) => void;
+  /** Nothing was found. */
+  none: boolean;
+}
+
 /** Narrows the list as the user types or chooses. */
-export function FindOpportunities({ onFind }: { onFind: (sought: Sought) => void }) {
+export function FindOpportunities({ onFind, none }: Props) {
   const find = (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -21,6 +27,9 @@ export function FindOpportunities({ onFind }: { onFind: (sought: Sought) => void
           ))}
         </select>
       </form>
+      <p class="soft" role="status">
+        {none && t('deskNothingFound')}
+      </p>
     </search>
   );
 }

@@ -57,10 +57,7 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
       </div>
       <section class="column" aria-labelledby="all">
         <h2 id="all">{t('deskAll')}</h2>
-        {list && (isEmpty ? <Empty /> : <FindOpportunities onFind={listing.find} />)}
-        <p class="soft" role="status">
-          {list?.sought && list.rows.length === 0 && t('deskNothingFound')}
-        </p>
+        {list && (isEmpty ? <Empty /> : <FindOpportunities onFind={listing.find} none={list.rows.length === 0} />)}
         {list && <OpportunityList listing={list} onMore={listing.showMore} />}
         {list && !isEmpty && <Waits outside={outside} />}
       </section>
