@@ -13,7 +13,7 @@ import { whenAllowed } from './when-allowed.ts';
 export const noCalls = guardEach('no-calls', (proposal, search) => {
   const { history, rule, suggestion, window } = proposal;
   if (!history || !asksNoCalls(history)) return proposal;
-  if (rule.id === 'call-again' && !mayCall(history, window.opens, suggestion.to, search.calendar))
+  if (rule.id === 'call-again' && !suggestion.toFriend && !mayCall(history, window.opens, suggestion.to, search.calendar))
     return held(proposal, 'no-calls', because(history, 'guardNoCallsCall', 'guardNoCallsCallQuote'));
   if (rule.id === 'promise-missed' || !asksNoCallsStrictly(history, search.settings)) return proposal;
   return whenAllowed(

@@ -34,8 +34,10 @@ export interface History {
   replies: Dated[];
   /** What the user sent for it, or for another one speaking of it. */
   messages: Message[];
-  /** Of these, all but what stands beside the sequence, as the follow-up on a referral. */
+  /** Of these, all but what stands beside the sequence. */
   toEmployer: Message[];
+  /** What stands beside it, as the follow-up on a referral. */
+  beside: Message[];
   run: Run;
   promise: LivePromise | null;
   offers: Dated<EntryOf<'offered'>>[];
@@ -80,6 +82,7 @@ export function historyOf(
     replies,
     messages,
     toEmployer,
+    beside: messages.filter((message) => isBeside(message, friends)),
     run: runOf(toEmployer, answers, [...(applied ? [applied.at] : []), ...interviews.map(({ end }) => end)]),
     promise: promiseOf(own, messages, answers, settings.promiseGrace, calendar),
     offers: ofKind(chapter, 'offered'),
@@ -101,6 +104,9 @@ export const isUnderway = ({ applied, interviews, replies, messages, offers, ent
   applied !== null ||
   interviews.length + replies.length + messages.length + offers.length > 0 ||
   entries.some(({ entry }) => entry.kind === 'shared');
+
+/** Whether it was there at a moment: known of then, or earlier. */
+export const isFrom = ({ entries: [first] }: History, at: Moment): boolean => first !== undefined && first.at <= at;
 
 /** When the first interview is over; null where none is known. */
 export const firstInterviewEnd = ({ interviews }: History): Moment | null => interviews[0]?.end ?? null;

@@ -7,8 +7,8 @@ import { nameOf } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A birthday is wished on the day, whatever day it is. It comes again every year, and the plan knows no present: it has all of them from the last contact on, as
- * far as the table of public holidays reaches, each dormant until the one before is over.
+ * A birthday is wished on the day, whatever day it is. It comes again every year, and the plan knows no present: it has all of them from the last that was heard of
+ * the person on, as far as the table of public holidays reaches, each dormant until the one before is over.
  */
 export const birthday: Rule = {
   id: 'birthday',
@@ -16,9 +16,10 @@ export const birthday: Rule = {
   act: 'message',
   realHours: true,
   forSearch: ({ contacts, calendar }) =>
-    [...contacts.values()].flatMap(({ person, last }) =>
+    [...contacts.values()].flatMap(({ person, entries }) =>
       daysOf(person)
-        .filter((day) => !last || calendar.midnight(day) > last.at)
+        // When it was written: a birthday may come before an interview that is ahead.
+        .filter((day) => calendar.midnight(day) > (entries.at(-1)?.at ?? Number.NEGATIVE_INFINITY))
         .map((day, place, days) => ({
           ...dormantAfter(days[place - 1], calendar),
           cause: [written(day), person.id],

@@ -1,11 +1,11 @@
 import { phrase } from '../../job/phrase.ts';
-import { isUnderway } from '../history/history.ts';
+import { isFrom, isUnderway } from '../history/history.ts';
 import { toRecipient } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * An offer was accepted: the employer of every other opportunity that is still open is told. Of one that was only saved Heed cannot know whether they have heard of
- * the user; its words say so.
+ * An offer was accepted: the employer of every other opportunity that is still open is told; one that came up later belongs to another search. Of one that was only
+ * saved Heed cannot know whether they have heard of the user; its words say so.
  */
 export const notifyOthers: Rule = {
   id: 'notify-others',
@@ -14,6 +14,7 @@ export const notifyOthers: Rule = {
   forOpportunity(history, { accepted, calendar }) {
     if (!accepted || accepted.history === history) return [];
     const { at, entry } = accepted.entry;
+    if (!isFrom(history, at)) return [];
     return [
       {
         cause: [entry.id],

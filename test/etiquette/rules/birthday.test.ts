@@ -1,5 +1,5 @@
 import { YEARS } from '../../../src/etiquette/calendar/holidays.ts';
-import { entry, person, sent, table } from '../cases.ts';
+import { entry, interview, person, sent, table } from '../cases.ts';
 
 const born = (birthday: string) => [person('p1', 'network', { birthday })];
 const last = YEARS.at(-1) ?? 0;
@@ -40,6 +40,12 @@ table('birthday', [
     jobs: [],
     journal: [met(`${last}-01-10T10:00`)],
     wants: [{ opens: `${last}-12-31T09:00`, closes: `${last + 1}-01-01T00:00` }],
+  },
+  {
+    when: 'before an interview that is ahead: it is not lost',
+    people: born('04-18'),
+    journal: [interview(`${last}-04-10T10:00`, `${last}-04-27T10:00`, `${last}-04-27T11:00`, { people: ['p1'] })],
+    wants: [{ opens: `${last}-04-18T09:00` }],
   },
   {
     when: 'wished, some days early',

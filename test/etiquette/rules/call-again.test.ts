@@ -1,4 +1,4 @@
-import { applied, called, heard, interview, person, sent, table } from '../cases.ts';
+import { applied, called, entry, heard, interview, person, sent, table } from '../cases.ts';
 
 const manager = person('p1', 'hiring-manager', { telephone: '+1 617 555 0100' });
 const people = [manager];
@@ -60,6 +60,40 @@ table('call-again', [
     ],
     // Juneteenth is a holiday.
     wants: [{ opens: '2026-06-23T09:00' }],
+  },
+  {
+    when: 'a friend who passed the résumé on, beside the one at the employer, whatever the posting asks',
+    people: [manager, person('p3', 'referrer')],
+    job: { asks: { calls: 'forbidden' } },
+    journal: [
+      ...first,
+      entry('shared', '2026-06-30T12:00', { by: 'p3' }),
+      called('2026-06-30T15:00', 'no-answer', { rule: 'application-follow-up', people: ['p3'] }),
+    ],
+    wants: [
+      { people: ['p1'], held: 'no-calls' },
+      { people: ['p3'], held: null, opens: '2026-07-06T09:00', due: '2026-07-06T17:00', closes: '2026-07-10T00:00', channels: ['phone'] },
+    ],
+  },
+  {
+    when: 'a friend who was called a second time',
+    people: [person('p3', 'referrer')],
+    journal: [
+      entry('shared', '2026-06-30T12:00', { by: 'p3' }),
+      called('2026-06-30T15:00', 'no-answer', { people: ['p3'] }),
+      called('2026-07-06T15:00', 'voicemail', { rule: 'call-again', people: ['p3'] }),
+    ],
+    wants: [],
+  },
+  {
+    when: 'a friend who answered since',
+    people: [person('p3', 'referrer')],
+    journal: [
+      entry('shared', '2026-06-30T12:00', { by: 'p3' }),
+      called('2026-06-30T15:00', 'no-answer', { people: ['p3'] }),
+      heard('2026-07-01T10:00', { people: ['p3'] }),
+    ],
+    wants: [],
   },
   {
     when: 'before any application',

@@ -45,6 +45,20 @@ table('notify-others', [
     journal: [...accepted, heard('2026-03-04T10:00', { opportunity: 'o2', people: ['p3'] })],
     wants: [{ opportunity: 'o2' }],
   },
+  {
+    when: 'saved after the acceptance: another search',
+    people,
+    jobs,
+    journal: [...accepted, saved('2026-03-24T09:01', { opportunity: 'o2' })],
+    wants: [],
+  },
+  {
+    when: 'saved at the moment of the acceptance: still of this one',
+    people,
+    jobs,
+    journal: [...accepted, saved('2026-03-24T09:00', { opportunity: 'o2' })],
+    wants: [{ opportunity: 'o2' }],
+  },
   { when: 'nothing was accepted', people, jobs, journal: [...accepted.slice(0, 1), elsewhere], wants: [] },
   {
     when: 'the acceptance was taken back',

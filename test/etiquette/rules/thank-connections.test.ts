@@ -41,5 +41,20 @@ table('thank-connections', [
     ],
     wants: [{ people: ['p3'] }],
   },
+  {
+    when: 'who came later has no part in it',
+    people,
+    jobs: [
+      { id: 'o1', people: ['p1'] },
+      { id: 'o2', people: ['p3'] },
+    ],
+    journal: [
+      entry('accepted', '2026-03-24T09:00'),
+      entry('met', '2026-03-24T09:00', { opportunity: null, people: ['p4'] }),
+      entry('met', '2026-03-24T09:01', { opportunity: null, people: ['p5'] }),
+      applied('2026-03-24T09:01', { opportunity: 'o2' }),
+    ],
+    wants: [{ people: ['p1'] }, { people: ['p4'] }],
+  },
   { when: 'the offer fell through', people, jobs, journal: [...journal, entry('cancelled', '2026-04-01T09:00')], wants: [] },
 ]);
