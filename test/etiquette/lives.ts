@@ -8,79 +8,99 @@ import { INTERVIEW_MODES, type JournalEntry, OUTCOMES } from '../../src/job/jour
 import { ROLES } from '../../src/job/person.ts';
 import { noInstructions } from '../../src/job/posting.ts';
 
-// Generated lives: a few opportunities that share people, and a journal in which anything happens at any time, contradictions included. Few ids and few
-// moments, so that things meet.
+// Generated lives: opportunities that share people, and a journal in which anything happens at any time, contradictions included. Few ids and few moments, so
+// that things meet.
 
-const PEOPLE = ['p1', 'p2', 'p3', 'p4', 'nobody'];
-const JOBS = ['o1', 'o2', 'o3', 'nowhere'];
+/** How large a life is: it has that many known people and opportunities, and entries over that many days. */
+interface Size {
+  people: number;
+  jobs: number;
+  entries: { minLength: number; maxLength: number };
+  days: number;
+}
+
+const SMALL: Size = { people: 4, jobs: 3, entries: { minLength: 0, maxLength: 25 }, days: 120 };
+const LARGE: Size = { people: 12, jobs: 10, entries: { minLength: 200, maxLength: 400 }, days: 500 };
+
 const START = Date.parse('2026-02-20T00:00:00Z');
 const HOUR = 3_600_000;
 
-const moment = fc.integer({ min: 0, max: 24 * 120 }).map((hours) => new Date(START + hours * HOUR).toISOString());
-const day = fc.integer({ min: -10, max: 150 }).map((days) => new Date(START + days * 24 * HOUR).toISOString().slice(0, 10));
-const people = fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 3 });
 const rule = fc.constantFrom(...RULES.map(({ id }) => id));
 const channel = fc.constantFrom(...CHANNELS);
-
-const key = fc
-  .tuple(rule, fc.constantFrom(...JOBS, ''), fc.integer({ min: 0, max: 30 }))
-  .map(([id, job, entry]) => `${id}/${job}/j${entry}`);
+const ids = (letter: string, count: number) => Array.from({ length: count }, (_, place) => `${letter}${place + 1}`);
+const someOf = (everybody: string[]) => fc.uniqueArray(fc.constantFrom(...everybody), { maxLength: 3 });
+const momentOf = ({ days }: Size) => fc.integer({ min: 0, max: 24 * days }).map((hours) => new Date(START + hours * HOUR).toISOString());
+const dayOf = ({ days }: Size) =>
+  fc.integer({ min: -10, max: days + 30 }).map((count) => new Date(START + count * 24 * HOUR).toISOString().slice(0, 10));
 
 /** The fields of an entry of some kind, in proportions such as lives have. */
-const happening = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('saved') }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('applied') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('shared'), by: fc.constantFrom(...PEOPLE) }) },
-  {
-    weight: 10,
-    arbitrary: fc.record({
-      kind: fc.constant('reached-out'),
-      channel,
-      outcome: fc.constantFrom(...OUTCOMES),
-      rule: fc.option(rule),
-      also: fc.uniqueArray(fc.constantFrom(...JOBS), { maxLength: 2 }),
-    }),
-  },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('heard') }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('promised'), until: day }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('permitted'), channel, from: fc.option(day) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('announced'), from: day }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('occasion'), what: fc.constant('a wedding') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('did'), rule }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({ kind: fc.constant('interview'), start: moment, end: moment, mode: fc.constantFrom(...INTERVIEW_MODES) }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('debriefed') }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('offered'), form: fc.constantFrom('verbal', 'written'), decideBy: fc.option(day) }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constantFrom('declined', 'filled', 'cancelled', 'moved-on', 'withdrew', 'reopened', 'reopened') }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rejected'), personal: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('met') }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('introduced'), by: fc.constantFrom(...PEOPLE) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('snoozed'), action: key, until: moment }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('skipped'), action: key }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('retracted'), entry: fc.integer({ min: 0, max: 30 }).map((place) => `j${place}`) }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('note'), text: fc.constant('') }) },
-);
-const acceptance = fc.constant({ kind: 'accepted' });
+function happeningIn(size: Size) {
+  const PEOPLE = [...ids('p', size.people), 'nobody'];
+  const JOBS = [...ids('o', size.jobs), 'nowhere'];
+  const moment = momentOf(size);
+  const day = dayOf(size);
+  const place = fc.integer({ min: 0, max: size.entries.maxLength + 5 });
+  const key = fc.tuple(rule, fc.constantFrom(...JOBS, ''), place).map(([id, job, entry]) => `${id}/${job}/j${entry}`);
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('saved') }) },
+    { weight: 5, arbitrary: fc.record({ kind: fc.constant('applied') }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('shared'), by: fc.constantFrom(...PEOPLE) }) },
+    {
+      weight: 10,
+      arbitrary: fc.record({
+        kind: fc.constant('reached-out'),
+        channel,
+        outcome: fc.constantFrom(...OUTCOMES),
+        rule: fc.option(rule),
+        also: fc.uniqueArray(fc.constantFrom(...JOBS), { maxLength: 2 }),
+      }),
+    },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('heard') }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('promised'), until: day }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('permitted'), channel, from: fc.option(day) }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('announced'), from: day }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('occasion'), what: fc.constant('a wedding') }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('did'), rule }) },
+    {
+      weight: 5,
+      arbitrary: fc
+        .record({ start: moment, end: fc.option(moment, { freq: 2 }), mode: fc.constantFrom(...INTERVIEW_MODES) })
+        .map(({ start, end, mode }) => ({ kind: 'interview', start, end: end ?? new Date(Date.parse(start) + HOUR).toISOString(), mode })),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('debriefed') }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('offered'), form: fc.constantFrom('verbal', 'written'), decideBy: fc.option(day) }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constantFrom('declined', 'filled', 'cancelled', 'moved-on', 'withdrew', 'reopened', 'reopened') }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('rejected'), personal: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('met') }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('introduced'), by: fc.constantFrom(...PEOPLE) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('snoozed'), action: key, until: moment }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('skipped'), action: key }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('retracted'), entry: place.map((one) => `j${one}`) }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('note'), text: fc.constant('') }) },
+  );
+}
 
-const job = fc.oneof({ weight: 6, arbitrary: fc.constantFrom<string | null>(...JOBS) }, { weight: 1, arbitrary: fc.constant(null) });
-
-const journalOf = (kinds: fc.Arbitrary<{ kind: string }>) =>
-  fc
-    .array(fc.tuple(moment, job, people, kinds), { maxLength: 25 })
+/** Entries of that kind, or of several, at any time, about anything and anybody. */
+function journalOf(kinds: fc.Arbitrary<{ kind: string }>, size: Size) {
+  const job = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom<string | null>(...ids('o', size.jobs), 'nowhere') },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+  return fc
+    .array(fc.tuple(momentOf(size), job, someOf([...ids('p', size.people), 'nobody']), kinds), size.entries)
     .map((lines) =>
       lines.map(([at, opportunity, named, fields], place) => ({ id: `j${place}`, at, opportunity, people: named, ...fields })),
     );
+}
 
 const somebody = (id: string) =>
   fc.record({
@@ -103,17 +123,17 @@ const rulesOff = fc.oneof(
 );
 
 const forbidden = fc.option(fc.constant('forbidden'), { freq: 2 });
-const something = (id: string) =>
+const something = (id: string, size: Size) =>
   fc.record({
     id: fc.constant(id),
     interest: fc.constantFrom('high', 'medium', 'low'),
-    people,
+    people: someOf([...ids('p', size.people), 'nobody']),
     noCallsReading: fc.option(fc.constantFrom('no-contact', 'written-only')),
     rulesOff,
     posting: fc.record({
       title: fc.constant('Archivist'),
       hiringOrganization: fc.constant({ name: `Employer ${id}` }),
-      validThrough: fc.option(day),
+      validThrough: fc.option(dayOf(size)),
       instructions: fc
         .record({
           calls: forbidden,
@@ -141,8 +161,11 @@ const settings = fc.record({
     'Pacific/Kiritimati',
     'Etc/GMT+12',
     'Asia/Kathmandu',
+    'Africa/Casablanca',
+    'Europe/Dublin',
+    'America/Santiago',
   ),
-  region: fc.constantFrom('US', 'DE-BY', 'AU-NSW', 'JP', 'nowhere'),
+  region: fc.constantFrom('US', 'US-CA', 'DE-BY', 'AU-NSW', 'JP', 'IL', 'nowhere'),
   workingHours: fc.constantFrom(['09:00', '17:00'], ['07:30', '12:00'], ['22:00', '06:00']),
   quietHours: fc.constantFrom(['20:00', '08:00'], ['00:00', '00:00'], ['08:00', '12:00']),
   noCallsReading: fc.constantFrom('no-contact', 'written-only'),
@@ -151,23 +174,30 @@ const settings = fc.record({
   rulesOff,
 });
 
-const lifeWith = (kinds: fc.Arbitrary<{ kind: string }>): fc.Arbitrary<Facts> =>
-  fc
+function lifeWith(kinds: (size: Size) => fc.Arbitrary<{ kind: string }>, size: Size): fc.Arbitrary<Facts> {
+  return fc
     .record({
       settings,
-      people: fc.tuple(...PEOPLE.slice(0, 4).map(somebody)),
-      opportunities: fc.tuple(...JOBS.slice(0, 3).map(something)),
-      journal: journalOf(kinds),
+      people: fc.tuple(...ids('p', size.people).map(somebody)),
+      opportunities: fc.tuple(...ids('o', size.jobs).map((id) => something(id, size))),
+      journal: journalOf(kinds(size), size),
     })
     .map((life) => v.parse(BackupSchema, { format: 'heed', version: 1, ...life }));
+}
+
+const acceptance = fc.constant({ kind: 'accepted' });
+const anything = (size: Size) => fc.oneof({ weight: 40, arbitrary: happeningIn(size) }, { weight: 1, arbitrary: acceptance });
 
 /** Any life. */
-export const life = lifeWith(fc.oneof({ weight: 40, arbitrary: happening }, { weight: 1, arbitrary: acceptance }));
+export const life = lifeWith(anything, SMALL);
+
+/** A life of hundreds of entries, many people and opportunities. */
+export const longLife = lifeWith(anything, LARGE);
 
 /** A life in which nothing was accepted: an acceptance concerns every opportunity, whoever is in it. */
-export const searching = lifeWith(happening);
+export const searching = lifeWith(happeningIn, SMALL);
 
 /** An entry that may be added to a life. */
-export const another: fc.Arbitrary<JournalEntry> = journalOf(happening)
-  .filter(([first]) => first !== undefined)
-  .map(([first]) => ({ ...first, id: 'another' }) as JournalEntry);
+export const another: fc.Arbitrary<JournalEntry> = journalOf(happeningIn(SMALL), { ...SMALL, entries: { minLength: 1, maxLength: 1 } }).map(
+  ([first]) => ({ ...first, id: 'another' }) as JournalEntry,
+);

@@ -11,13 +11,16 @@ import type { PlannedAction } from '../../src/job/action.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { messagesOf, say } from '../../src/job/say.ts';
 import { momentIn } from './cases.ts';
-import { another, life, searching } from './lives.ts';
+import { another, life, longLife, searching } from './lives.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const RUNS = { numRuns: Number(process.env.HEED_RUNS ?? 150), seed: Number(process.env.HEED_SEED ?? 20260310) };
 
+/** Of lives of hundreds of entries fewer are tried. */
+const LONG = { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 15) };
+
 /** Says of each life what a property says of its plan; a failing one prints how it was decided. */
-const holds = (facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void) =>
+function holdsOf(facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void, runs = RUNS) {
   fc.assert(
     fc.property(facts, (one) => {
       try {
@@ -26,8 +29,15 @@ const holds = (facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void) =>
         throw new Error(`${error instanceof Error ? error.message : error}\n${explain(one).join('\n')}`);
       }
     }),
-    RUNS,
+    runs,
   );
+}
+
+/** The same of any life, short and long. */
+function holds(property: (facts: Facts) => void) {
+  holdsOf(life, property);
+  holdsOf(longLife, property, LONG);
+}
 
 const time = (moment: string | null) => (moment === null ? Number.POSITIVE_INFINITY : Date.parse(moment));
 const jobOf = (facts: Facts, { opportunity }: PlannedAction) => facts.opportunities.find(({ id }) => id === opportunity);
@@ -40,9 +50,16 @@ function firstInterviewEnd(facts: Facts, id: string | undefined): number {
   return Math.min(...ends, Number.POSITIVE_INFINITY);
 }
 
+/** Whether it goes to somebody who helps the user, and does not stand for the employer. */
+function isToFriend(facts: Facts, { opportunity, people: [id] }: PlannedAction): boolean {
+  const role = facts.people.find((person) => person.id === id)?.role ?? '';
+  const helped = ofJob(facts, opportunity ?? undefined).some(({ entry }) => 'by' in entry && entry.by === id);
+  return ['referrer', 'helper', 'introducer'].includes(role) || (helped && role === 'network');
+}
+
 describe('whatever happened', () => {
   test('a window opens, is due and closes in that order, and is never empty', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       for (const { key, opens, due, closes } of plan(facts).actions) {
         expect(time(opens), key).toBeLessThanOrEqual(time(due));
         if (due !== null) expect(time(due), key).toBeLessThanOrEqual(time(closes));
@@ -51,13 +68,13 @@ describe('whatever happened', () => {
     }));
 
   test('no two actions have one key', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       const keys = plan(facts).actions.map(({ key }) => key);
       expect(keys).toEqual([...new Set(keys)]);
     }));
 
   test('what is held has a reason and no notice, what is not is notified while it is open', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       for (const { key, held, notices, opens, closes } of plan(facts).actions) {
         if (held) expect(notices, key).toEqual([]);
         else
@@ -73,7 +90,7 @@ describe('whatever happened', () => {
     ['en', english],
     ['de', german],
   ])('every reason is a sentence in %s', (locale, messages) =>
-    holds(life, (facts) => {
+    holds((facts) => {
       const speaker = { message: messagesOf(messages), locale, timeZone: facts.settings.timeZone };
       const { actions, standings } = plan(facts);
       const phrases = [
@@ -89,11 +106,11 @@ describe('whatever happened', () => {
   );
 
   test('no call before an interview where calls are forbidden, unless to a friend', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       for (const action of plan(facts).actions) {
         const job = jobOf(facts, action);
         const isEarly = time(action.opens) < firstInterviewEnd(facts, job?.id);
-        const isReferral = action.why.id === 'whyApplicationFollowUpReferral';
+        const isReferral = action.why.id === 'whyApplicationFollowUpReferral' || isToFriend(facts, action);
         const network = ['met-follow-up', 'thank-introducer', 'reach-introduced', 'warm-follow-up', 'occasion'].includes(action.rule);
         if (job?.posting.instructions.calls === 'forbidden' && isEarly && !isReferral && !network && !action.held)
           expect(action.channels, action.key).not.toContain('phone');
@@ -101,7 +118,7 @@ describe('whatever happened', () => {
     }));
 
   test('a closed opportunity has no application or interview action but thank-yous owed', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       const { actions, standings } = plan(facts);
       const closed = new Set(
         standings.filter(({ stage }) => ['accepted', 'closed', 'removed'].includes(stage)).map(({ opportunity }) => opportunity),
@@ -117,7 +134,7 @@ describe('whatever happened', () => {
     }));
 
   test('an opportunity is stalled when nothing is scheduled for it, and only then', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       const { actions, standings } = plan(facts);
       for (const { opportunity, stage, stalled, stalls } of standings) {
         const scheduled = actions.filter(
@@ -132,7 +149,7 @@ describe('whatever happened', () => {
     }));
 
   test('of a rule that is turned off there is nothing, nor a message to somebody whom the user wants no reminders of', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       const quiet = new Set(facts.people.filter(({ noReminders }) => noReminders).map(({ id }) => id));
       const messages = new Set(RULES.filter(({ act }) => act === 'message').map(({ id }) => id));
       for (const action of plan(facts).actions) {
@@ -146,7 +163,7 @@ describe('whatever happened', () => {
     }));
 
   test('an unsolicited message keeps seven days from the last one to the same person, unless they spoke up', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       for (const { key, rule, people, opens, held } of plan(facts).actions) {
         if (held || !isUnsolicited(rule)) continue;
         const last = lastUnsolicited(facts, people[0]);
@@ -155,8 +172,30 @@ describe('whatever happened', () => {
       }
     }));
 
+  test('who sends all that is suggested as soon as it opens writes to nobody twice within seven days', () =>
+    holdsOf(life, (facts) => {
+      let { journal } = facts;
+      let now = Math.max(...journal.map(({ at }) => Date.parse(at)), Date.parse('2026-03-01T00:00:00Z'));
+      for (let sent = 0; sent < 12; sent++) {
+        const open = plan({ ...facts, journal }).actions.filter(
+          ({ rule, held, closes, dormantUntil }) => isUnsolicited(rule) && !held && !dormantUntil && time(closes) > now,
+        );
+        const [next] = open.sort((a, b) => time(a.opens) - time(b.opens));
+        if (!next) return;
+        now = Math.max(now, time(next.opens));
+        const last = lastUnsolicited({ ...facts, journal }, next.people[0]);
+        if (last) expect(now, next.key).toBeGreaterThanOrEqual(sevenDaysAfter(last, facts.settings.timeZone));
+        const { rule, opportunity, people, also } = next;
+        const at = new Date(now).toISOString();
+        journal = [
+          ...journal,
+          { id: `sent ${sent}`, at, opportunity, people, kind: 'reached-out', channel: 'email', outcome: 'sent', rule, also },
+        ];
+      }
+    }));
+
   test('two unsolicited actions to one person do not overlap, unless something else has to come to nothing first', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       const actions = plan(facts).actions.filter(
         ({ rule, held, people, dormantUntil }) => isUnsolicited(rule) && !held && !dormantUntil && people.length > 0,
       );
@@ -174,7 +213,7 @@ describe('what the user says of an action', () => {
   };
 
   test('a skipped one is gone, a snoozed one opens when they said, or later', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       for (const action of plan(facts).actions.slice(0, 5)) {
         const skipped = plan({ ...facts, journal: [...facts.journal, said(action, { kind: 'skipped' })] });
         expect(skipped.actions.map(({ key }) => key)).not.toContain(action.key);
@@ -189,7 +228,7 @@ describe('what the user says of an action', () => {
 
 describe('the plan is a function of the facts', () => {
   test('planning again gives the same, and changes nothing', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       const before = structuredClone(facts);
       const first = plan(facts);
       expect(plan(facts)).toEqual(first);
@@ -197,7 +236,7 @@ describe('the plan is a function of the facts', () => {
     }));
 
   test('the order in which the journal comes makes no difference', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       expect(plan({ ...facts, journal: facts.journal.toReversed() })).toEqual(plan(facts));
     }));
 
@@ -220,12 +259,12 @@ describe('the plan is a function of the facts', () => {
   });
 
   test('an entry written twice counts once', () =>
-    holds(life, (facts) => {
+    holds((facts) => {
       expect(plan({ ...facts, journal: [...facts.journal, ...facts.journal] })).toEqual(plan(facts));
     }));
 
   test('opportunities that share no person are planned as if each were alone', () =>
-    holds(searching, (facts) => {
+    holdsOf(searching, (facts) => {
       const whole = plan(facts);
       const parts = apart(facts).map((part) => plan(part));
       const inOrder = (actions: PlannedAction[]) => actions.toSorted((a, b) => (a.key < b.key ? -1 : 1));
