@@ -13,11 +13,11 @@ import { messagesOf, say } from '../../src/job/say.ts';
 import { momentIn } from './cases.ts';
 import { another, life, longLife, searching } from './lives.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 const RUNS = { numRuns: Number(process.env.HEED_RUNS ?? 150), seed: Number(process.env.HEED_SEED ?? 20260310) };
 
 /** Of lives of hundreds of entries fewer are tried. */
-const LONG = { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 15) };
+const LONG = { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 25) };
+vi.setConfig({ testTimeout: Math.max(60_000, RUNS.numRuns * 1000) });
 
 /** Says of each life what a property says of its plan; a failing one prints how it was decided. */
 function holdsOf(facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void, runs = RUNS) {
