@@ -112,6 +112,8 @@ export interface Want {
   form?: string;
   notices?: string[];
   held?: string | null;
+  /** The phrase that says why it is held, with its facts: `guardNoCallsQuote: No phone calls, please.` */
+  reason?: string;
   why?: string;
 }
 
@@ -133,11 +135,24 @@ export function table(rule: string, cases: Case[]): void {
   }
 }
 
+function fieldOf(action: PlannedAction, name: string): unknown {
+  switch (name) {
+    case 'held':
+      return action.held?.guard ?? null;
+    case 'reason':
+      return action.held && [action.held.reason.id, ...action.held.reason.facts].join(': ');
+    case 'why':
+      return action.why.id;
+    default:
+      return action[name as keyof PlannedAction];
+  }
+}
+
 /** Of an action what a case asks about, in the words of the case. */
 function pick(action: PlannedAction, want: Want): Want {
   const seen: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(want)) {
-    const actual = name === 'held' ? (action.held?.guard ?? null) : name === 'why' ? action.why.id : action[name as keyof PlannedAction];
+    const actual = fieldOf(action, name);
     const toTheMinute = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) && typeof actual === 'string';
     seen[name] = toTheMinute ? actual.slice(0, 16) : actual;
   }

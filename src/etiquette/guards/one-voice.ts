@@ -28,16 +28,22 @@ function groupOf({ rule, suggestion, dropped, held, dormantUntil }: Proposal): s
 }
 
 function join(group: Proposal[], calendar: Calendar): Proposal[] {
-  const settled: Proposal[] = [];
+  const speakers: Proposal[] = [];
+  const silent: Proposal[] = [];
   let left = group.toSorted(furthestFirst);
-  for (let [speaker, ...rest] = left; speaker; [speaker, ...rest] = left) {
-    const leading = speaker;
-    const others = rest.filter((proposal) => overlap(proposal, leading));
-    const silent = new Map(others.map((proposal) => [proposal, silenced(proposal, leading, calendar)]));
-    settled.push(others.length === 0 ? leading : speakingFor(leading, others), ...[...silent.values()].filter(({ dropped }) => dropped));
-    left = rest.map((proposal) => silent.get(proposal) ?? proposal).filter(({ dropped }) => !dropped);
+  for (let [leading, ...rest] = left; leading; [leading, ...rest] = left) {
+    const speaker = leading;
+    const others = rest.filter((proposal) => overlap(proposal, speaker));
+    speakers.push(others.length === 0 ? speaker : speakingFor(speaker, others));
+    silent.push(...others.map((proposal) => silenced(proposal, speaker, calendar)));
+    left = rest.filter((proposal) => !others.includes(proposal));
   }
-  return settled;
+  // What comes up later is gone as well where somebody speaks then anyway.
+  const later = silent.map((proposal) =>
+    speakers.some((speaker) => overlap(proposal, speaker)) ? dropped(proposal, 'one-voice') : proposal,
+  );
+  const waiting = later.filter((proposal) => !proposal.dropped);
+  return [...speakers, ...later.filter((proposal) => proposal.dropped), ...(waiting.length > 0 ? join(waiting, calendar) : [])];
 }
 
 function speakingFor(speaker: Proposal, others: Proposal[]): Proposal {

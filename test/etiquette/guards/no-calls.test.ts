@@ -14,7 +14,26 @@ table('application-follow-up', [
     people,
     job: strict,
     journal: [applied('2026-03-03T10:12')],
-    wants: [{ held: 'no-calls', opens: '2026-03-04T10:12', channels: ['email'] }],
+    wants: [{ held: 'no-calls', opens: '2026-03-04T10:12', channels: ['email'], reason: 'guardNoCalls: Acme' }],
+  },
+  {
+    when: 'the reason is in the posting’s own words, the first of several',
+    people,
+    job: {
+      asks: {
+        ...quoting.asks,
+        quotes: [{ about: 'email', text: 'Write to us.' }, ...quoting.asks.quotes, { about: 'calls', text: 'Again: no calls.' }],
+      },
+    },
+    journal: [applied('2026-03-03T10:12')],
+    wants: [{ reason: 'guardNoCallsQuote: No phone calls, please.' }],
+  },
+  {
+    when: 'a permission to call from before any interview is none',
+    people,
+    job: mild,
+    journal: [applied('2026-03-03T10:12'), entry('permitted', '2026-03-03T11:00', { people: ['p1'], channel: 'phone', from: null })],
+    wants: [{ held: null, channels: ['email'] }],
   },
   {
     when: 'the setting reads it mildly',
@@ -74,6 +93,26 @@ table('check-back', [
     wants: [{ held: 'no-calls' }],
   },
   {
+    when: 'an interview that ends when the window closes is too late',
+    people,
+    job: strict,
+    journal: [
+      interview('2026-03-04T12:00', '2026-04-01T23:00', '2026-04-02T00:00', { people: ['p1'] }),
+      entry('announced', '2026-03-05T10:00', { from: '2026-03-18' }),
+    ],
+    wants: [{ held: 'no-calls', closes: '2026-04-02T00:00' }],
+  },
+  {
+    when: 'one that ends a minute before is not',
+    people,
+    job: strict,
+    journal: [
+      interview('2026-03-04T12:00', '2026-04-01T23:00', '2026-04-01T23:59', { people: ['p1'] }),
+      entry('announced', '2026-03-05T10:00', { from: '2026-03-18' }),
+    ],
+    wants: [{ held: null, opens: '2026-04-01T23:59', closes: '2026-04-02T00:00' }],
+  },
+  {
     when: 'with an interview ahead it waits for that',
     people,
     job: strict,
@@ -105,6 +144,20 @@ table('check-in', [
     wants: [{ channels: ['email'] }],
   },
   {
+    when: 'given to nobody by name it counts for all',
+    people,
+    job: strict,
+    journal: [interviewed, { ...permitted, people: [] }],
+    wants: [{ channels: ['email', 'phone'] }],
+  },
+  {
+    when: 'given as the interview began it counts',
+    people,
+    job: strict,
+    journal: [interviewed, { ...permitted, at: '2026-03-11T10:00' }],
+    wants: [{ channels: ['email', 'phone'] }],
+  },
+  {
     when: 'given before the interview it does not',
     people,
     job: strict,
@@ -121,6 +174,13 @@ table('check-in', [
 ]);
 
 table('thank-you', [
+  {
+    when: 'from the end of the interview on it counts',
+    people,
+    job: strict,
+    journal: [interviewed, permitted],
+    wants: [{ opens: '2026-03-11T11:00', channels: ['email', 'post', 'phone'] }],
+  },
   {
     when: 'a permission from a later day on is not there yet',
     people,

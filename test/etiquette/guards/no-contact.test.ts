@@ -8,7 +8,21 @@ table('application-follow-up', [
     when: 'neither calls nor e-mails, under the milder reading',
     job: { asks: neither, ...mild },
     journal: [applied('2026-03-03T10:12')],
-    wants: [{ held: 'no-contact' }],
+    wants: [{ held: 'no-contact', reason: 'guardNoContact: Acme' }],
+  },
+  {
+    when: 'the reason is in the posting’s own words: first those about following up',
+    job: {
+      asks: {
+        followUp: 'forbidden',
+        quotes: [
+          { about: 'salary', text: 'A fair pay.' },
+          { about: 'followUp', text: 'Please do not inquire.' },
+        ],
+      },
+    },
+    journal: [applied('2026-03-03T10:12')],
+    wants: [{ reason: 'guardNoContactQuote: Please do not inquire.' }],
   },
   {
     when: 'under the stricter reading it is still the stronger wish',

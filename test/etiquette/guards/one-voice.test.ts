@@ -26,6 +26,62 @@ table('application-follow-up', [
     ],
   },
   {
+    when: 'one that closes when the other opens is apart from it',
+    people,
+    jobs,
+    journal: [applied('2026-03-03T10:00'), applied('2026-03-16T10:00', inO2)],
+    wants: [
+      { opportunity: 'o1', also: [], closes: '2026-03-17T10:00' },
+      { opportunity: 'o2', also: [], opens: '2026-03-17T10:00' },
+    ],
+  },
+  {
+    when: 'and the other way round, when the later one is further on',
+    people,
+    jobs,
+    journal: [applied('2026-03-03T10:00', inO2), applied('2026-03-16T10:00'), sent('2026-03-01T10:00', 'offer-thanks')],
+    wants: [
+      { opportunity: 'o2', also: [], closes: '2026-03-17T10:00' },
+      { opportunity: 'o1', also: [], opens: '2026-03-17T10:00' },
+    ],
+  },
+  {
+    when: 'a minute of overlap joins them',
+    people,
+    jobs,
+    journal: [applied('2026-03-03T10:00'), applied('2026-03-16T09:59', inO2)],
+    wants: [
+      { opportunity: 'o1', also: ['o2'] },
+      { opportunity: 'o2', dormantUntil: '2026-03-17T10:00' },
+    ],
+  },
+  {
+    when: 'of three, the one that overlaps only with what is spoken for stands by itself',
+    people,
+    jobs: [{ id: 'o1' }, { id: 'o2' }, { id: 'o3' }],
+    journal: [
+      applied('2026-03-03T10:00'),
+      // Its window is open a day longer than that of the first, when the third is open too.
+      applied('2026-03-04T10:00', inO2),
+      applied('2026-03-16T12:00', { opportunity: 'o3' }),
+    ],
+    wants: [
+      { opportunity: 'o1', also: ['o2'], closes: '2026-03-17T10:00' },
+      { opportunity: 'o3', also: [], opens: '2026-03-17T12:00', closes: '2026-03-30T12:00' },
+    ],
+  },
+  {
+    when: 'of three that overlap, two come up later as one',
+    people,
+    jobs: [{ id: 'o1' }, { id: 'o2' }, { id: 'o3' }],
+    journal: [applied('2026-03-03T10:00'), applied('2026-03-04T10:00', inO2), applied('2026-03-05T10:00', { opportunity: 'o3' })],
+    wants: [
+      { opportunity: 'o1', also: ['o2', 'o3'], closes: '2026-03-17T10:00' },
+      { opportunity: 'o2', also: ['o3'], opens: '2026-03-17T10:00', dormantUntil: '2026-03-17T10:00' },
+      { opportunity: 'o3', also: [], opens: '2026-03-18T10:00', dormantUntil: '2026-03-18T10:00' },
+    ],
+  },
+  {
     when: 'to two people they stay two',
     people: [recruiter, person('p3', 'recruiter')],
     jobs: [
