@@ -16,7 +16,6 @@ export function perPerson(
     cause: [entry.id, person.id],
     since: at,
     to: [person],
-    each: true,
     ...suggest(nameOf(person, person.id)),
   }));
 }

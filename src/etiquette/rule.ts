@@ -41,7 +41,7 @@ export interface Suggestion extends Window {
   since: Moment;
   /** Whom it goes to. */
   to: Person[];
-  /** One of several, one for each person: only what is sent to this person fulfils it. */
+  /** One of several for an opportunity, one for each person: only what is sent to this person fulfils it. A rule for the whole search always means them. */
   each?: true;
   /** It goes to a friend of the user, whom what the posting asks does not bind. */
   toFriend?: true;

@@ -26,7 +26,6 @@ export const birthday: Rule = {
           // Good wishes may be some days early.
           since: calendar.days(calendar.morning(day), -7),
           to: [person],
-          each: true as const,
           opens: calendar.morning(day),
           due: calendar.evening(day),
           closes: calendar.midnight(day),

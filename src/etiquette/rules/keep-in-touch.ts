@@ -22,7 +22,6 @@ export const keepInTouch: Rule = {
           cause: [last.id, person.id],
           since: last.at,
           to: [person],
-          each: true,
           opens: Math.max(calendar.months(last.at, later ? 2 : 3), joined),
           due: calendar.months(last.at, later ? 3 : 4),
           closes: null,

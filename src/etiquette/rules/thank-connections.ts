@@ -20,7 +20,6 @@ export const thankConnections: Rule = {
       cause: [entry.entry.id, person.id],
       since: entry.at,
       to: [person],
-      each: true,
       opens: entry.at,
       due: calendar.days(entry.at, 7),
       closes: null,

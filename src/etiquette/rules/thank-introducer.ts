@@ -18,7 +18,6 @@ export const thankIntroducer: Rule = {
         cause: [entry.id],
         since: at,
         to: [by],
-        each: true as const,
         opens: at,
         due: calendar.hours(at, 24),
         closes: calendar.days(at, 7),
