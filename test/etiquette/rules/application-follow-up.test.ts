@@ -1,4 +1,4 @@
-import { applied, called, entry, heard, interview, person, recruiter, sent, table } from '../cases.ts';
+import { applied, called, entry, heard, interview, person, promised, recruiter, sent, table } from '../cases.ts';
 
 const referrer = person('p3', 'referrer');
 
@@ -158,5 +158,29 @@ table('application-follow-up', [
     when: 'a call that met nobody is the first message',
     journal: [applied('2026-03-03T10:12'), called('2026-03-04T10:00', 'voicemail')],
     wants: [],
+  },
+  {
+    when: 'the message that reminded of a promise was the first',
+    journal: [applied('2026-03-03T10:12'), promised('2026-03-03T11:00', '2026-03-04'), sent('2026-03-05T10:00', 'promise-missed')],
+    wants: [],
+  },
+  {
+    when: 'an interview came before the application',
+    journal: [interview('2026-03-02T12:00', '2026-03-10T10:00', '2026-03-10T11:00'), applied('2026-03-03T10:12')],
+    wants: [],
+  },
+  {
+    when: 'a recruiter who passed the résumé on is asked like a friend, whatever the posting says',
+    job: { asks: { calls: 'forbidden' } },
+    people: [recruiter],
+    journal: [entry('shared', '2026-03-03T10:12', { by: 'p1' })],
+    wants: [{ people: ['p1'], held: null }],
+  },
+  {
+    when: 'to nobody known it goes to the employer: held like any other',
+    job: { asks: { calls: 'forbidden' } },
+    people: [],
+    journal: [applied('2026-03-03T10:12')],
+    wants: [{ people: [], held: 'no-calls' }],
   },
 ]);

@@ -19,4 +19,9 @@ table('ask-feedback', [
   { when: 'a mass mail', journal: [before, entry('rejected', '2026-03-12T15:00', { personal: false })], wants: [] },
   { when: 'asked', journal: [before, rejected, sent('2026-03-13T10:00', 'ask-feedback')], wants: [] },
   { when: 'reopened', journal: [before, rejected, entry('reopened', '2026-03-13T10:00')], wants: [] },
+  {
+    when: 'rejected twice: the last time counts',
+    journal: [before, rejected, { ...rejected, at: '2026-03-16T10:00' }],
+    wants: [{ opens: '2026-03-17T09:00', due: '2026-03-18T17:00' }],
+  },
 ]);

@@ -70,4 +70,33 @@ table('birthday', [
       place === 0 ? { opens: `${year}-04-18T09:00` } : { opens: `${year}-04-18T09:00`, dormantUntil: `${year - 1}-04-19T00:00` },
     ),
   },
+  {
+    when: 'on a Sunday too',
+    people: born('04-18'),
+    jobs: [],
+    // In 2027 it is one.
+    journal: [met('2026-05-10T10:00')],
+    wants: YEARS.filter((year) => year > 2026).map((year) => ({ opens: `${year}-04-18T09:00`, due: `${year}-04-18T17:00` })),
+  },
+  {
+    when: 'what was heard of them as the day was over is of the day after, and counts if it is the last of all',
+    people: born('04-18'),
+    jobs: [],
+    journal: [met(`${last}-01-10T10:00`), met(`${last}-04-19T00:00`)],
+    wants: [],
+  },
+  {
+    when: 'wished exactly a week early',
+    people: born('04-18'),
+    jobs: [],
+    journal: [met(`${last}-01-10T10:00`), sent(`${last}-04-11T09:00`, 'birthday', { opportunity: null })],
+    wants: [],
+  },
+  {
+    when: 'a minute more than that is too early',
+    people: born('04-18'),
+    jobs: [],
+    journal: [met(`${last}-01-10T10:00`), sent(`${last}-04-11T08:59`, 'birthday', { opportunity: null })],
+    wants: [{ opens: `${last}-04-18T09:00` }],
+  },
 ]);

@@ -101,4 +101,29 @@ table('call-again', [
     journal: [called('2026-03-02T11:00', 'no-answer')],
     wants: [{ opens: '2026-03-05T09:00', due: '2026-03-05T17:00', closes: '2026-03-11T00:00' }],
   },
+  {
+    when: 'a friend who was written to instead',
+    people: [person('p3', 'referrer')],
+    journal: [
+      entry('shared', '2026-06-30T12:00', { by: 'p3' }),
+      called('2026-06-30T15:00', 'no-answer', { people: ['p3'] }),
+      sent('2026-07-01T15:00', 'call-again', { people: ['p3'] }),
+    ],
+    wants: [],
+  },
+  {
+    when: 'two friends, each for their own sake',
+    people: [person('p3', 'referrer'), person('p4', 'helper')],
+    journal: [called('2026-06-30T15:00', 'no-answer', { people: ['p3'] }), called('2026-07-01T15:00', 'no-answer', { people: ['p4'] })],
+    wants: [
+      { people: ['p3'], opens: '2026-07-06T09:00' },
+      { people: ['p4'], opens: '2026-07-07T09:00' },
+    ],
+  },
+  {
+    when: 'a call that names nobody was to the recipient',
+    people,
+    journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'no-answer', { people: [] })],
+    wants: [{ people: ['p1'] }],
+  },
 ]);

@@ -12,4 +12,9 @@ table('decline-offer', [
   { when: 'declined without an offer on record', journal: [entry('declined', '2026-03-19T10:00')], wants: [{ opens: '2026-03-19T10:00' }] },
   { when: 'accepted', journal: [declined[0], entry('accepted', '2026-03-19T10:00')].filter((line) => line !== undefined), wants: [] },
   { when: 'reopened', journal: [...declined, entry('reopened', '2026-03-20T10:00')], wants: [] },
+  {
+    when: 'declined twice: the last time counts',
+    journal: [...declined, entry('declined', '2026-03-20T10:00')],
+    wants: [{ opens: '2026-03-20T10:00' }],
+  },
 ]);

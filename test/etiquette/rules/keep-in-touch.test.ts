@@ -78,4 +78,22 @@ table('keep-in-touch', [
     journal: [interview('2026-03-03T10:00', '2026-03-11T10:00', '2026-03-11T11:00'), entry('moved-on', '2026-03-20T10:00')],
     wants: [{ opens: '2026-06-11T11:00' }],
   },
+  {
+    when: 'somebody who helps was met, and wrote nothing ever',
+    people: [person('p1', 'helper')],
+    jobs: [],
+    journal: [{ ...met, at: '2026-11-29T18:00' }, written('2026-11-30T12:00', 'met-follow-up')],
+    wants: [{ opens: '2027-02-28T12:00' }],
+  },
+  {
+    when: 'somebody whom the user was introduced to, and wrote to',
+    people: [person('p1', 'interviewer'), person('p5', 'introducer')],
+    jobs: [],
+    journal: [
+      entry('introduced', '2026-11-29T18:00', { opportunity: null, people: ['p1'], by: 'p5' }),
+      written('2026-11-30T12:00', 'reach-introduced'),
+    ],
+    // Who made the introduction is no acquaintance by that.
+    wants: [{ people: ['p1'], opens: '2027-02-28T12:00' }],
+  },
 ]);

@@ -1,4 +1,4 @@
-import { applied, called, entry, heard, interview, promised, sent, table } from '../cases.ts';
+import { applied, called, entry, heard, interview, promised, saved, sent, table } from '../cases.ts';
 
 const three = [
   applied('2026-03-03T10:12'),
@@ -59,5 +59,10 @@ table('move-on', [
     when: 'the last message was a pair of calls',
     journal: [...three.slice(0, 3), called('2026-03-31T10:00', 'no-answer'), called('2026-04-03T10:00', 'no-answer')],
     wants: [{ opens: '2026-04-17T10:00', due: '2026-04-24T10:00' }],
+  },
+  {
+    when: 'a message without an application is no sequence that could run out',
+    journal: [saved('2026-03-03T10:12'), sent('2026-03-05T09:30', 'application-follow-up')],
+    wants: [],
   },
 ]);

@@ -18,4 +18,10 @@ table('reach-introduced', [
     journal: [introduced, sent('2026-03-03T12:00', 'reach-introduced', { opportunity: null, people: ['p2'] })],
     wants: [],
   },
+  {
+    when: 'for an opportunity that is closed since',
+    people,
+    journal: [{ ...introduced, opportunity: 'o1' }, entry('moved-on', '2026-03-04T10:00')],
+    wants: [{ opportunity: 'o1', people: ['p2'] }],
+  },
 ]);

@@ -1,4 +1,4 @@
-import { applied, called, heard, person, recruiter, sent, table } from '../cases.ts';
+import { applied, called, entry, heard, interview, person, recruiter, saved, sent, table } from '../cases.ts';
 
 const first = [applied('2026-03-03T10:12'), sent('2026-03-05T09:30', 'application-follow-up')];
 
@@ -88,6 +88,31 @@ table('second-follow-up', [
       applied('2026-03-03T10:12'),
       sent('2026-03-04T10:00', 'application-follow-up', { people: [] }),
       sent('2026-03-12T10:00', 'second-follow-up'),
+    ],
+    wants: [],
+  },
+  {
+    when: 'never applied: no sequence',
+    journal: [saved('2026-03-03T10:12'), sent('2026-03-05T09:30', 'application-follow-up')],
+    wants: [],
+  },
+  {
+    when: 'a résumé that was passed on is an application, whatever else was noted',
+    people: [recruiter, person('p3', 'referrer')],
+    journal: [
+      saved('2026-03-03T10:12'),
+      entry('shared', '2026-03-03T12:00', { by: 'p3' }),
+      sent('2026-03-05T09:30', 'application-follow-up'),
+      entry('note', '2026-03-05T12:00', { text: '' }),
+    ],
+    wants: [{ opens: '2026-03-12T09:30', people: ['p1'] }],
+  },
+  {
+    when: 'after an interview there are check-ins instead',
+    journal: [
+      applied('2026-03-03T10:12'),
+      interview('2026-03-04T12:00', '2026-03-05T10:00', '2026-03-05T11:00'),
+      sent('2026-03-12T11:00', 'check-in'),
     ],
     wants: [],
   },

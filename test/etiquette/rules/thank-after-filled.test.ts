@@ -34,4 +34,22 @@ table('thank-after-filled', [
     wants: [{ people: ['p3'] }],
   },
   { when: 'hired internally', people, journal: [applied('2026-03-03T10:12'), entry('cancelled', '2026-03-12T15:00')], wants: [] },
+  {
+    when: 'an interview that ended at that very moment is one',
+    people: [recruiter],
+    journal: [interview('2026-03-04T10:00', '2026-03-12T14:00', '2026-03-12T15:00'), filled],
+    wants: [{ why: 'whyThankAfterFilledAsk' }],
+  },
+  {
+    when: 'one that would have ended later is none',
+    people: [recruiter],
+    journal: [interview('2026-03-04T10:00', '2026-03-12T14:00', '2026-03-12T15:01'), filled],
+    wants: [{ why: 'whyThankAfterFilled' }],
+  },
+  {
+    when: 'told twice: the last time counts',
+    people: [recruiter],
+    journal: [filled, entry('filled', '2026-03-16T10:00')],
+    wants: [{ opens: '2026-03-16T10:00', due: '2026-03-17T17:00' }],
+  },
 ]);

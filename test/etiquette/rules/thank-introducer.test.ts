@@ -19,4 +19,10 @@ table('thank-introducer', [
     wants: [],
   },
   { when: 'deleted', people: [person('p2', 'network')], jobs: [], journal: [introduced], wants: [] },
+  {
+    when: 'for an opportunity that is closed since',
+    people,
+    journal: [{ ...introduced, opportunity: 'o1' }, entry('moved-on', '2026-03-04T10:00')],
+    wants: [{ opportunity: 'o1', people: ['p1'] }],
+  },
 ]);

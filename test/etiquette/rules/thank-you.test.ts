@@ -174,4 +174,28 @@ table('thank-you', [
     journal: [morning, entry('withdrew', '2026-03-11T12:00')],
     wants: [{ people: ['p2'] }],
   },
+  {
+    when: 'a helper who was among the interviewers is thanked as one of them, once',
+    people: [helper],
+    journal: [{ ...morning, people: ['p4'] }],
+    wants: [{ people: ['p4'], why: 'whyThankYou', form: 'strategic-letter' }],
+  },
+  {
+    when: 'an interview that ended as the opportunity did took place',
+    people: alone,
+    journal: [morning, entry('filled', '2026-03-11T11:00')],
+    wants: [{ people: ['p2'] }],
+  },
+  {
+    when: 'one that would have ended a minute later did not',
+    people: alone,
+    journal: [morning, entry('filled', '2026-03-11T10:59')],
+    wants: [],
+  },
+  {
+    when: 'nor one that was noted at the moment of the ending',
+    people: alone,
+    journal: [entry('filled', '2026-03-10T12:00', { id: 'a' }), { ...morning, id: 'b' }],
+    wants: [],
+  },
 ]);

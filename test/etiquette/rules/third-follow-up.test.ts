@@ -1,4 +1,4 @@
-import { applied, called, heard, sent, table } from '../cases.ts';
+import { applied, called, heard, promised, sent, table } from '../cases.ts';
 
 const two = [applied('2026-03-03T10:12'), sent('2026-03-05T09:30', 'application-follow-up'), sent('2026-03-16T10:00', 'second-follow-up')];
 
@@ -27,5 +27,11 @@ table('third-follow-up', [
     ],
     // Six business days over Golden Week are longer than a fortnight.
     wants: [{ opens: '2027-05-13T00:00', due: '2027-05-19T10:00', closes: '2027-06-02T10:00' }],
+  },
+  {
+    when: 'a promise made without another word: when its time is over',
+    journal: [...two, promised('2026-03-20T10:00', '2026-04-02')],
+    // The promise lives until the 16th of April is over.
+    wants: [{ opens: '2026-04-17T00:00', due: '2026-04-17T09:00', closes: '2026-04-20T10:00' }],
   },
 ]);

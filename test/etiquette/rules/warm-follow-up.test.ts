@@ -47,4 +47,19 @@ table('warm-follow-up', [
     journal: [saved('2026-03-01T10:00'), introduced, sent('2026-03-09T10:00', 'warm-follow-up', { opportunity: null, people: ['p2'] })],
     wants: [],
   },
+  {
+    when: 'introduced for an opportunity that is closed, where another is open',
+    people,
+    jobs: [
+      { id: 'o1', people: [] },
+      { id: 'o2', people: [] },
+    ],
+    journal: [
+      saved('2026-03-01T10:00'),
+      saved('2026-03-01T10:00', { opportunity: 'o2' }),
+      { ...introduced, opportunity: 'o1' },
+      entry('moved-on', '2026-03-04T10:00'),
+    ],
+    wants: [{ opportunity: 'o1', people: ['p2'] }],
+  },
 ]);
