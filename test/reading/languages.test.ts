@@ -3,10 +3,13 @@ import { DE } from './languages/de.ts';
 import { EN } from './languages/en.ts';
 import { ES } from './languages/es.ts';
 import { FR } from './languages/fr.ts';
+import { IT } from './languages/it.ts';
+import { NL } from './languages/nl.ts';
+import { PT } from './languages/pt.ts';
 import type { Row } from './languages/row.ts';
 import { said } from './said.ts';
 
-const TABLES: Record<string, Row[]> = { en: EN, de: DE, fr: FR, es: ES };
+const TABLES: Record<string, Row[]> = { en: EN, de: DE, fr: FR, es: ES, nl: NL, it: IT, pt: PT };
 
 describe.each(Object.entries(TABLES))('what sentences say: %s', (_language, rows) => {
   test('the table is large enough to mean something', () => expect(rows.length).toBeGreaterThanOrEqual(60));

@@ -4,6 +4,9 @@ import { DE } from './languages/de.ts';
 import { EN } from './languages/en.ts';
 import { ES } from './languages/es.ts';
 import { FR } from './languages/fr.ts';
+import { IT } from './languages/it.ts';
+import { NL } from './languages/nl.ts';
+import { PT } from './languages/pt.ts';
 import { said } from './said.ts';
 
 /** The sentences of the tables. */
@@ -12,6 +15,9 @@ const TABLES: [language: string, sentences: string[]][] = [
   ['German', DE.map(([text]) => text)],
   ['French', FR.map(([text]) => text)],
   ['Spanish', ES.map(([text]) => text)],
+  ['Dutch', NL.map(([text]) => text)],
+  ['Italian', IT.map(([text]) => text)],
+  ['Portuguese', PT.map(([text]) => text)],
 ];
 
 /** Those of the variants that say something else than the sentence they were made of. */
@@ -20,6 +26,11 @@ function changed(sentences: string[], variants: (text: string) => string[], said
     const expected = said(text);
     return variants(text).filter((variant) => said(variant) !== expected);
   });
+}
+/** A letter in the bold of mathematics, in which posts are written that want to stand out. */
+function boldOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  return String.fromCodePoint(code >= 97 ? 0x1d41a + code - 97 : 0x1d400 + code - 65);
 }
 const saidOf = (text: string): string => JSON.stringify(said(text));
 /** A name in capitals is no name any more, so an address that stood with one may be left without. */
@@ -33,6 +44,29 @@ const DRESSES: [name: string, dress: (text: string) => string][] = [
   ['spaces as references', (text) => text.replaceAll(' ', '&nbsp;')],
   ['accents apart from their letters', (text) => text.normalize('NFD')],
   ['soft hyphens inside words', (text) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00ad$2')],
+  ['spaces of no width between words', (text) => text.replaceAll(' ', ' \u200b')],
+  ['joiners inside words', (text) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u2060$2')],
+  ['soft hyphens as references', (text) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1&shy;$2')],
+  ['a mark of the byte order before', (text) => `\ufeff${text}`],
+  ['full width', (text) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000')],
+  ['mathematical bold', (text) => text.replace(/[a-zA-Z]/g, boldOf)],
+  ['typographic quotes', (text) => `“${text}”`],
+  ['German quotes', (text) => `„${text}“`],
+  ['French quotes', (text) => `« ${text} »`],
+  ['dashes around', (text) => `— ${text} —`],
+  ['an emoji before', (text) => `📞 ${text}`],
+  ['an emoji as a bullet, with text before', (text) => `We bake good bread.\n👉 ${text}\n✅ Our oven is warm.`],
+  ['a no-entry sign before', (text) => `🚫 ${text}`],
+  ['a keycap before', (text) => `1️⃣ ${text}`],
+  ['a check mark before', (text) => `✔ ${text}`],
+  ['an arrow before', (text) => `➤ ${text}`],
+  ['stars around', (text) => `*** ${text} ***`],
+  ['a table cell', (text) => `<table><tr><td>${text}</td><td>We bake good bread.</td></tr></table>`],
+  ['a cell of a table in Markdown', (text) => `| Note | ${text} |`],
+  ['a tab before', (text) => `\t${text}`],
+  ['columns parted by tabs', (text) => `Bread\t${text}\tGood oven`],
+  ['a heading on its own line above', (text) => `HOW TO APPLY\n${text}`],
+  ['brackets', (text) => `(${text})`],
   ['bold', (text) => `**${text}**`],
   ['bold words', (text) => text.replace(/\p{L}{4,}/gu, '**$&**')],
   ['emphasis', (text) => `_${text}_`],

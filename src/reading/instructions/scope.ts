@@ -26,8 +26,9 @@ export function scopeAfter(text: Tagged, at: number, denies: Denies): Scope | nu
   let items = 0;
   let recipient = 0;
   for (let j = first; j < text.units.length && j < first + REACH; j++) {
-    // "Calls are not encouraged": what asks may also accept.
-    if (text.apart(j) >= APART.clause || (text.is(j, ...STOPS) && !text.is(j, 'inquiry') && !(j === first && text.is(j, 'accept')))) break;
+    // "Calls are not encouraged": what asks may also accept. "Não se aceitam chamadas": the word for "if" is no condition behind a negation.
+    if (text.apart(j) >= APART.clause || (text.is(j, ...STOPS) && !text.is(j, 'inquiry') && !(j === first && text.is(j, 'accept', 'glue'))))
+      break;
     if (!text.is(j, ...INSIDE)) {
       if (!(denies === 'deed' && items > 0 && namesRecipient(text, j, recipient > 0))) break;
       recipient++;
