@@ -24,6 +24,8 @@ const MARKDOWN_LINK = /\[([^[\]\n]{0,200})\]\(([^()\s]{1,400})\)/y;
 const LEADS_TO_PERSON = /^(?:mailto:|tel:|https?:\/\/(?:[a-z]{2,3}\.)?(?:linkedin\.com\/in|xing\.com\/profile)\/)/i;
 const MOST_LINKS = 500;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
+/** Letters of full width, and the first half of the letters of mathematics, in which words are written to stand out. */
+const STYLED = /[\uff01-\uff5e\ud835]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** Characters beyond ASCII said in a simpler way; the empty ones are invisible. */
 // biome-ignore format: a table
@@ -79,6 +81,11 @@ export function plain(source: string, leftOut: readonly Stretch[] = []): Plain {
     if (char > '\u007f') {
       const simpler = SIMPLER[char];
       if (simpler !== undefined) replace(i, i + 1, simpler);
+      else if (STYLED.test(char)) {
+        const styled = String.fromCodePoint(source.codePointAt(i) ?? 0);
+        replace(i, i + styled.length, styled.normalize('NFKC'));
+        i += styled.length - 1;
+      }
     } else if (char === '\r') replace(i, i + 1, '');
     else if (char === '&') {
       const found = entity(source, i);

@@ -31,7 +31,7 @@ export function answered(text: Tagged, at: number): Scope | null {
     return null;
   for (let j = at + 1; text.apart(j) < APART.clause; j++) if (j > at + 4 || !text.is(j, 'please', 'accept', 'welcome', 'aux')) return null;
   const matter = text.around(first - 1, APART.clause, 8);
-  if (text.apart(matter.first) < APART.sentence && !text.opensLine(matter.first)) return null;
+  if (text.apart(matter.first) < APART.clause && !text.opensLine(matter.first)) return null;
   for (let j = matter.first; j < first; j++) if (!text.is(j, ...MATTER)) return null;
   return text.has(matter.first, first - 1, 'call', 'inquiry', 'visit')
     ? collect(text, { ...matter, denies: 'statement', after: null })

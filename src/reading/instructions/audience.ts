@@ -22,7 +22,9 @@ export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
 
 /** "Recruiters who call will be ignored": what is refused is theirs. */
 function isDoneByAgency(text: Tagged, at: number, { first, last }: Scope): boolean {
-  return last < at && text.is(first, 'agency') && text.is(first + 1, 'glue') && !text.has(first, last, 'applicant');
+  if (last >= at || text.has(first, last, 'applicant')) return false;
+  for (let j = first; j < last; j++) if (text.is(j, 'agency') && (j === first || text.opensLine(j))) return text.is(j + 1, 'glue');
+  return false;
 }
 
 /** "… if you are a recruiter", "unless you are an agency": the condition names agencies. */

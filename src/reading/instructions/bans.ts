@@ -43,8 +43,9 @@ function scopeOf(text: Tagged, at: number): Scope | null {
 /** "Ni appels ni courriels": such a word denies where it opens a clause or goes on from one that did. */
 function isNor(text: Tagged, at: number): boolean {
   if (!text.is(at, 'nor')) return false;
-  if (text.apart(at) >= APART.clause) return true;
-  for (let j = at - 1; j >= 0 && at - j < 5; j--) if (text.is(j, 'nor')) return text.apart(j) >= APART.clause;
+  const opens = (j: number): boolean => text.apart(j) >= APART.clause || text.opensLine(j);
+  if (opens(at)) return true;
+  for (let j = at - 1; j >= 0 && at - j < 5; j--) if (text.is(j, 'nor')) return opens(j);
   return false;
 }
 

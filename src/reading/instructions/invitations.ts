@@ -26,9 +26,16 @@ export function findInvitations(text: Tagged, phones: NumberPlaces, denied: Read
     const { start, end } = text.place(first, last);
     const number = phones.between(start, end + NUMBER_BEHIND);
     const at = offersCall(text, first, last, number, denied);
-    if (at !== null && purposeOf(text, at) === 'job') found.push({ first: Math.max(first, at - 4), last: Math.min(last, at + 10) });
+    if (at !== null && purposeOf(text, at) === 'job') found.push({ first: startOf(text, first, at), last: Math.min(last, at + 10) });
   }
   return found;
+}
+
+/** Some words before the one that offers, but not those of a heading above. */
+function startOf(text: Tagged, first: number, at: number): number {
+  let start = at;
+  while (start > first && at - start < 4 && !text.opensLine(start)) start--;
+  return start;
 }
 
 /** The unit that offers a call, or null. */
