@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { DEFAULTS } from './defaults.ts';
 import { Line } from './text.ts';
 
-/** The button keeps this far (pixels) from its corner until it is moved. */
-const MARGIN = 16;
 /** No screen is wider; what a smaller one cannot show is drawn at its edge. */
 const FARTHEST = 10_000;
 
@@ -20,14 +19,12 @@ export const ButtonPlaceSchema = v.object({
 });
 export type ButtonPlace = v.InferOutput<typeof ButtonPlaceSchema>;
 
-const CORNER: ButtonPlace = { side: 'right', edge: 'bottom', across: MARGIN, along: MARGIN };
-
 /** The Save button that Heed puts on pages: whether at all, on which hosts not, and where it stands. */
 export const ButtonSchema = v.looseObject({
-  on: v.optional(v.boolean(), true),
-  hidden: v.optional(v.pipe(v.array(Line), v.maxLength(MOST_HIDDEN)), []),
-  place: v.optional(ButtonPlaceSchema, CORNER),
+  on: v.optional(v.boolean(), DEFAULTS.button.on),
+  hidden: v.optional(v.pipe(v.array(Line), v.maxLength(MOST_HIDDEN)), DEFAULTS.button.hidden),
+  place: v.optional(ButtonPlaceSchema, DEFAULTS.button.place),
 });
 export type ButtonSettings = v.InferOutput<typeof ButtonSchema>;
 
-export const DEFAULT_BUTTON: ButtonSettings = v.parse(ButtonSchema, {});
+export const DEFAULT_BUTTON: ButtonSettings = DEFAULTS.button;

@@ -1,4 +1,5 @@
-import { headOf, type Listing, type ListingHead } from '../job/listing.ts';
+import type { Listing } from '../job/listing.ts';
+import { headOf, type ListingHead } from '../job/listing-head.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import { addressKey } from '../lib/address.ts';
 

@@ -1,6 +1,31 @@
 import browser from 'webextension-polyfill';
 import type { PageRequests, Reply, ViewRequests } from './protocol.ts';
 
+/** How long is waited for an answer, milliseconds: the longest plan of thousands of opportunities takes seconds, a file of years minutes. */
+const PATIENCE = { other: 60_000, import: 600_000 };
+
+/** How browsers say that nobody heard. */
+const NOBODY = /receiving end does not exist/i;
+
+/** Requests that write nothing of the user's: they can be made again without a second thought. */
+const ANSWERS_ONLY: ReadonlySet<string> = new Set<keyof ViewRequests | keyof PageRequests>([
+  'read-tab',
+  'read-spans',
+  'read-promise',
+  'report-tab',
+  'outlook',
+  'figures',
+  'etiquette',
+  'try-notification',
+  'reach',
+  'snoozes',
+  'here',
+  'look-here',
+  'confirmation-seen',
+  'open-saved',
+  'open-button-settings',
+]);
+
 /** A request that the worker refused or could not do; `message` is a sentence for the user, in their language. */
 export class Refused extends Error {
   override name = 'Refused';
@@ -28,10 +53,25 @@ export const ask = asker<ViewRequests>();
 /** Asks the worker from a content script, which may ask far less. Throws `Refused`, with a sentence to show. */
 export const askFromPage = asker<PageRequests>();
 
-/** The worker's reply, or a refusal in its place where it gave none: it is being updated, or was stopped in the middle. */
+/**
+ * The worker's reply, or a refusal in its place where it gave none: it is being updated, was stopped in the middle, or says nothing for too long. Only where it was
+ * never reached, or was asked for nothing but an answer, is it certain that nothing was done.
+ */
 async function post(message: { type: string; payload: unknown }): Promise<Reply<unknown>> {
-  const reply = await browser.runtime.sendMessage(message).catch(() => undefined);
-  return isReply(reply) ? reply : { ok: false, error: browser.i18n.getMessage('errorNoAnswer') };
+  const reply = await inTime(message.type, browser.runtime.sendMessage(message)).catch((error) => error);
+  if (isReply(reply)) return reply;
+  const isUndone = ANSWERS_ONLY.has(message.type) || (reply instanceof Error && NOBODY.test(reply.message));
+  const id = isUndone ? 'errorNoAnswer' : 'errorUnknownOutcome';
+  return { ok: false, error: browser.i18n.getMessage(id), id };
+}
+
+/** The reply, or undefined after as long as such a request may take; a browser may stop a worker without a word to whoever waits for it. */
+async function inTime(type: string, reply: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise((resolve) => {
+    timer = setTimeout(resolve, type === 'import' ? PATIENCE.import : PATIENCE.other);
+  });
+  return Promise.race([reply, silence]).finally(() => clearTimeout(timer));
 }
 
 function isReply(value: unknown): value is Reply<unknown> {

@@ -1,4 +1,4 @@
-import { headOf } from '../job/listing.ts';
+import { headOf } from '../job/listing-head.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import type { DescriptionRow, OpportunityRow } from './rows.ts';
 

@@ -1,7 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { PlannedAction, Stage, Standing } from '../job/action.ts';
 import type { JournalEntry } from '../job/journal.ts';
-import type { Listing, ListingHead } from '../job/listing.ts';
+import type { Listing } from '../job/listing.ts';
+import type { ListingHead } from '../job/listing-head.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import type { Person } from '../job/person.ts';
 import type { Phrase } from '../job/phrase.ts';

@@ -23,8 +23,45 @@ describe('asking the worker', () => {
     await expect(ask('try-notification', null)).rejects.toThrow('Heed’s background did not answer. Please try again.');
   });
 
-  test('says so where there is nobody to ask', async () => {
+  test('says so where there is nobody to ask: then nothing was done', async () => {
     vi.spyOn(fake.runtime, 'sendMessage').mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
-    await expect(ask('try-notification', null)).rejects.toThrow(Refused);
+    await expect(ask('undo', { entries: ['e1'] })).rejects.toMatchObject({ name: 'Refused', id: 'errorNoAnswer' });
+  });
+
+  test.each([
+    ['is told that it ended', () => Promise.reject(new Error('A listener indicated an asynchronous response, but the channel closed.'))],
+    ['hears nothing at all', () => new Promise(() => undefined)],
+  ])('a request whose worker is killed midway %s, and is told that it may have been done', async (_, reply) => {
+    vi.useFakeTimers();
+    vi.spyOn(fake.runtime, 'sendMessage').mockImplementation(reply as never);
+    const asked = ask('undo', { entries: ['e1'] }).catch((error) => error);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await asked).toMatchObject({
+      name: 'Refused',
+      id: 'errorUnknownOutcome',
+      message: expect.stringContaining('may have been done'),
+    });
+    vi.useRealTimers();
+  });
+
+  test('what changes nothing can simply be asked again', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(fake.runtime, 'sendMessage').mockImplementation((() => new Promise(() => undefined)) as never);
+    const asked = ask('figures', null).catch((error) => error);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await asked).toMatchObject({ id: 'errorNoAnswer' });
+    vi.useRealTimers();
+  });
+
+  test('a file of years may take longer than anything else, and an answer in time leaves no timer behind', async () => {
+    vi.useFakeTimers();
+    const amounts = { opportunities: 1, people: 0, entries: 0 };
+    const late = () => new Promise((resolve) => setTimeout(() => resolve({ ok: true, value: amounts }), 300_000));
+    vi.spyOn(fake.runtime, 'sendMessage').mockImplementation(late as never);
+    const asked = ask('import', { backup: {} as never });
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(await asked).toEqual(amounts);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 });

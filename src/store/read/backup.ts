@@ -1,5 +1,5 @@
 import type { Backup } from '../../job/backup.ts';
-import { DEFAULT_SETTINGS } from '../../job/settings.ts';
+import { DEFAULTS } from '../../job/defaults.ts';
 import { inOrder } from '../journal-row.ts';
 import { readMeta } from '../meta.ts';
 import type { HeedDb } from '../open.ts';
@@ -22,7 +22,7 @@ export async function readBackup(db: HeedDb): Promise<Backup> {
     ...document,
     format: 'heed',
     version: 1,
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: { ...DEFAULTS, ...settings },
     people,
     opportunities: opportunities.map((row) => opportunityOf(row, texts.get(row.id))),
     journal: journal.sort(inOrder).map(({ entry }) => entry),

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../job/settings.ts';
+import { DEFAULTS } from '../../job/defaults.ts';
+import type { Settings } from '../../job/settings.ts';
 import { readMeta } from '../meta.ts';
 import type { HeedDb } from '../open.ts';
 import { viewOf } from '../transaction.ts';
@@ -23,7 +24,7 @@ export async function readObstacles(db: HeedDb): Promise<Obstacles> {
     readMeta(tx, 'digest'),
   ]);
   return {
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: { ...DEFAULTS, ...settings },
     engagements: Object.values(engagements ?? {}).flat(),
     focus: focus ?? null,
     digest: digest ?? null,

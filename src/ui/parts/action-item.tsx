@@ -7,12 +7,15 @@ import type { ActionDeeds } from '../state/deeds.ts';
 import { actionWhen } from '../words/action-when.ts';
 import { type Reader, t, tOf } from '../words/t.ts';
 import { sayMomentFully } from '../words/when.ts';
-import { DoneForm } from './done-form.tsx';
+import { later } from './later.tsx';
 import { MessageKind } from './message-kind.tsx';
 import { PeopleSearch } from './people-search.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { Whom } from './whom.tsx';
 import { Why } from './why.tsx';
+
+/** What is asked once it was done. */
+const DoneForm = later(async () => (await import('./done-form.tsx')).DoneForm);
 
 /** What is asked of an action. */
 export type Panel = 'done' | 'snooze';

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { t } from '../words/t.ts';
-import { downloadAll } from './download.ts';
 
 interface Props {
   /** What is wrong, as a sentence. */
@@ -21,6 +20,8 @@ export function Trouble({ words, now, onRetry }: Props) {
   const said = useSignal<string | null>(null);
   const save = async () => {
     try {
+      // Loaded only here: it brings all schemas along, and a view that has no trouble needs none.
+      const { downloadAll } = await import('./download.ts');
       said.value = await downloadAll(now());
     } catch (error) {
       said.value = sentenceOf(error);

@@ -7,12 +7,15 @@ import { createHere } from '../state/here.ts';
 import { realOutside } from '../state/outside.ts';
 import { currentTab, onPage } from '../state/tab.ts';
 import { locale, t } from '../words/t.ts';
+import { HereContent } from './here-panel.tsx';
 import { Popup, SHOWN } from './popup.tsx';
 
 const outside = realOutside();
 const agenda = createAgenda(outside, SHOWN);
 // The worker is asked when the list is there: woken, it writes, and whoever reads the database would wait for it.
 const here = createHere(outside, () => agenda.first.then(currentTab));
+// Meanwhile what will be said of the page is loaded; if that fails, it is told where it would stand.
+void agenda.first.then(HereContent.load).catch(() => undefined);
 // What cannot be read again stays as it was shown.
 onPage(currentTab, () => void here.follow().catch(() => undefined));
 const deeds = createDeeds(outside);

@@ -62,6 +62,11 @@ function Buttons({
   deeds,
   onCorrect,
 }: Omit<Props, 'reader'> & { onCorrect: () => void }) {
+  // What was reported last is about something that is gone then.
+  const leaving = (work: () => Promise<void>) => {
+    deeds.dismiss();
+    void work();
+  };
   return (
     <div class="buttons">
       {stage === 'saved' && (
@@ -76,12 +81,12 @@ function Buttons({
         {t('partCorrect')}
       </button>
       {joined && (
-        <button type="button" class="button quiet" onClick={() => void here.separate()}>
+        <button type="button" class="button quiet" onClick={() => leaving(here.separate)}>
           {t('partOtherJob')}
         </button>
       )}
       {fresh && (stage === 'saved' || joined) && (
-        <button type="button" class="button quiet" onClick={() => void here.undoSave()}>
+        <button type="button" class="button quiet" onClick={() => leaving(here.undoSave)}>
           {t('partUndo')}
         </button>
       )}

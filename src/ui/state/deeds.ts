@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Opportunity } from '../../job/opportunity.ts';
 import type { Posting } from '../../job/posting.ts';
+import { Refusal } from '../../job/refusal.ts';
 import { Refused } from '../../messages/ask.ts';
 import type { Change, SnoozeChoice } from '../../messages/protocol.ts';
 import { readOpportunity } from '../../store/read.ts';
 import type { ActionRow } from '../../store/rows.ts';
+import { same } from '../../store/same.ts';
 import { type Completion, entryOf } from '../words/completion.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { t, tOf } from '../words/t.ts';
@@ -77,22 +79,30 @@ export function createDeeds(outside: Outside): Deeds {
       const entries = (change.entries ?? []).map(({ id }) => id);
       return { words, undo: entries.length > 0 ? () => ask('undo', { entries }) : null };
     });
-  const amend: Deeds['amend'] = (words, id, amended) =>
+  const factsOf = async (id: string): Promise<Opportunity> => {
+    const found = await readOpportunity(await outside.db(), id);
+    if (!found) throw new Refusal('errorUnknownOpportunity');
+    return found.opportunity;
+  };
+  /**
+   * Changes an opportunity's facts, with an undo that writes them as they were before. It does so only while they are as this change left them: a listing that was
+   * taken out meanwhile, or a correction made elsewhere, would be undone with it.
+   */
+  const change = (words: string, id: string, work: (before: Opportunity) => Promise<unknown>) =>
     run(async () => {
-      const found = await readOpportunity(await outside.db(), id);
-      if (!found) throw new Error(id);
-      const { opportunity } = found;
-      await ask('write', { opportunities: [amended(opportunity)] });
-      return { words, undo: () => ask('write', { opportunities: [opportunity] }) };
+      const before = await factsOf(id);
+      await work(before);
+      const after = await factsOf(id);
+      const undo = async () => {
+        if (!same(await factsOf(id), after)) throw new Refusal('partChangedSince');
+        // Listings that are left out are kept: where there were none, that is said.
+        await ask('write', { opportunities: [{ listings: [], ...before }] });
+      };
+      return { words, undo };
     });
+  const amend: Deeds['amend'] = (words, id, amended) => change(words, id, (before) => ask('write', { opportunities: [amended(before)] }));
   const renew: Deeds['renew'] = (id, captured) =>
-    run(async () => {
-      const before = await readOpportunity(await outside.db(), id);
-      await ask('renew', { opportunity: id, posting: captured });
-      // Listings that are left out are kept: where there were none, that is said.
-      const undo = before && (() => ask('write', { opportunities: [{ listings: [], ...before.opportunity }] }));
-      return { words: t('partRenewedReport'), undo };
-    });
+    change(t('partRenewedReport'), id, () => ask('renew', { opportunity: id, posting: captured }));
   const takeApart: Deeds['takeApart'] = (opportunity, listing) =>
     run(async () => {
       await ask('take-apart', { opportunity, listing, keep: true });

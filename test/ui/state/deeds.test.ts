@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../../src/messages/ask.ts';
 import { createDeeds } from '../../../src/ui/state/deeds.ts';
+import { blankPosting } from '../../../src/ui/words/blank-posting.ts';
 import { actionRow, opportunityRow } from '../rows.ts';
 import { stage } from '../stage.ts';
 
@@ -82,4 +83,21 @@ test('the milder reading is the opportunity’s own, and undone it reads as befo
     ['write', { opportunities: [{ id: 'o1', noCallsReading: null }] }],
   ]);
   expect(outside.asked[0]?.[1]).not.toHaveProperty('opportunities.0.stage');
+});
+
+test('a correction is not undone once a listing was taken out since: it would come back with it', async () => {
+  const outside = await stage();
+  const listing = (id: string) => ({
+    id,
+    seen: at,
+    posting: { ...blankPosting({ title: 'Lighthouse Keeper', url: `https://jobs.example/${id}` }) },
+  });
+  const both = [listing('first'), listing('second')];
+  await outside.fill({ opportunities: [opportunityRow('o1')], descriptions: [{ id: 'o1', description: null, listings: both }] });
+  const deeds = createDeeds(outside);
+  await deeds.amend('Changed.', 'o1', (before) => before);
+  await outside.fill({ descriptions: [{ id: 'o1', description: null }] });
+  await deeds.undo();
+  expect(deeds.report.value).toMatchObject({ tone: 'error', words: expect.stringContaining('changed again since'), undo: null });
+  expect(outside.asked).toHaveLength(1);
 });
