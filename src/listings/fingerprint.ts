@@ -1,4 +1,4 @@
-import { shingles } from './shingles.ts';
+import { runsOf, wordsOf } from './shingles.ts';
 
 /** Sixty-four bits of a text, as two numbers of 32: texts that share most of their words in order differ in few of them. */
 export type Fingerprint = readonly [number, number];
@@ -8,9 +8,8 @@ export type Fingerprint = readonly [number, number];
  * short. By it an index finds a text that is nearly the same among thousands; how much two texts share is told by `sharedText`.
  */
 export function fingerprint(text: string | null): Fingerprint | null {
-  const low = shingles(text);
-  const high = low && shingles(text, 0x2f0b4c47);
-  return low && high && [majority(low), majority(high)];
+  const words = wordsOf(text);
+  return words && [majority(runsOf(words)), majority(runsOf(words, 0x2f0b4c47))];
 }
 
 /** In how many bits two fingerprints differ, 0 to 64; two unrelated texts differ in about 32. */

@@ -8,16 +8,25 @@ const MOST = 8_000;
 const LENGTH = 3;
 
 /**
- * A Markdown text's runs of three words, each as a number of 32 bits; null where the text is too short. `seed` gives other numbers for the same runs. One pass; time
- * grows with the text, to a bound.
+ * A Markdown text's runs of three words, each as a number of 32 bits; null where the text is too short. One pass; time grows with the text, to a bound.
  */
-export function shingles(text: string | null, seed = 0x811c9dc5): number[] | null {
+export function shingles(text: string | null): number[] | null {
+  const words = wordsOf(text);
+  return words && runsOf(words);
+}
+
+/** The words of a text as they are compared; null where they are too few. */
+export function wordsOf(text: string | null): string[] | null {
   const words = plain((text ?? '').slice(0, MOST * 12).replace(/\]\([^)\s]*\)/g, ' '))
     .split(' ')
     .slice(0, MOST);
-  if (words.length < LEAST) return null;
+  return words.length < LEAST ? null : words;
+}
+
+/** Runs of three words as numbers. `seed` gives other numbers for the same runs. */
+export function runsOf(words: readonly string[], seed = 0x811c9dc5): number[] {
   const hashes = words.map((word) => hash(word, seed));
-  return hashes.slice(LENGTH - 1).map((_, place) => mixed(hashes.slice(place, place + LENGTH)));
+  return hashes.slice(LENGTH - 1).map((_, place) => mixed(hashes, place));
 }
 
 /**
@@ -38,10 +47,10 @@ function hash(word: string, seed: number): number {
   return value;
 }
 
-/** The hashes of a run as one, in their order; every bit of it depends on every bit of theirs. */
-function mixed(run: readonly number[]): number {
+/** The hashes of the run that begins at a place as one, in their order; every bit of it depends on every bit of theirs. */
+function mixed(hashes: readonly number[], place: number): number {
   let value = 0;
-  for (const one of run) value = (Math.imul(value, 0x9e3779b1) + one) | 0;
+  for (let word = place; word < place + LENGTH; word++) value = (Math.imul(value, 0x9e3779b1) + (hashes[word] ?? 0)) | 0;
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;

@@ -1,4 +1,5 @@
 import type { Person } from '../job/person.ts';
+import { readMeta } from './meta.ts';
 import type { Roots } from './roots.ts';
 import { EVERYTHING, type JournalRow, type OpportunityRow } from './rows.ts';
 import type { Slice } from './slice.ts';
@@ -18,7 +19,16 @@ interface Neighbours {
  * more is found. Entries that may bear on anything belong to every slice.
  */
 export async function loadAround(tx: HeedView, roots: Roots): Promise<Slice> {
-  const slice: Slice = { opportunities: new Map(), people: new Map(), journal: new Map(), actions: new Map(), whole: false };
+  const [settings, engagements] = await Promise.all([readMeta(tx, 'settings'), readMeta(tx, 'engagements')]);
+  const slice: Slice = {
+    opportunities: new Map(),
+    people: new Map(),
+    journal: new Map(),
+    actions: new Map(),
+    settings: settings ?? {},
+    engagements: engagements ?? {},
+    reminders: null,
+  };
   const seen = new Set<Node>();
   const anywhere = await tx.objectStore('journal').index('mentions').getAllKeys(EVERYTHING);
   let frontier: Node[] = [

@@ -5,7 +5,7 @@ import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
 import { noRoots } from './roots.ts';
 import type { ActionRow } from './rows.ts';
-import { schedule } from './schedule.ts';
+import { remindersFor, schedule } from './schedule.ts';
 import { settle } from './settle.ts';
 import { standingAt } from './standing.ts';
 import { type HeedTransaction, inOneTransaction, put, remove, viewOf } from './transaction.ts';
@@ -20,8 +20,14 @@ export async function catchUp(db: HeedDb, planning: Planning): Promise<boolean> 
   if (!(await isBehind(db, planning.now))) return false;
   return inOneTransaction(db, async (tx) => {
     const { now } = planning;
-    const { until } = await count(tx, now);
-    const done = [await settle(tx, planning, noRoots(), new Set()), await turn(tx, now), await advance(tx, now), await prune(tx, now)];
+    const counted = await count(tx, now);
+    const { until } = counted;
+    const done = [
+      await settle(tx, planning, counted, { roots: noRoots() }),
+      await turn(tx, now),
+      await advance(tx, now),
+      await prune(tx, now),
+    ];
     // Should the clock turn out to have been wrong, and be set back, what it removed is planned anew.
     if (done.includes(true)) writeMeta(tx, 'counted', until);
     return done.includes(true);
@@ -59,6 +65,6 @@ async function advance(tx: HeedTransaction, now: number): Promise<boolean> {
 async function prune(tx: HeedTransaction, now: number): Promise<boolean> {
   const keys = await tx.objectStore('actions').index('close').getAllKeys(IDBKeyRange.upperBound(now));
   for (const key of keys) remove(tx, 'actions', key);
-  await schedule(tx, keys, []);
+  schedule(tx, await remindersFor(tx, keys), []);
   return keys.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Standing } from '../job/action.ts';
 import type { EntryOf, JournalEntry } from '../job/journal.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { type Engagements, writeMeta } from './meta.ts';
 import { same } from './same.ts';
 import type { HeedTransaction } from './transaction.ts';
 
@@ -9,14 +9,15 @@ const LONGEST = 12 * 3_600_000;
 
 /**
  * Keeps on record when the user is in an interview, so that nothing need look through the journal for it.
+ * @param known those on record
  * @param journal the entries that count, of all opportunities in `standings`
  * @param whole whether these are all there are
  */
-export async function engage(
+export function engage(
   tx: HeedTransaction,
+  known: Engagements,
   { journal, standings, until, whole }: { journal: JournalEntry[]; standings: Standing[]; until: number; whole: boolean },
-): Promise<void> {
-  const known = (await readMeta(tx, 'engagements')) ?? {};
+): void {
   const planned = new Set(standings.map(({ opportunity }) => opportunity));
   const kept = whole ? [] : Object.entries(known).filter(([id]) => !planned.has(id));
   const next = Object.fromEntries([...kept, ...engagementsOf(journal, standings, until)]);

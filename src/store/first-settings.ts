@@ -2,8 +2,7 @@ import type { Settings } from '../job/settings.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
-import { noRoots } from './roots.ts';
-import { settle } from './settle.ts';
+import { settleEverything } from './settle.ts';
 import { inOneTransaction, viewOf } from './transaction.ts';
 
 const areWritten = (settings: Partial<Settings> | undefined): boolean => settings?.timeZone !== undefined;
@@ -22,6 +21,6 @@ export async function writeFirstSettings(db: HeedDb, planning: Planning, guess: 
     const stored = await readMeta(tx, 'settings');
     if (areWritten(stored)) return false;
     writeMeta(tx, 'settings', { ...guessed, ...stored });
-    return settle(tx, planning, { ...noRoots(), everything: true }, new Set());
+    return settleEverything(tx, planning);
   });
 }

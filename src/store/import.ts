@@ -1,11 +1,9 @@
 import type { Backup } from '../job/backup.ts';
-import { apply } from './apply.ts';
+import { carryOut } from './carry-out.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
-import { checkReferences } from './references.ts';
 import { same } from './same.ts';
-import { settle } from './settle.ts';
 import { inOneTransaction } from './transaction.ts';
 
 /** How much of a file was new or different. */
@@ -24,12 +22,10 @@ export function importBackup(db: HeedDb, planning: Planning, backup: Backup): Pr
   const { format: _format, version: _version, settings, people, opportunities, journal, ...unknown } = backup;
   const change = { settings, people, opportunities, entries: journal };
   return inOneTransaction(db, async (tx) => {
-    const roots = await apply(tx, change);
-    await checkReferences(tx, change, roots);
     const stored = await readMeta(tx, 'document');
+    const { roots } = await carryOut(tx, planning, change, { byUser: false });
     const document = { ...stored, ...unknown };
     if (!same(stored ?? {}, document)) writeMeta(tx, 'document', document);
-    await settle(tx, planning, roots, new Set());
     return { opportunities: roots.opportunities.size, people: roots.people.size, entries: roots.entries.size };
   });
 }

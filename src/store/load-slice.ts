@@ -1,16 +1,20 @@
 import { loadAround } from './around.ts';
 import { MANY } from './look-up.ts';
+import { readMeta } from './meta.ts';
 import { type Roots, sizeOf } from './roots.ts';
 import { EVERYTHING, type JournalRow } from './rows.ts';
 import type { Slice } from './slice.ts';
 import type { HeedTransaction } from './transaction.ts';
 
-/** What is to be planned anew after these roots were written. */
-export async function loadSlice(tx: HeedTransaction, roots: Roots): Promise<Slice> {
-  if (roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return loadEverything(tx, roots);
+/**
+ * What is to be planned anew after these roots were written.
+ * @param stored everything, where it was read before and is up to date
+ */
+export async function loadSlice(tx: HeedTransaction, roots: Roots, stored: Slice | null): Promise<Slice> {
+  if (stored || roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return everything(tx, roots, stored);
   const slice = await loadAround(tx, roots);
   const anywhere = [...roots.entries].some((id) => bearsOnAnything(slice.journal.get(id), slice.journal));
-  return anywhere ? loadEverything(tx, roots) : slice;
+  return anywhere ? everything(tx, roots, stored) : slice;
 }
 
 /** Whether an offer was accepted. Everybody is to be told and thanked then, so that every opportunity hangs together with every other. */
@@ -27,19 +31,31 @@ function bearsOnAnything(row: JournalRow | undefined, journal: ReadonlyMap<strin
   return [mentions, ...mentions.map((id) => journal.get(id)?.mentions ?? [])].some((ids) => ids.includes(EVERYTHING));
 }
 
+/** Everything there is, with rows that are not written yet in place of those in the database. */
+async function everything(tx: HeedTransaction, { rows }: Roots, stored: Slice | null): Promise<Slice> {
+  const slice = stored ?? (await loadEverything(tx));
+  for (const row of rows.values()) slice.opportunities.set(row.id, row);
+  return slice;
+}
+
 /** Everything there is. */
-async function loadEverything(tx: HeedTransaction, { rows }: Roots): Promise<Slice> {
-  const [opportunities, people, journal, actions] = await Promise.all([
+export async function loadEverything(tx: HeedTransaction): Promise<Slice> {
+  const [opportunities, people, journal, actions, reminders, settings, engagements] = await Promise.all([
     tx.objectStore('opportunities').getAll(),
     tx.objectStore('people').getAll(),
     tx.objectStore('journal').getAll(),
     tx.objectStore('actions').getAll(),
+    tx.objectStore('reminders').getAll(),
+    readMeta(tx, 'settings'),
+    readMeta(tx, 'engagements'),
   ]);
   return {
-    opportunities: new Map([...opportunities.map((row) => [row.id, row] as const), ...rows]),
+    opportunities: new Map(opportunities.map((row) => [row.id, row])),
     people: new Map(people.map((row) => [row.id, row])),
     journal: new Map(journal.map((row) => [row.id, row])),
     actions: new Map(actions.map((row) => [row.key, row])),
-    whole: true,
+    reminders,
+    settings: settings ?? {},
+    engagements: engagements ?? {},
   };
 }

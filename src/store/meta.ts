@@ -9,6 +9,7 @@ interface Meta {
   settings: Partial<Settings>;
   document: Record<string, unknown>;
   counted: number;
+  entries: number;
   engagements: Engagements;
   focus: string | null;
   digest: string;

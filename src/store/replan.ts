@@ -2,15 +2,14 @@ import { DEFAULT_SETTINGS } from '../job/settings.ts';
 import { actionRow, isPast } from './action-row.ts';
 import { engage } from './engagements.ts';
 import { inOrder } from './journal-row.ts';
-import { readMeta } from './meta.ts';
 import { opportunityOf } from './opportunity-row.ts';
 import type { Planning } from './planning.ts';
 import { type Projecting, project } from './project.ts';
 import type { ActionRow } from './rows.ts';
 import { same } from './same.ts';
-import { schedule } from './schedule.ts';
+import { remindersFor, schedule } from './schedule.ts';
 import type { Slice } from './slice.ts';
-import { type HeedTransaction, put, remove } from './transaction.ts';
+import { type HeedTransaction, putAll, remove } from './transaction.ts';
 
 /**
  * Plans a slice anew and writes what follows: its actions, its reminders, and what each opportunity's journal folds to.
@@ -21,26 +20,27 @@ export async function replan(tx: HeedTransaction, slice: Slice, plan: Planning['
   const journal = [...slice.journal.values()].filter(({ time }) => time <= until).sort(inOrder);
   const entries = journal.map(({ entry }) => entry);
   const { actions, standings } = plan({
-    settings: { ...DEFAULT_SETTINGS, ...(await readMeta(tx, 'settings')) },
+    settings: { ...DEFAULT_SETTINGS, ...slice.settings },
     people: [...slice.people.values()],
     opportunities: [...slice.opportunities.values()].map((row) => opportunityOf(row, null)),
     journal: entries,
   });
-  await engage(tx, { journal: entries, standings, until, whole: slice.whole });
-  for (const row of project(slice.opportunities, journal, standings, projecting)) put(tx, 'opportunities', row);
+  engage(tx, slice.engagements, { journal: entries, standings, until, whole: slice.reminders !== null });
+  putAll(tx, 'opportunities', project(slice.opportunities, journal, standings, projecting));
   const rows = actions
     .map((action) => actionRow(action, slice.opportunities, slice.people, until))
     .filter(({ close }) => !isPast(close, until));
   replaceActions(tx, slice.actions, rows);
-  const keys = [...slice.actions.keys(), ...rows.map(({ key }) => key)];
-  await schedule(tx, slice.whole ? null : keys, rows);
+  schedule(tx, slice.reminders ?? (await remindersFor(tx, [...slice.actions.keys(), ...rows.map(({ key }) => key)])), rows);
 }
 
 function replaceActions(tx: HeedTransaction, old: ReadonlyMap<string, ActionRow>, rows: ActionRow[]): void {
   const gone = new Set(old.keys());
-  for (const row of rows) {
-    gone.delete(row.key);
-    if (!same(old.get(row.key), row)) put(tx, 'actions', row);
-  }
+  for (const { key } of rows) gone.delete(key);
+  putAll(
+    tx,
+    'actions',
+    rows.filter((row) => !same(old.get(row.key), row)),
+  );
   for (const key of gone) remove(tx, 'actions', key);
 }

@@ -11,6 +11,8 @@ export interface Roots {
   leftOut: Set<string>;
   /** Something that every opportunity depends on, such as a setting. */
   everything: boolean;
+  /** Something was written on which no plan depends. */
+  aside: boolean;
 }
 
 export const noRoots = (): Roots => ({
@@ -20,6 +22,7 @@ export const noRoots = (): Roots => ({
   entries: new Set(),
   leftOut: new Set(),
   everything: false,
+  aside: false,
 });
 
 /** How many things were written. */

@@ -1,5 +1,5 @@
 import type { ActionRow, ReminderRow } from './rows.ts';
-import { type HeedTransaction, put, remove } from './transaction.ts';
+import { type HeedTransaction, put, putAll, remove } from './transaction.ts';
 
 /** The id of a reminder: one moment of one action. A notification of that id replaces an earlier one of the same. */
 export const reminderId = (key: string, at: number): string => `${key}@${new Date(at).toISOString()}`;
@@ -7,15 +7,15 @@ export const reminderId = (key: string, at: number): string => `${key}@${new Dat
 /**
  * Makes the reminders of these actions those that their plan wants. What was claimed or shown stays on record for ever, so that no moment is shown twice;
  * what is still to come and no longer wanted goes. What was claimed, never shown, taken back, and is wanted after all, is still to come again.
- * @param keys actions of which there may be reminders; null: all there are
+ * @param recorded those on record that may be of these actions, or of such as are gone
  */
-export async function schedule(tx: HeedTransaction, keys: Iterable<string> | null, actions: Iterable<ActionRow>): Promise<void> {
+export function schedule(tx: HeedTransaction, recorded: Iterable<ReminderRow>, actions: Iterable<ActionRow>): void {
   const wanted = new Map([...actions].flatMap(remindersOf).map((row) => [row.id, row]));
-  for (const row of await recorded(tx, keys)) {
+  for (const row of recorded) {
     if (!wanted.delete(row.id)) drop(tx, row);
     else if (row.shownAt === undefined && row.pending === undefined) put(tx, 'reminders', { ...row, pending: row.at });
   }
-  for (const row of wanted.values()) put(tx, 'reminders', row);
+  putAll(tx, 'reminders', wanted.values());
 }
 
 /** Takes back a reminder that is no longer wanted; one that was perhaps shown already stays on record. */
@@ -35,9 +35,9 @@ export function remindersOf({ key, held, notices, dormantUntil, close = Number.P
 /** The ids of all reminders of an action, and of others whose keys begin with its own and an @. */
 const idsOf = (key: string): IDBKeyRange => IDBKeyRange.bound(`${key}@`, `${key}A`, false, true);
 
-async function recorded(tx: HeedTransaction, keys: Iterable<string> | null): Promise<ReminderRow[]> {
+/** The reminders on record of these actions. */
+export async function remindersFor(tx: HeedTransaction, keys: Iterable<string>): Promise<ReminderRow[]> {
   const reminders = tx.objectStore('reminders');
-  if (keys === null) return reminders.getAll();
   const found = await Promise.all(
     [...new Set(keys)].map(async (key) => (await reminders.getAll(idsOf(key))).filter((row) => row.key === key)),
   );

@@ -43,9 +43,15 @@ async function undo(tx: HeedTransaction, error: unknown): Promise<unknown> {
   return tx.error ?? error;
 }
 
-/** Writes a row without a promise of its own, which would slow down thousands of them; if it fails, so does the transaction. */
+/** Writes a row. */
 export function put<N extends StoreNames<HeedSchema>>(tx: HeedTransaction, store: N, row: StoreValue<HeedSchema, N>): void {
-  unwrap(tx).objectStore(store).put(row);
+  putAll(tx, store, [row]);
+}
+
+/** Writes rows without a promise for each, which would slow down thousands of them; if one fails, so does the transaction. */
+export function putAll<N extends StoreNames<HeedSchema>>(tx: HeedTransaction, store: N, rows: Iterable<StoreValue<HeedSchema, N>>): void {
+  const into = unwrap(tx).objectStore(store);
+  for (const row of rows) into.put(row);
 }
 
 /** Deletes a row likewise. */

@@ -1,10 +1,8 @@
 import type { Change } from '../job/change.ts';
-import { apply } from './apply.ts';
+import { carryOut } from './carry-out.ts';
 import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
-import { checkReferences } from './references.ts';
-import { noRoots } from './roots.ts';
-import { settle } from './settle.ts';
+import { settleEverything } from './settle.ts';
 import { inOneTransaction } from './transaction.ts';
 
 /**
@@ -14,16 +12,10 @@ import { inOneTransaction } from './transaction.ts';
  * @throws {StoreError} `conflict`, `dangling`, `full` or `unavailable`; nothing was written
  */
 export function write(db: HeedDb, planning: Planning, change: Change): Promise<boolean> {
-  return inOneTransaction(db, async (tx) => {
-    const roots = await apply(tx, change);
-    await checkReferences(tx, change, roots);
-    const named = (change.entries ?? []).filter(({ id }) => roots.entries.has(id)).map(({ opportunity }) => opportunity);
-    const touched = new Set([...roots.opportunities, ...named.filter((id) => id !== null)]);
-    return settle(tx, planning, roots, touched);
-  });
+  return inOneTransaction(db, async (tx) => (await carryOut(tx, planning, change, { byUser: true })).any);
 }
 
 /** Makes the whole plan anew: after an update, whose rules or public holidays may differ. For the worker alone. */
 export function replanEverything(db: HeedDb, planning: Planning): Promise<boolean> {
-  return inOneTransaction(db, (tx) => settle(tx, planning, { ...noRoots(), everything: true }, new Set()));
+  return inOneTransaction(db, (tx) => settleEverything(tx, planning));
 }

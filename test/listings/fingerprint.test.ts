@@ -18,6 +18,10 @@ describe('a fingerprint', () => {
     expect(distance(print(KEEPER), print(ARCHIVIST))).toBeGreaterThan(20);
   });
 
+  test('is the one that lies in the index of those who use Heed', () => {
+    expect(fingerprint(KEEPER)).toEqual([2843052240, 157224808]);
+  });
+
   test('is none of a few words', () => {
     expect(fingerprint('Keep the light.')).toBeNull();
     expect(fingerprint(null)).toBeNull();

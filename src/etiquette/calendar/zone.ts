@@ -28,8 +28,15 @@ export interface Zone {
  */
 export function zoneOf(name: string): Zone {
   const zoned = (at: Moment) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name);
-  const ofQuarter = remembering((quarter) => zoned(quarter * QUARTER).offsetNanoseconds / 1e6);
-  const offset = (at: Moment) => ofQuarter(Math.floor(at / QUARTER));
+  const offsetAt = (at: Moment) => zoned(at).offsetNanoseconds / 1e6;
+  const ofDay = remembering((day) => offsetAt(day * DAY));
+  const ofQuarter = remembering((quarter) => offsetAt(quarter * QUARTER));
+  const offset = (at: Moment) => {
+    const day = Math.floor(at / DAY);
+    const begins = ofDay(day);
+    // Only on the few days of a clock change must it be asked more exactly.
+    return begins === ofDay(day + 1) ? begins : ofQuarter(Math.floor(at / QUARTER));
+  };
   const onWall = (wall: number) => {
     const [before, after] = [offset(wall - DAY), offset(wall + DAY)];
     // Only around a clock change must it be asked which moment is meant.
