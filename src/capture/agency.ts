@@ -33,8 +33,11 @@ function withClient(readings: readonly Reading[]): Reading[] {
   const text = readings.find(({ draft }) => draft.description)?.draft.description?.slice(0, 20_000) ?? '';
   const organization = readings.find(({ draft }) => draft.organization)?.draft.organization;
   const client = clientIn(text);
-  if (!client || !organization || same(client, organization)) return [...readings];
-  return [{ source: 'text', certainty: 'unsure', draft: { organization: client, agency: organization } }, ...readings];
+  if (!client || (organization && same(client, organization))) return [...readings];
+  return [
+    { source: 'text', certainty: 'unsure', draft: { organization: client, ...(organization && { agency: organization }) } },
+    ...readings,
+  ];
 }
 
 function clientIn(text: string): string | null {

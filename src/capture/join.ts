@@ -5,7 +5,7 @@ import { LIMITS } from '../job/text.ts';
 import { readWorkplace } from '../job/workplace.ts';
 import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading, Source } from '../sites/draft.ts';
-import { splitWorkplace } from '../sites/title.ts';
+import { splitWorkplace, withoutEmployer } from '../sites/title.ts';
 import { certaintyOf, isGiven } from './certainty.ts';
 
 /** What is known of a posting without reading its page. */
@@ -31,13 +31,13 @@ export function join(readings: readonly Reading[], { url, board, country }: Fram
   };
   const given = take('title');
   if (given === null) return null;
-  const { title, workplace } = splitWorkplace(given);
+  const organization = take('organization', 'hiringOrganization');
+  const { title, workplace } = splitWorkplace(withoutEmployer(given, organization));
   let jobLocationType = take('locationType', 'jobLocationType');
   if (jobLocationType === null && workplace !== '') {
     jobLocationType = readWorkplace(workplace) ?? null;
     note('jobLocationType', provenance.title ?? 'text', 'likely');
   }
-  const organization = take('organization', 'hiringOrganization');
   const description = fullest(readings);
   if (description) note('description', description.source, description.certainty);
   const stated = take('salary', 'baseSalary');

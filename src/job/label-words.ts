@@ -19,17 +19,20 @@ const words = (...alternatives: string[]): RegExp =>
 
 /**
  * What pages call each field, as `plain()` writes it: without accents, case and punctuation. The whole label must match. Languages in order: English,
- * German, French, Spanish, Portuguese, Italian, Dutch, Czech, Polish, Swedish and Danish, Ukrainian and Russian.
+ * German, French, Spanish, Portuguese, Italian, Dutch, Czech, Polish, Nordic, Turkish, Hungarian and Romanian,
+ * Ukrainian and Russian.
  */
 export const LABELS: Record<Labelled, RegExp> = {
   title: words(
     '(job|position|role|vacancy|posting) (title|name)|position|vacancy',
     'stellenbezeichnung|stellentitel|intitule( du poste)?|titulo del puesto|puesto|cargo|functie|pozice|stanowisko|befattning|посада|должность',
+    'stilling(sbetegnelse|stittel)?|tehtavanimike|pozisyon|munkakor|pozitie',
   ),
   organization: words(
     '(hiring |employing )?(company|organi[sz]ation|employer|institution)( name)?|hiring organi[sz]ation|client( name)?',
     'firma|unternehmen|arbeitgeber|entreprise|societe|employeur|empresa|compania|empleador|azienda|bedrijf|werkgever|organisatie',
     'spolecnost|zamestnavatel|pracodawca|arbetsgivare|foretag|virksomhed|компанія|роботодавець|компания|работодатель',
+    'arbeidsgiver|arbejdsgiver|bedrift|tyonantaja|yritys|isveren|sirket|munkaltato|ceg|angajator|companie',
   ),
   // Whoever posts the job: of a public office the employer, beside an employer the agency, or a person.
   recruiter: words('(hiring )?agency( name)?|recruiter( name)?|posted by|advertis(er|ed by)|inserent|annonceur|anunciante'),
@@ -44,6 +47,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     'ubicacion|lugar( de trabajo)?|localidad|ciudad|localizacao|local( de trabalho)?|cidade|sede( di lavoro)?|luogo( di lavoro)?|localita',
     'locatie|standplaats|plaats|misto (vykonu )?prace|lokalita|pracoviste|lokalizacja|miejsce pracy|arbetsplats|arbejdssted|sted',
     'адреса роботи|місто|місце роботи|город|место работы|адрес',
+    'arbeidssted|beliggenhet|lokasjon|sijainti|tyopaikan sijainti|tyoskentelypaikka|paikkakunta|konum|calisma yeri|munkavegzes helye|helyszin|locatie|oras',
   ),
   // Only what stands beside a town of its own; the regions under which a board files a posting are no place of work.
   region: words('(location )?(state|province)( province)?'),
@@ -55,18 +59,22 @@ export const LABELS: Record<Labelled, RegExp> = {
     '(employment|job|position|contract|work|time|appointment)( type| status| basis)?|type of (employment|contract|position)|(work|job) schedule|schedule|commitment|(working )?hours|job (category )?type|duration|type',
     'vertragsart|anstellungsart|beschaftigungsart|arbeitszeit|arbeitsverhaltnis|pensum|type de contrat|contrat|temps de travail|tipo de (contrato|empleo|emprego)|contrato|jornada',
     'tipo di contratto|contratto|dienstverband|contracttype|typ (uvazku|smlouvy)|pracovni pomer|rodzaj umowy|wymiar pracy|anstallningsform|вид зайнятості|тип занятости',
+    'stillingstype|ansettelsesform|heltid deltid|ansaettelsesform|anstallningstyp|tyosuhde|tyoaika|calisma sekli|munkaviszony|tip (job|contract)',
   ),
   salary: words(
     '(base |annual |hourly |estimated |starting )?(salary|pay|compensation|wage|rate)s?( range| rate| scale| grade)?|remuneration|package|stipend',
     'gehalt|vergutung|entgelt|lohn|salaire|remuneration|salario|sueldo|retribucion|remuneracao|stipendio|retribuzione|ral|salaris|plat|mzda|wynagrodzenie|lon|зарплата|оплата',
+    'lonn|lonsniva|palkka|maas|ucret|fizetes|ber|salariu',
   ),
   datePosted: words(
     '(date |job )?(posted|published|listed|updated|placed)( on| date)?|posting date|publication date|open(ing)? date|date (added|opened|published|posted)|online since',
     'veroffentlicht( am)?|online seit|datum|publiee? le|date de publication|publicado( el| em)?|fecha de publicacion|pubblicat[oa]( il)?|geplaatst( op)?|zverejneno|data publikacji|опубліковано|опубликовано',
+    'publisert|publiceret|publicerad|julkaistu|yayin tarihi',
   ),
   validThrough: words(
     '(application |applications |job |posting )?(closing|close|closes|deadline|expiry|expiration|end)( date| on| by)?|apply (by|before|until)|deadline( date| for applications| to apply)?|expires( on)?|valid (through|until)|last date( to apply)?|(application )?due( date)?',
     'bewerbungs(frist|schluss|ende)|bewerben bis|bewerbungen? bis|date limite( de candidature| de depot)?|cloture|date de cloture|fecha (limite|de cierre)|plazo|prazo|data limite|scadenza|sluitingsdatum|uzaverka|termin( aplikowania)?|sista ansokningsdag|ansogningsfrist|дедлайн',
+    '(soknads)?frist|ansokan senast|sok senast|haku paattyy|hakuaika paattyy|son basvuru( tarihi)?|jelentkezesi hatarido|data limita',
   ),
   identifier: words(
     '(auto )?(job|position|posting|vacancy|announcement|requisition|req|tracking|reference|ref)( requisition| reference| ref| req)? ?(id|ids|identification|number|no|nr|code|ref|reference|req)|reference|ref|requisition|req',

@@ -4,12 +4,13 @@ import { textOf } from '../lib/visible-text.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
-/** Where an employer writes its own name, surest first. */
-const PLACES: [string, string | null][] = [
-  ['meta[property="og:site_name"], meta[property="og:title"]', 'content'],
-  ['header img[alt], a img[alt], img[class*="logo" i], [data-automation-id="logo"]', 'alt'],
-  ['h1, h2, h3', null],
-  ['p, li', null],
+/** Where an employer writes its own name, surest first; `whole`: and nothing else. */
+const PLACES: { select: string; from?: string; whole?: true }[] = [
+  { select: 'meta[property="og:site_name"]', from: 'content', whole: true },
+  { select: 'meta[property="og:title"]', from: 'content' },
+  { select: 'header img[alt], a img[alt], img[class*="logo" i], [data-automation-id="logo"]', from: 'alt', whole: true },
+  { select: 'h1, h2, h3' },
+  { select: 'p, li' },
 ];
 
 /**
@@ -23,19 +24,30 @@ export function nameOfSlug({ slug }: Site, { document, address, title }: Page): 
     .find(Boolean);
   const pattern = short && patternOf(short);
   if (!pattern) return undefined;
-  const texts = function* (): Generator<string> {
-    yield title;
-    for (const [select, from] of PLACES)
-      for (const element of all(document, select, 60)) yield from ? attribute(element, from) : textOf(element, 2_000);
+  const texts = function* (): Generator<[text: string, whole: boolean]> {
+    const places = (names: boolean) => PLACES.filter(({ whole = false }) => whole === names);
+    for (const { select, from = '' } of places(true))
+      for (const element of all(document, select, 60)) yield [attribute(element, from), true];
+    yield [title, false];
+    for (const { select, from } of places(false))
+      for (const element of all(document, select, 60)) yield [from ? attribute(element, from) : textOf(element, 2_000), false];
   };
   let shouted: string | undefined;
-  for (const text of texts()) {
-    const said = pattern.exec(text)?.[0];
+  for (const [text, whole] of texts()) {
+    const found = pattern.exec(text);
+    const name = whole && text.length <= 80 ? text.replace(NOISE, '') : '';
+    const said = found?.index === 0 && isName(name) ? name : found?.[0];
     if (said && /\p{Ll}/u.test(said)) return tidy(said);
     shouted ??= said && tidy(said);
   }
   return shouted;
 }
+
+/** What alternative texts of logos say beside the name. */
+const NOISE = /(\s*[-|–]?\s*\b(logo|careers?( site| page)?|jobs?|home ?page|home|karriere))+\s*$/i;
+
+/** A short text that begins with the short name is the whole name: "Tidal Yachts", not "Tidal". */
+const isName = (text: string): boolean => text !== '' && text.length <= 40 && !/[.:!?|–]/.test(text);
 
 /** Letters and digits only, so nothing needs escaping; between them what names hold: "T.J. O'Neil & Co". */
 function patternOf(slug: string): RegExp | null {

@@ -3,8 +3,9 @@ import { cut, plain, tidy } from '../lib/text.ts';
 /** Headings that stand over many postings or over none. */
 const NO_TITLE = new RegExp(
   `^(${[
-    '(the )?(job|position|vacancy|role|posting|career)s? ?(details?|description|summary|information|overview|openings?|opportunit(y|ies)|search|board|listings?|title|postings?|offers?|page)?',
+    '(the )?(job|position|vacancy|role|posting|career|employment)s? ?(details?|description|summary|information|overview|openings?|opportunit(y|ies)|search|board|listings?|title|postings?|offers?|page|notice|announcement)?',
     '(current |open |latest |all |our |browse |search |find )*(jobs?|openings?|opportunities|positions|vacancies|roles|careers?)( (at|in|with|near) .*)?',
+    '[^|]{2,40} (jobs|vacancies|openings|stellenangebote)',
     'careers?( (at|with|opportunities|site|portal|home)( .*)?)?',
     '(apply|application)( (now|here|form|submitted|for this (job|position|role)|online))?',
     '(login|log in|sign in|sign up|register|join( .*)?|welcome( .*)?|home( ?page)?|menu|search( results?)?|overview|about( us)?|contact( us)?|news|blog|faq|help|error|not found|404.*|403.*)',
@@ -70,17 +71,36 @@ export function splitWorkplace(title: string): { title: string; workplace: strin
   return { title: mayBeTitle(rest) ? rest : title, workplace: before?.[1] ?? before?.[2] ?? AFTER.exec(title)?.[1] ?? '' };
 }
 
+/** What stands before a title to draw the eye, and what stands around one on a form or in an announcement. */
+const CALL = [
+  String.raw`(?:new|hot|urgent(?:ly)?|featured|neu)\s*[!:]+`,
+  String.raw`(?:job )?(?:apply(?: now)?|application|bewerbung|bewerben|candidature)(?: for| als| to| pour)?(?: the)?(?: (?:position|role|job) of)?\s*(?::|(?<=for|als|to|pour|of))`,
+  String.raw`(?:we(?:.re| are)|now|is)?\s*hiring(?: now)?\s*(?:[:!–—-]|an?(?=\s))`,
+  String.raw`(?:job title|position|vacancy|title|job(?: opening| opportunity| offer)?|open position|stellenangebot|stellenanzeige|wir suchen|gesucht|offre d.emploi|oferta de empleo|vaga)\s*:`,
+].join('|');
+const BEFORE_TITLE = new RegExp(`^(?:${CALL})\\s+(?=\\p{L}{2})`, 'iu');
+const PICTURE = String.raw`(?:(?!\d)\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200D)`;
+const PICTURES = new RegExp(`^(?:${PICTURE}\\s*)+(?=\\S)|(?:\\s*${PICTURE})+$`, 'gu');
+
+/** A title without the employer's name after it, as in "Cook at Acme" and "Cook | Acme", where that is known. */
+export function withoutEmployer(title: string, employer: string | null): string {
+  const found = /^(.{3,}\S)\s*(?:\s(?:at|@|bei|chez)\s|\s[–—·•-]\s|\|)\s*(.+)$/u.exec(title);
+  if (!found || !employer || plain(found[2] ?? '') !== plain(employer)) return title;
+  return mayBeTitle(found[1] ?? '') ? (found[1] as string) : title;
+}
+
 /**
- * A job's title without what pages add to it: a count of notifications before it, "job post" after it, a quote around it. Marks of gender and
+ * A job's title without what pages add to it: a count of notifications, "New!" or "Apply for" before it, "job post" after it, pictures, a quote around it. Marks of gender and
  * workload ("(m/w/d)", "80–100 %") belong to it and stay. At most 250 UTF-16 units.
  */
 export function cleanTitle(text: string): string {
   const title = tidy(text)
     .replace(/^\(\d{1,3}\+?\)\s*/, '')
     .replace(/^[•·|–-]\s+/, '')
-    .replace(/\s*[-–|•·]\s*(job post(ing)?|new)$/i, '')
+    .replace(PICTURES, '')
+    .replace(/\s*[-–|•·]\s*(job post(ing)?|new|apply (now|today|here)|jetzt bewerben|now hiring|hiring now)!?$/i, '')
     .replace(/\s*[-–|•·:,]\s*$/, '')
-    .replace(/^(job title|position|vacancy|title)\s*:\s*/i, '')
+    .replace(BEFORE_TITLE, '')
     .replace(/^["“„«](.+)["”“»]$/, '$1');
   return cut(title, 250).trim();
 }

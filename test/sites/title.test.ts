@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTitle, mayBeTitle, splitWorkplace } from '../../src/sites/title.ts';
+import { cleanTitle, mayBeTitle, splitWorkplace, withoutEmployer } from '../../src/sites/title.ts';
 
 test.each([
   ['(3) Staff Engineer', 'Staff Engineer'],
@@ -9,6 +9,27 @@ test.each([
   ['Sach\u00ADbear\u200Bbeiter:in', 'Sachbearbeiter:in'],
   ['Job Title: Ferry Mechanic', 'Ferry Mechanic'],
   ['Nurse (5 positions)', 'Nurse (5 positions)'],
+  ['SENIOR SAIL MAKER', 'SENIOR SAIL MAKER'],
+  ['New! Sail Maker', 'Sail Maker'],
+  ['URGENT: Nurse', 'Nurse'],
+  ['Urgent Care Nurse', 'Urgent Care Nurse'],
+  ['New Business Manager', 'New Business Manager'],
+  ['Apply for Sail Maker', 'Sail Maker'],
+  ['Apply now for the position of Sail Maker', 'Sail Maker'],
+  ['Application for: Sail Maker', 'Sail Maker'],
+  ['Bewerbung als Koch (m/w/d)', 'Koch (m/w/d)'],
+  ['Application Engineer', 'Application Engineer'],
+  ['Applications Developer', 'Applications Developer'],
+  ['Cook - Apply now!', 'Cook'],
+  ['Koch – Jetzt bewerben', 'Koch'],
+  ['We’re hiring: Ship Cook', 'Ship Cook'],
+  ['We are hiring a Sail Maker', 'Sail Maker'],
+  ['Hiring Manager', 'Hiring Manager'],
+  ['Wir suchen: Koch (m/w/d)', 'Koch (m/w/d)'],
+  ['Job Coach', 'Job Coach'],
+  ['🚀 Sail Maker ⚓️', 'Sail Maker'],
+  ['🇩🇪 Koch', 'Koch'],
+  ['Level 3 Support', 'Level 3 Support'],
 ])('%j is the title %j', (text, title) => {
   expect(cleanTitle(text)).toBe(title);
   expect(mayBeTitle(cleanTitle(text))).toBe(true);
@@ -29,6 +50,8 @@ test.each([
   'Just a moment...',
   '42',
   '',
+  'Golang Jobs',
+  'Employment Opportunities',
   'Apply now',
   'Nos offres d’emploi',
   'Similar jobs',
@@ -66,4 +89,17 @@ test.each([
   ['Remote | Jobs', 'Remote | Jobs', 'Remote'],
 ])('%j is the title %j, worked %j', (text, title, workplace) => {
   expect(splitWorkplace(text)).toEqual({ title, workplace });
+});
+
+test.each([
+  ['Cook at Acme', 'Acme', 'Cook'],
+  ['Cook | Acme', 'ACME', 'Cook'],
+  ['Cook (m/f/d) – Acme', 'Acme', 'Cook (m/f/d)'],
+  ['Koch bei Acme GmbH', 'Acme GmbH', 'Koch'],
+  ['Cook at Sea', 'Acme', 'Cook at Sea'],
+  ['Acme', 'Acme', 'Acme'],
+  ['Jobs at Acme', 'Acme', 'Jobs at Acme'],
+  ['Cook at Acme', null, 'Cook at Acme'],
+])('%j of %j is %j', (title, employer, without) => {
+  expect(withoutEmployer(title, employer)).toBe(without);
 });

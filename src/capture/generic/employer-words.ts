@@ -8,7 +8,7 @@ export const COMPANY_NAMED = {
 };
 /** What links to a company may say instead of its name. */
 export const NO_NAME =
-  /^(our |the )?company\b|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;
+  /^(our |the )?company\b|^(compan(y|ies)|employers?|organi[sz]ations?|unternehmen|entreprises?|empresas?)$|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;
 /** Parts of the names of recruiters' agencies, and of firms at all. */
 export const AGENCY =
   /recruit|staffing|talent|resourc|personal|consult|agency|agentur|interim|intérim|search|headhunt|selection|partner|\bgroup\b|\bjobs\b|\b(ltd|limited|llc|inc|gmbh|ag|sa|sas|srl|bv|plc|pty)\b/i;
@@ -18,6 +18,7 @@ export const BOARD = new RegExp(
     'post (a |your )?(job|vacancy)|advertise( a)?( job| with us)?|(for )?(employers?|recruiters|companies)|employer site|submit a (job|listing)',
     'find (a )?(jobs?|salaries)|job (search|seekers?|alerts?)|career advice|company reviews|explore (companies|recruiters)|browse (jobs|companies)|salaries',
     'stelle inserieren|für (arbeitgeber|unternehmen|bewerber)|stellenmarkt|recruteurs|publier une (offre|annonce)|para empresas|publicar (empleo|oferta)',
+    '(more|other|all) jobs (from|by) this (company|employer|advertiser)|report (this )?(job|listing|ad(vert)?)|(recruiter|employer) (login|log in|sign in)|job ?seekers?|hire (talent|people)',
     'pro firmy|dla pracodawc.*|роботодавцю|работодателю',
   ].join('|')})$`,
   'iu',
@@ -27,3 +28,8 @@ export const SEPARATORS = /\s+[|–—·•»«/]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|:\
 /** Parts of a title that are no name. */
 export const GENERIC =
   /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;
+/** The legal form at the end of a firm's name. */
+export const FIRM = /\s(ltd|limited|llc|inc|corp|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|aps|plc|pty ltd|s\.?r\.?o|z o\.?o)\.?$/i;
+/** Hosts that are called after jobs: of boards, of recruiters, and some of employers. */
+export const JOB_HOST =
+  /jobs?|career|karriere|stellen|emploi|empleo|vacanc|hiring|recruit|rekrut|praca|prace|rabota|vagas|lavoro|werk(?!e)/i;

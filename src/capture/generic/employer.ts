@@ -5,11 +5,12 @@ import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { mayBeTitle } from '../../sites/title.ts';
-import { AGENCY, BOARD, COMPANY_NAMED, COMPANY_PATH, GENERIC, NO_NAME, SEPARATORS } from './employer-words.ts';
+import { AGENCY, BOARD, COMPANY_NAMED, COMPANY_PATH, FIRM, GENERIC, JOB_HOST, NO_NAME, SEPARATORS } from './employer-words.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { near } from './near.ts';
+import { employerUnder, isSubject } from './under-title.ts';
 
 /** A name with where it was read, in the page's text or in its head, and how sure it is. */
 export interface Employer {
@@ -20,8 +21,6 @@ export interface Employer {
 
 const MOST_LINKS = 40;
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
-/** The legal form at the end of a firm's name. */
-const FIRM = /\s(ltd|limited|llc|inc|corp|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|aps|plc|pty ltd|s\.?r\.?o|z o\.?o)\.?$/i;
 
 /** The employer of the page's one job, or null. On a job board the board's own name is none. */
 export function readEmployer(page: Page, lines: readonly Line[], labels: Labels, headline: Headline): Employer | null {
@@ -33,11 +32,27 @@ export function readEmployer(page: Page, lines: readonly Line[], labels: Labels,
   const shown = unique(near(headline.element, COMPANY_NAMED));
   if (shown) return { name: shown, source: 'text', certainty: 'unsure' };
   const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
+  /** The name of a host that is called after jobs may be a board's: it is the employer's where the posting itself speaks of it. */
+  const isOwn = (name: string): boolean =>
+    !isOf(page.address, name) ||
+    !JOB_HOST.test(page.address.hostname.replace(/^(www|jobs?|careers?|karriere)\./, '')) ||
+    lines.some((line) => speaksOf(line, name));
   const site = siteName(page);
-  const said = fromTitle(page, headline.title, labels, board);
-  if (said) return { ...said, source: 'meta' };
-  return site && !board && isName(site) ? { name: site, source: 'meta', certainty: isOf(page.address, site) ? 'likely' : 'unsure' } : null;
+  const within = /\s(?:at|@|bei|chez)\s+(\p{Lu}.{1,60})$/u.exec(headline.title)?.[1];
+  if (within && isName(within) && (within === site || isOf(page.address, within)))
+    return { name: within, source: 'text', certainty: 'likely' };
+  const said = fromTitle(page, headline.title, labels, board ? (site ?? '') : null);
+  if (said?.certainty === 'likely' && isOwn(said.name)) return { ...said, source: 'meta' };
+  const under = employerUnder(lines, headline);
+  if (under) return { name: under, source: 'text', certainty: 'unsure' };
+  // On a board, what is left of its title may be the place.
+  if (said && isOwn(said.name) && (!board || FIRM.test(said.name) || isSubject(said.name, lines))) return { ...said, source: 'meta' };
+  return site && !board && isName(site) && isOwn(site)
+    ? { name: site, source: 'meta', certainty: isOf(page.address, site) ? 'likely' : 'unsure' }
+    : null;
 }
+
+const speaksOf = ({ text, heading }: Line, name: string): boolean => heading === 0 && text.length >= 60 && text.includes(name);
 
 /** The recruiter's agency that labels name beside the employer, or null. Who is called "recruiter" may be a person: only what is called like a firm counts. */
 export function readAgency(labels: Labels): string | null {
@@ -87,7 +102,7 @@ function siteName({ document }: Page): string | null {
 }
 
 /** What the document's title says beside the job: "Night Porter at Acme", "Acme - Night Porter", "Jobs bei Acme". */
-function fromTitle({ title, address }: Page, job: string, labels: Labels, board: boolean): Omit<Employer, 'source'> | null {
+function fromTitle({ title, address }: Page, job: string, labels: Labels, board: string | null): Omit<Employer, 'source'> | null {
   const at = title.toLowerCase().indexOf(job.toLowerCase());
   const beside = /^,?\s+(?:at|@|bei|chez|en|presso|bij|hos|в|w|u)\s+(.+)$/u.exec(at < 0 ? '' : title.slice(at + job.length))?.[1];
   const before = /^(.+?) (?:hiring|is hiring|sucht|recrute|busca)\s*$/u.exec(at < 0 ? '' : title.slice(0, at))?.[1];
@@ -110,7 +125,7 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
         !plain(job).includes(plain(segment)),
     )
     .filter((segment) => !places.some((place) => place.includes(plain(segment)) || plain(segment).includes(place)))
-    .filter((segment) => !board || !isOf(address, segment));
+    .filter((segment) => board === null || (!isOf(address, segment) && segment !== board));
   const named = beside?.split(SEPARATORS)[0]?.split(/,\s/)[0] ?? before;
   if (named && isName(named)) return { name: tidy(named), certainty: 'likely' };
   // More than one remainder may be place, team or campaign: then none is taken, unless the address confirms one.

@@ -40,8 +40,8 @@ export function readFallback(page: Page, { listed, board, names }: Known): Fallb
   const root = rootOf(page.document);
   const lines = root ? linesOf(root, (text) => fieldOf(text) !== null) : [];
   const labels = readLabels(lines);
-  const headline = readHeadline(page, lines, labels, names);
   const body = mainText(page.document, lines);
+  const headline = readHeadline(page, lines, labels, body, names);
   const signs = readSigns({ page, lines, labels, headline, body, listed, board });
   const readings = (): Reading[] => {
     const employer = headline && readEmployer(page, lines, labels, headline);

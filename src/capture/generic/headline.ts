@@ -1,11 +1,13 @@
 import { byClass } from '../../lib/by-class.ts';
-import { attribute, matches, named } from '../../lib/dom.ts';
+import { attribute, contains, matches, named } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { cleanTitle, isListTitle, mayBeTitle } from '../../sites/title.ts';
+import type { MainText } from './body.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
+import { roleSign } from './role.ts';
 
 /** The job's title as the page shows it. */
 export interface Headline {
@@ -47,7 +49,13 @@ export function headTitles(page: Page): string[] {
 }
 
 /** The one heading that names the job, or null where none or several might. `names` are those of the employer, which headings hold too. */
-export function readHeadline(page: Page, lines: readonly Line[], labels: Labels, names: readonly string[]): Headline | null {
+export function readHeadline(
+  page: Page,
+  lines: readonly Line[],
+  labels: Labels,
+  body: MainText | null,
+  names: readonly string[],
+): Headline | null {
   const heads = headTitles(page);
   const slug = slugOf(page.address);
   const confirmed = (title: string): boolean =>
@@ -75,6 +83,14 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels,
       .map((line) => ({ line, title: asTitle(line.text).title }))
       .filter(({ title }) => mayBeTitle(title) && !others.has(plain(title)));
   const [whole, labelled] = [plain(page.title), labels.get('title')?.values.map(plain) ?? []];
+  const prose = lines.filter(isProse);
+  /** A line that sounds like a job and that the text below takes up: "we are looking for a Course Instructor". */
+  const isTaken = (line: Line): boolean => {
+    const { text, linked, zone } = line;
+    if (linked > 0 || zone !== 'main' || !text.includes(' ') || text.length > 80 || roleSign(text) <= 0) return false;
+    const taken = prose.find((one) => one.text.includes(text));
+    return taken !== undefined && lines.indexOf(line) < lines.indexOf(taken);
+  };
   // Each looks at lines only where those before it have found nothing: to judge every line of a long page takes longer than to read it.
   const rungs: (() => Candidate[])[] = [
     () => usable((line) => line.heading === 1),
@@ -86,6 +102,11 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels,
       return titles.size === 0 ? [] : usable(({ text }) => titles.has(asTitle(text).said));
     },
     () => (labelled.length === 0 ? [] : usable(({ text }) => labelled.includes(asTitle(text).said))),
+    () =>
+      usable(({ heading, zone, linked, text }) => heading > 1 && zone === 'main' && linked === 0 && roleSign(text) > 0).filter(
+        isOver(lines, body),
+      ),
+    () => usable(isTaken),
   ];
   for (const read of rungs) {
     const rung = read();
@@ -97,6 +118,18 @@ export function readHeadline(page: Page, lines: readonly Line[], labels: Labels,
     if (sure.length > 0 && distinct.size > 1) return longest(sure);
   }
   return null;
+}
+
+/** Running text, not a fact or a heading. */
+const isProse = ({ text, heading, zone, linked }: Line): boolean =>
+  heading === 0 && zone === 'main' && text.length >= 60 && linked < text.length / 2;
+
+/** What stands above the running text: below it come its sections, and what else the page has. Of several ranks of headings the first counts. */
+function isOver(lines: readonly Line[], body: MainText | null): ({ line }: Candidate, place: number, all: Candidate[]) => boolean {
+  const text = lines.findIndex((line) => isProse(line) && !!body && contains(body.element, line.block));
+  const above = new Set(lines.slice(0, text));
+  return ({ line }, _, all) =>
+    above.has(line) && line.heading === Math.min(...all.filter((one) => above.has(one.line)).map((one) => one.line.heading));
 }
 
 interface Candidate {

@@ -37,7 +37,7 @@ export function readLabels(lines: readonly Line[]): Labels {
     if (!found) continue;
     const known = labels.get(found.field) ?? { values: [], times: 0 };
     known.times++;
-    if (!known.values.includes(found.value)) known.values.push(found.value);
+    for (const value of [found.value, ...moreOf(line, lines, index + 2)]) if (!known.values.includes(value)) known.values.push(value);
     labels.set(found.field, known);
   }
   return labels;
@@ -67,6 +67,13 @@ function withNext(line: Line, next: Line | undefined): Found | null {
   // "Recruitment agency" is a value itself, of what kind the employer is: as a label it has a colon, or is marked up as a term.
   if (field === 'agency' && !/[:：]\s*$/.test(line.text) && !['dt', 'th'].includes(tagOf(line.block))) return null;
   return isLabel(next.text) ? null : valued(field, next.text);
+}
+
+/** A term may have several definitions (https://html.spec.whatwg.org/#the-dl-element): those after the first, each a short one. */
+function moreOf({ block }: Line, lines: readonly Line[], from: number): string[] {
+  if (tagOf(block) !== 'dt') return [];
+  const end = lines.findIndex((line, index) => index >= from && (tagOf(line.block) !== 'dd' || line.text.length > LONGEST.value));
+  return lines.slice(from, end < 0 ? from : end).flatMap(({ text }) => text || []);
 }
 
 /** A value is no sentence: a label over running text is a heading. */

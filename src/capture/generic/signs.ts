@@ -1,8 +1,11 @@
+import { attribute, named } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
+import type { MainText } from './body.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { refusal } from './refusal.ts';
-import { ADDRESS, APPLY, APPLY_PROSE, NO_JOB, SECTION, VOCABULARY } from './sign-words.ts';
+import { roleSign } from './role.ts';
+import { ADDRESS, APPLY, APPLY_PROSE, COMPANY, HOME, NO_JOB, SECTION, VOCABULARY } from './sign-words.ts';
 
 /** What speaks for a single posting, and what refuses it. Kept whole, so that a failing test can print why. */
 export interface Signs {
@@ -29,13 +32,17 @@ export function readSigns(evidence: Evidence): Signs {
   const applies = shown.filter(
     (line) => line.text.length <= 120 && [line.text, ...line.parts].some((text) => text.length <= 50 && APPLY.test(text)),
   ).length;
+  const isOffered = applies > 0 || named(page.document, 'input', 200).some((input) => APPLY.test(attribute(input, 'value').trim()));
+  const role = headline ? roleSign(headline.title) : 0;
   const signs: Record<string, number> = {
     address: addressSign(page.address),
-    otherAddress: NO_JOB.test(page.address.pathname) ? -3 : 0,
-    apply: applies > 0 || shown.some(({ text }) => text.length <= 400 && APPLY_PROSE.test(text)) ? 1 : 0,
+    otherAddress: NO_JOB.test(page.address.pathname) || COMPANY.test(page.address.pathname) ? -3 : 0,
+    apply: isOffered || shown.some(({ text }) => text.length <= 400 && APPLY_PROSE.test(text)) ? 1 : 0,
     sections: Math.min(2, new Set(shown.filter(isSection).map((line) => plain(line.text))).size),
     labels: Math.min(3, [...labels.keys()].filter((field) => field !== 'title').length),
     title: headline?.confirmed ? 1 : 0,
+    role,
+    repeated: headline && role > 0 && isRepeated(headline.title, evidence.body) ? 1 : 0,
     words: wordsSign(shown),
   };
   const score = Object.values(signs).reduce((sum, one) => sum + one, 0);
@@ -47,8 +54,15 @@ const isSection = (line: Line): boolean => line.text.length <= 60 && SECTION.tes
 /** A path that names jobs and ends in a number or a name; or at least a host or path that names them. */
 function addressSign({ hostname, pathname, search }: URL): number {
   const path = pathname + search;
+  if (HOME.test(path)) return 0;
   if (ADDRESS.test(path) && /[\d/=-][^/]{3,}$/.test(path)) return 2;
   return ADDRESS.test(hostname) || ADDRESS.test(path) ? 1 : 0;
+}
+
+/** A posting's text says once more what the job is. */
+function isRepeated(title: string, body: MainText | null): boolean {
+  const said = plain(title.split(/ [-–|(]|[(,]/)[0] ?? '');
+  return said.includes(' ') && !!body?.run.some(({ text, heading }) => heading === 0 && text.length >= 60 && plain(text).includes(said));
 }
 
 function wordsSign(shown: readonly Line[]): number {
