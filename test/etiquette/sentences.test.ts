@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import german from '../../assets/_locales/de/messages.json' with { type: 'json' };
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { plan } from '../../src/etiquette/plan.ts';
 import { RULES } from '../../src/etiquette/rules/order.ts';
@@ -47,4 +48,12 @@ const SENTENCES: Record<string, string> = {
 test.each(RULES.map(({ id }) => id))('%s says why in the words of what happened', (rule) => {
   const [action] = plan(factsOf(EXAMPLES[rule] ?? { journal: [] })).actions.filter((one) => one.rule === rule);
   expect(action && say(action.why, speaker)).toBe(SENTENCES[rule]);
+});
+
+test.each([
+  ['English', english],
+  ['German', german],
+])('what holds an action back says which button lifts it, by its name, in %s', (_, messages) => {
+  for (const reason of [messages.guardNoCalls, messages.guardNoCallsQuote])
+    expect(reason.message).toContain(messages.partWrittenOnly.message);
 });

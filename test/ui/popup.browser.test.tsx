@@ -175,7 +175,13 @@ test('snoozing until tomorrow morning means the start of work', async () => {
 test('one click frees what only the strict reading holds', async () => {
   const outside = await stage({ 'read-tab': () => unreadable });
   await outside.fill({
-    actions: [actionRow('a', {}, { held }), actionRow('b', { due: 9 }, { held, opportunity: 'o2' })],
+    actions: [
+      actionRow('a', {}, { held }),
+      actionRow('b', { due: 9 }, { held, opportunity: 'o2' }),
+      // No click frees a second call, nor what another guard holds.
+      actionRow('c', { due: 10 }, { held, rule: 'call-again' }),
+      actionRow('d', { due: 11 }, { held: { ...held, guard: 'too-much' } }),
+    ],
     opportunities: [opportunityRow('o1'), opportunityRow('o2', { noCallsReading: 'written-only' })],
   });
   showPopup(outside);

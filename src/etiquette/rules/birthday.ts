@@ -14,7 +14,6 @@ export const birthday: Rule = {
   id: 'birthday',
   sources: ['004'],
   act: 'message',
-  realHours: true,
   forSearch: ({ contacts, calendar }) =>
     [...contacts.values()].flatMap(({ person, entries }) =>
       daysOf(person)

@@ -37,7 +37,7 @@ export function NextActions({ state: { view, settings, now }, deeds, marked }: P
               reader={readerIn(settings.timeZone, now)}
               workingHours={settings.workingHours}
               deeds={deeds}
-              liftable={row.held?.guard === 'no-calls' && reading === 'no-contact' && row.opportunity === view.opportunity.id}
+              liftable={reading === 'no-contact' && row.opportunity === view.opportunity.id}
               target={row.key === marked.action}
               opened={row.key === marked.action ? marked.panel : null}
               alone={row.opportunity === view.opportunity.id}

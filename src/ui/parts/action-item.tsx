@@ -25,7 +25,7 @@ interface Props {
   reader: Reader;
   workingHours: [string, string];
   deeds: ActionDeeds;
-  /** The milder reading of "no calls" would free it. */
+  /** Its opportunity is read strictly, where the posting asks for no calls. */
   liftable?: boolean;
   /** Named in the address: shown marked, and given the focus. */
   target?: boolean;
@@ -80,7 +80,8 @@ export function ActionItem({ action, reader, workingHours, deeds, liftable, targ
       {action.rule === 'find-contact' && <PeopleSearch action={action} />}
       <div class="buttons">
         {action.held ? (
-          liftable && (
+          liftable &&
+          isWritten(action) && (
             <button type="button" class="button" aria-describedby={id} onClick={() => deeds.writtenOnly(action)}>
               {t('partWrittenOnly')}
             </button>
@@ -126,3 +127,6 @@ export function ActionItem({ action, reader, workingHours, deeds, liftable, targ
     </li>
   );
 }
+
+/** The milder reading of "no calls" frees what is written; a second call it never frees. */
+const isWritten = ({ held, rule }: ActionRow): boolean => held?.guard === 'no-calls' && rule !== 'call-again';

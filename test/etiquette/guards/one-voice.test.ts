@@ -127,6 +127,18 @@ table('second-follow-up', [
     ],
     wants: [{ opportunity: 'o1', also: ['o2'] }],
   },
+  {
+    when: 'and the other way round',
+    people,
+    jobs,
+    journal: [
+      applied('2026-03-01T10:00'),
+      applied('2026-03-02T10:00', inO2),
+      sent('2026-03-03T11:00', 'application-follow-up', { ...inO2, also: ['o1'] }),
+      sent('2026-03-03T12:00', 'offer-thanks', inO2),
+    ],
+    wants: [{ opportunity: 'o2', also: ['o1'] }],
+  },
 ]);
 
 table('check-in', [
