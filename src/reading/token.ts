@@ -74,7 +74,9 @@ function at(text: string, i: number): { kind: Token['kind']; length: number } | 
   if (digit) {
     NUMBER.lastIndex = i;
     const length = NUMBER.exec(text)?.[0].length ?? 1;
-    if (!LETTER.test(text.charAt(i + length))) return { kind: 'number', length };
+    // "2026-06-30T17:00Z": a moment begins with its day.
+    if (!LETTER.test(text.charAt(i + length)) || (length === 10 && /^T\d/.test(text.slice(i + length, i + length + 2))))
+      return { kind: 'number', length };
   }
   ELISION.lastIndex = i;
   const elision = ELISION.exec(text);

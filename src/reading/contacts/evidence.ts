@@ -24,22 +24,27 @@ const LAST_NAME = /^(?:and|und|et|y|&) \p{Lu}[\p{L}'. -]{2,40}$/u;
 const TITLE_REACH = 8;
 /** Labels that need no colon: a name follows, and nothing else can. */
 const ATTENTION =
-  /^att(?:n|ention)?(?: to)?$|attention of$|^(?:fao|z hd(?: von)?|z h|zu handen(?: von)?|a la atencion de|a l' attention de)$/;
+  /^att(?:n|ention)?(?: to)?$|attention of$|(?:^|\s)(?:ansprechpartner(?:in)?|ansprechperson|contactpersoon|referente)$|^c o$|^(?:fao|z hd(?: von)?|z h|zu handen(?: von)?|a la atencion de|a l' attention de)$/;
 const POSTED_BY = /^(?:job )?posted by$|^veroffentlicht von$|^publiee? par$|^publicado por$/;
 
 /** Why `person` is a contact, or null: many people are named in postings who are none. */
 export function evidenceFor(person: Person, setting: Setting): Evidence | null {
+  const { tokens, words } = setting;
   const enough = person.parts > 1 || person.honoured;
   // Where every noun has a capital, two of them are no name yet.
   const doubtful = setting.text.language.nounsAreCapital && !person.honoured;
   if (doubtful && meansSomething(person, setting)) return null;
-  if (enough && hasLabel(person, setting)) return 'label';
-  if (hasLeadIn(person, setting) && ((enough && (!doubtful || isOffered(person, setting))) || hasAddress(person, setting, enough ? 12 : 3)))
+  if (enough && (hasLabel(person, setting) || isNamedAs(person, setting))) return 'label';
+  if (
+    hasLeadIn(person, setting) &&
+    ((enough && (!doubtful || isOffered(person, setting) || isTitled(person, tokens, words))) ||
+      hasAddress(person, setting, enough ? 12 : 3))
+  )
     return 'lead-in';
   if (isSignature(person, setting)) return 'signature';
   // Weaker signs count only for words that mean nothing else.
   if (!enough || meansSomething(person, setting)) return null;
-  if (hasAddress(person, setting, 12)) return 'address';
+  if (hasAddress(person, setting, 12) || ownsAddressBefore(person, setting)) return 'address';
   return person.parts > 1 && underHeading(person, setting) ? 'heading' : null;
 }
 
@@ -87,6 +92,25 @@ function hasLabel(person: Person, { tokens, words }: Setting): boolean {
   return false;
 }
 
+const IS = new Set(['is', 'ist', 'est', 'es', 'e', 'zijn', 'be', 'sera']);
+
+/** "The recruiter for this role is Jane Doe": a label, maybe what for, and who it is. */
+function isNamedAs({ first }: Person, { tokens, words, text }: Setting): boolean {
+  if (!IS.has(tokens[first - 1]?.word ?? '') || tokens[first]?.gap.apart !== APART.no) return false;
+  for (let end = first - 1; end > 0 && first - end < 7; end--) {
+    for (let length = 1; length <= LONGEST_LABEL; length++) if (words.labels.has(phrase(tokens, end - length, end))) return true;
+    const unit = text.unitOf(end - 1);
+    if (!text.is(unit, 'glue', 'topic', 'about', 'aux', 'papers') || tokens[end - 1]?.gap.apart !== APART.no) return false;
+  }
+  return false;
+}
+
+/** "doe@firm.example (Jane Doe)": the address before carries the name. */
+function ownsAddressBefore({ first, last }: Person, { tokens }: Setting): boolean {
+  const before = tokens[first - 1];
+  return before?.kind === 'address' && tokens[first]?.gap.apart === APART.clause && before.word.includes(tokens[last]?.word ?? ' ');
+}
+
 /** "Posted by Jane Doe, Talent Partner": firms post too, and have no title. */
 const isTitled = (person: Person, tokens: Token[], words: Vocabulary): boolean => words.titles.has(tokens[person.last + 1]?.word ?? '');
 
@@ -108,7 +132,9 @@ function hasLeadIn(person: Person, setting: Setting): boolean {
   const before = tokens[i - 1];
   if (!before) return false;
   const unit = text.unitOf(i - 1);
-  if (text.is(unit, 'contact', 'ring', 'write')) return !text.is(unit - 1, 'we', 'duty');
+  if (text.is(unit, 'contact', 'ring', 'write')) return text.apart(unit) !== APART.no || !text.is(unit - 1, 'we', 'duty');
+  // "Ask for Jane Doe"
+  if (words.leadIn.has(phrase(tokens, i - 2, i))) return true;
   if (!words.leadIn.has(before.word)) return false;
   return text.has(text.around(unit, APART.sentence, 40).first, unit, 'send', 'contact', 'inquiry', 'write', 'ring');
 }
@@ -146,7 +172,7 @@ function hasAddress(person: Person, { tokens, words, points }: Setting, reach: n
     const limit = token ? token.start : Number.POSITIVE_INFINITY;
     if (pointBetween(points, end, limit)) return true;
     if (!token) return false;
-    if (token.gap.stop || (token.gap.apart >= APART.sentence && !token.gap.newline)) return false;
+    if (token.gap.stop || (token.gap.apart >= APART.sentence && !token.gap.newline && !token.gap.cell)) return false;
     if (
       !(
         words.titles.has(token.word) ||

@@ -23,6 +23,7 @@ const MOST = 300;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|re|o|a|\.)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)$/;
 
 export function calendarOf(languages: Language[]): Calendar {
@@ -47,7 +48,7 @@ export function findDates(tokens: Token[], calendar: Calendar, dayFirst: boolean
 
 function dateAt(tokens: Token[], i: number, calendar: Calendar, dayFirst: boolean): SaidDate | null {
   const word = tokens[i]?.word ?? '';
-  if (/^\d/.test(word)) return inFigures(word, i, dayFirst) ?? dayThenMonth(tokens, i, calendar);
+  if (/^\d/.test(word)) return inFigures(word, i, dayFirst) ?? withoutYear(tokens, i) ?? dayThenMonth(tokens, i, calendar);
   return calendar.months.has(word) ? monthThenDay(tokens, i, calendar) : null;
 }
 
@@ -60,6 +61,14 @@ function inFigures(word: string, i: number, dayFirst: boolean): SaidDate | null 
   const year = Number(numeric[4]) < 100 ? 2000 + Number(numeric[4]) : Number(numeric[4]);
   const first = numeric[2] === '.' ? true : a > 12 ? true : b > 12 ? false : dayFirst;
   return valid({ year, month: first ? b : a, day: first ? a : b, first: i, last: i, ambiguous: numeric[2] !== '.' && a <= 12 && b <= 12 });
+}
+
+/** "30.6.": two full stops make a day and a month of it, one makes a number. */
+function withoutYear(tokens: Token[], i: number): SaidDate | null {
+  const said = DAY_AND_MONTH.exec(tokens[i]?.word ?? '');
+  const next = tokens[i + 1];
+  if (!said || (next && !next.gap.stop)) return null;
+  return valid({ year: null, month: Number(said[2]), day: Number(said[1]), first: i, last: i, ambiguous: false });
 }
 
 /** "31 October 2026", "26th of April", "31. Dezember", "1er mars", "31 de diciembre de 2026", "12-Jan-2026". */

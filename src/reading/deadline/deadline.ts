@@ -97,6 +97,9 @@ function isLabel(tokens: Token[], at: number, gap: Token['gap']): boolean {
 function isAboutApplying(text: Tagged, said: SaidDate): boolean {
   const unit = text.unitOf(said.first);
   const { first } = text.around(unit, APART.sentence, 40);
+  // "Applicants have until 30 June to apply"
+  const later = text.unitOf(said.last);
+  if (text.is(later + 1, 'glue') && text.is(later + 2, 'send') && text.apart(later + 2) === APART.no) return true;
   return text.has(first, unit, 'send', 'papers', 'mail') && !text.has(Math.max(first, unit - 6), unit, 'told');
 }
 

@@ -141,7 +141,7 @@ export const de: Language = {
       telefonische(n|r|) (kundenbetreuung|akquise|kundenakquise|kundenberatung|terminvereinbarung|interviews|interview)
     `,
     topic: `
-      stelle(n|), verfahrens, position(en|), (stellen|)ausschreibung, stellenanzeige, job, verfahren,
+      stelle(n|), bewerbungszeitraum, bewerbungsfrist, bewerbungsphase, verfahrens, position(en|), (stellen|)ausschreibung, stellenanzeige, job, verfahren,
       (bewerbungs|auswahl|stellenbesetzungs)(verfahren|prozess|prozesses|verfahrens), vakanz, inserat, anzeige, ausbildung, praktikum,
       tätigkeit, aufgabengebiet, aufgaben, stellenangebot, ausbildungsplatz, auswahl, ablauf
     `,
@@ -201,7 +201,7 @@ export const de: Language = {
       filialleiterin, personalberaterin, personalberater
     `,
     things: `
-      universitat, hochschule, institut, gmbh, ag, kg, mbh, ev, stadt, stadtwerke, landkreis, kreis, gemeinde, amt, ministerium,
+      gruss, grusse, grussen,      universitat, hochschule, institut, gmbh, ag, kg, mbh, ev, stadt, stadtwerke, landkreis, kreis, gemeinde, amt, ministerium,
       abteilung, personalabteilung, buro, strasse, str, platz, weg, allee, gasse, firma, unternehmen, gruppe, gesellschaft, verein,
       stiftung, klinik, klinikum, krankenhaus, schule, kita, bewerbung, bewerbungen, lebenslauf, anschreiben, unterlagen, stelle,
       position, telefon, telefax, mail, post, fragen, auskunft, auskunfte, kontakt, ansprechpartner, ansprechpartnerin, bitte, wir,

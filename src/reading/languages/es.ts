@@ -196,7 +196,7 @@ export const es: Language = {
       fundadora, propietario, propietaria, supervisor, supervisora, seleccion, talento
     `,
     things: `
-      universidad, colegio, escuela, instituto, departamento, ayuntamiento, ciudad, junta, gobierno, ministerio, centro, asociacion,
+      saludo, saludos, atentamente,      universidad, colegio, escuela, instituto, departamento, ayuntamiento, ciudad, junta, gobierno, ministerio, centro, asociacion,
       fundacion, empresa, grupo, sociedad, sl, sa, slu, calle, avenida, plaza, paseo, carretera, biblioteca, museo, hospital, clinica,
       oficina, puesto, oferta, vacante, candidatura, curriculum, cv, carta, contacto, contactar, enviar, por, para, con, el, la, los,
       las, un, una, de, del, y, o, en, al, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre,

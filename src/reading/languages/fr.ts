@@ -199,7 +199,7 @@ export const fr: Language = {
       fondatrice, partenaire, technicien, technicienne, talents, rrh
     `,
     things: `
-      universite, ecole, lycee, college, institut, departement, service, services, direction, mairie, ville, commune, region, conseil,
+      cordialement, salutations,      universite, ecole, lycee, college, institut, departement, service, services, direction, mairie, ville, commune, region, conseil,
       centre, association, societe, entreprise, groupe, sa, sas, sarl, rue, avenue, boulevard, place, chemin, bibliotheque, musee,
       hopital, clinique, fondation, agence, cabinet, bureau, poste, candidature, candidatures, cv, lettre, motivation, annonce, offre,
       contact, contacts, contactez, merci, veuillez, pour, nous, vous, votre, notre, nos, le, la, les, un, une, de, du, des, et, ou,
@@ -237,7 +237,7 @@ export const fr: Language = {
     dayFirst: true,
     deadline: `
       date limite, date limite de candidature, date limite de depot, date de cloture, cloture, cloture des candidatures, au plus tard,
-      au plus tard le, avant le, date butoir, date de fin, limite de candidature, dernier delai, echeance, jusqu' au, plus tard le,
+      au plus tard le, avant le, date butoir, date de fin, limite de candidature, dernier delai, echeance, plus tard le,
       depot des candidatures, date d' echeance, limite de depot, date limite pour postuler, reception des candidatures,
       candidatures avant le
     `,
@@ -249,7 +249,7 @@ export const fr: Language = {
     otherDate: `
       a partir du, a compter du, prise de poste, debut, des le, depuis, fonde en, creee en, publie le, date de debut,
       entree en fonction, entretiens, disponible, du, commence, commencant, date de publication, poste a pourvoir, pourvoir, jury,
-      contrat, demarrage, mise en ligne, pourvoir le, remplacement
+      contrat, cdd, demarrage, mise en ligne, pourvoir le, remplacement
     `,
     inside: 'de, le, du, er',
   },

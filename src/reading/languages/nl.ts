@@ -138,7 +138,7 @@ export const nl: Language = {
       specialist, consultant, corporate, afdelingshoofd, bedrijfsleider, filiaalmanager
     `,
     things: `
-      universiteit, hogeschool, gemeente, stichting, bv, nv, vereniging, provincie, ministerie, afdeling, school, straat, laan, weg, plein, kade, gracht, ziekenhuis, museum, bibliotheek, kantoor, groep,
+      groet, groeten, hoogachtend, contacteer, contactpersoon,      universiteit, hogeschool, gemeente, stichting, bv, nv, vereniging, provincie, ministerie, afdeling, school, straat, laan, weg, plein, kade, gracht, ziekenhuis, museum, bibliotheek, kantoor, groep,
       sollicitatie, vacature, functie, cv, contact, telefoon, mail, wij, de, het, een, en, of, voor, met, bij, van, op, in, aan, januari, februari, maart, april, mei, juni, juli, augustus, september,
       oktober, november, december, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, nederland, amsterdam, rotterdam, utrecht, belgie, antwerpen, gent, informatie, meer, stuur, neem, bel, solliciteer
     `,

@@ -6,7 +6,7 @@ export const dates: DateWords = {
   months: ['january, jan', 'february, feb', 'march, mar', 'april, apr', 'may', 'june, jun', 'july, jul', 'august, aug', 'september, sep, sept', 'october, oct', 'november, nov', 'december, dec'],
   dayFirst: false,
   deadline: `
-      deadline, deadlines, closing date, close date, closing, closes, closes on, close on, apply by, apply before, apply until, due,
+      deadline, received after, submitted after, arriving after, closing date, close date, closing, closes, closes on, close on, apply by, apply before, apply until, due,
       due by, due date, no later than, not later than, received by, received before, submitted by, submit by, accepted until,
       accepted through, accepted thru, accepted by, valid through, expires, expires on, expiry date, expiration date, last date,
       last day, final date, applications by, application by, open until, open through, open till, posting end date, end date,

@@ -14,7 +14,7 @@ export const people: PeopleWords = {
       fellow, lecturer, investigator, territory, sales, marketing
     `,
   things: `
-      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
+      regards, drop, programs, programmes, departments, offices, compliance,      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
       post, previous, next, key, criteria, education, private, collection, academic, institution, degree, master, bachelor, what, why,
       how, who, where, when, you, experience, skills, required, preferred, selection, faculty, president, government, federal, award,
       prize, festival, library, libraries, archives, gallery, theatre, theater, orchestra, church, parish, diocese, county, river,
@@ -47,7 +47,7 @@ export const people: PeopleWords = {
       job poster, job posted by, attn, attention, att, hr contact, hr analyst, hr manager, recruiting contact, recruitment contact,
       talent partner, analyst, recruitment consultant, consultant, inquiries, enquiries, questions, for questions, queries, poc,
       meet the hiring team, hiring team, talent advocate, hr representative, the attention of, attention of, attention to, for the attention of,
-      fao, send to, apply to, email, e mail, respond to, reply to, search chair, technical recruiter, recruiting manager
+      fao, c o, send to, apply to, email, e mail, respond to, reply to, search chair, technical recruiter, recruiting manager
     `,
   headings: `
       contact, contact information, contact us, contact details, contact info, contact person, contact persons, contacts,
@@ -59,7 +59,7 @@ export const people: PeopleWords = {
       ring, message, write
     `,
   between: `
-      at, by, via, on, of, the, for, and, in, e, mail, email, phone, tel, telephone, or, direct, address, is, a, with, through, using,
+      line, at, by, via, on, of, the, for, and, in, e, mail, email, phone, tel, telephone, or, direct, address, is, a, with, through, using,
       directly, their, your, resume, cv, cell, mobile, office, to, ext, o, m, p, t, c, contact, here, details,, messages
     `,
   fields: 'tel, phone, telephone, fax, email, e, cell, mobile, mob, ph, linkedin, ext',

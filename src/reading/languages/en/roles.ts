@@ -64,7 +64,7 @@ export const roles: Language['roles'] = {
   contact: `
       contact, contacting, reach(ing|) out, reach(ing|) out to, reach(ing|), get(ting|) in touch, get(ting|) in contact, be(ing|) in touch, follow-up, follow up with,
       (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
-      initiate contact, ask about, speak(ing|) (to|with), engage with, communicate, correspond, inundate, bother, message, messaging, approaching, following up, following up with, chasing, checking (in|up|on),
+      initiate contact, ask about, speak (to|with), engage with, communicate, correspond, inundate, bother, message, messaging, approaching, following up, following up with, chasing, checking (in|up|on),
       asking about, connecting with, pester(ing|), talk to, talk it through, enquiring, inquiring
     `,
   accept: `
