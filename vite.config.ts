@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { boardPostings } from './src/tools/board-postings.ts';
 import { chromiumPath } from './src/tools/browsers.mjs';
 import { dropStrayScripts } from './src/tools/drop-stray-scripts.ts';
 import { CHROMIUM_FLAGS } from './src/tools/flags.mjs';
@@ -14,13 +15,14 @@ const testing = process.env.VITEST !== undefined;
 const fakeBrowser = { 'webextension-polyfill': new URL('./test/fakes/webextension-polyfill.ts', import.meta.url).pathname };
 
 export default defineConfig({
+  define: { BOARD_POSTINGS: JSON.stringify(await boardPostings()) },
   plugins: [
     preact(),
     ...(testing ? [] : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible(), dropStrayScripts(), locales()]),
   ],
   build: {
     outDir: `dist/${target}`,
-    target: target === 'chrome' ? 'chrome120' : 'firefox142',
+    target: target === 'chrome' ? 'chrome120' : 'firefox147',
     // Links that fetch an entry's modules at once, not one after another; the browsers that Heed runs in need no script for them.
     modulePreload: { polyfill: false },
   },

@@ -1,6 +1,8 @@
-import { BY_ADDRESS } from './button/by-address.ts';
+import { RECOGNITION } from './button/recognition.ts';
 import { offerSaving } from './button/save-button.ts';
-import { watchConfirmations } from './confirmation/watch.ts';
 
-offerSaving(BY_ADDRESS);
-watchConfirmations();
+// It may be sent for again by a page that was left and came back; one is enough.
+if (!globalThis.heedOffered) {
+  globalThis.heedOffered = true;
+  offerSaving(RECOGNITION, globalThis.heedScouted);
+}

@@ -13,6 +13,9 @@ function getter<T extends object, V>(prototype: T, name: keyof T & string): (obj
 function natives() {
   return {
     parent: getter<Node, Element | null>(Node.prototype, 'parentElement'),
+    child: getter<Node, Node | null>(Node.prototype, 'firstChild'),
+    sibling: getter<Node, Node | null>(Node.prototype, 'nextSibling'),
+    type: getter<Node, number>(Node.prototype, 'nodeType'),
     next: getter<Element, Element | null>(Element.prototype, 'nextElementSibling'),
     tag: getter<Element, string>(Element.prototype, 'localName'),
     document: getter<Node, Document>(Node.prototype, 'ownerDocument'),
@@ -27,6 +30,10 @@ const native = (): ReturnType<typeof natives> => {
 };
 
 export const nextOf = (element: Element): Element | null => native().next(element);
+export const childOf = (node: Node): Node | null => native().child(node);
+export const siblingOf = (node: Node): Node | null => native().sibling(node);
+/** 1 is an element, 3 a text (https://dom.spec.whatwg.org/#dom-node-nodetype). */
+export const typeOf = (node: Node): number => native().type(node);
 export const parentOf = (node: Node): Element | null => native().parent(node);
 /** The element's name in lower case. */
 export const tagOf = (element: Element): string => native().tag(element);
@@ -37,8 +44,10 @@ const documentOf = (node: Node): Document => (isDocument(node) ? node : native()
 /** The attribute's value; empty where there is none. */
 export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
-/** Whether the element has any attribute at all: most have none, and need not be asked for each. */
-export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+const NONE: readonly string[] = [];
+/** The names of the element's attributes, so that it need not be asked for each. */
+export const attributeNames = (element: Element): readonly string[] =>
+  Element.prototype.hasAttributes.call(element) ? Element.prototype.getAttributeNames.call(element) : NONE;
 export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
@@ -59,6 +68,10 @@ export const named = (document: Document, name: string, max = 2_000): Element[] 
 export function first(root: Document | Element, selector: string): Element | null {
   return isDocument(root) ? Document.prototype.querySelector.call(root, selector) : Element.prototype.querySelector.call(root, selector);
 }
+
+/** As `all`, where there mostly are none: to look for the first costs a page that has none less than to ask for all. */
+export const anyOf = (document: Document, selector: string, max: number): Element[] =>
+  first(document, selector) ? all(document, selector, max) : [];
 
 /** Text exactly as it stands in the source, scripts included: for script elements. At most `max` UTF-16 units. */
 export function rawText(element: Element, max: number): string {

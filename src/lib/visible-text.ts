@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, hasAttributes, parentOf, tagOf, walk } from './dom.ts';
+import { attribute, attributeNames, parentOf, tagOf, walk } from './dom.ts';
 import { tidy } from './text.ts';
 
 /** Elements whose text no reader sees. */
@@ -25,23 +25,22 @@ const INLINE = new Set(
 );
 
 /** Whether an element is hidden by its own markup. What a style sheet hides is not known here: asking would cost a layout. */
-export function isHidden(element: Element): boolean {
-  if (!hasAttributes(element)) return tagOf(element) === 'dialog';
-  if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
-  const style = attribute(element, 'style');
-  if (style !== '' && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-  const classes = attribute(element, 'class');
-  if (classes !== '' && /(^|\s)(ng-hide|is-hidden)(\s|$)/.test(classes)) return true;
-  return tagOf(element) === 'dialog' && !hasAttribute(element, 'open');
+export function isHidden(element: Element, tag = tagOf(element), names = attributeNames(element)): boolean {
+  if (names.length === 0) return tag === 'dialog';
+  if (names.includes('hidden') || (names.includes('aria-hidden') && attribute(element, 'aria-hidden') === 'true')) return true;
+  if (names.includes('style') && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))) return true;
+  if (names.includes('class') && /(^|\s)(ng-hide|is-hidden)(\s|$)/.test(attribute(element, 'class'))) return true;
+  return tag === 'dialog' && !names.includes('open');
 }
 
-export const isSilent = (element: Element): boolean => SILENT.has(tagOf(element));
-export const isInline = (element: Element): boolean => INLINE.has(tagOf(element));
+export const isSilentTag = (tag: string): boolean => SILENT.has(tag);
+export const isInlineTag = (tag: string): boolean => INLINE.has(tag);
+export const isSilent = (element: Element): boolean => isSilentTag(tagOf(element));
 
 /** The nearest element around a node that begins a line of its own. */
 export function blockOf(node: Node): Element | null {
   let element = parentOf(node);
-  while (element && isInline(element)) element = parentOf(element);
+  while (element && isInlineTag(tagOf(element))) element = parentOf(element);
   return element;
 }
 

@@ -56,6 +56,7 @@ export const VIEW_PAYLOADS = {
 /** What each request of a content script must look like. */
 export const PAGE_PAYLOADS = {
   here: v.null(),
+  'send-button': v.null(),
   'look-here': v.null(),
   'confirmation-seen': v.null(),
   'save-page': v.null(),

@@ -139,6 +139,8 @@ export interface PageHere {
 export interface PageRequests {
   /** Is this page saved, and is the button wanted here? By the page's address alone; marks the toolbar button of its tab. */
   here: { ask: null; answer: PageHere };
+  /** This page may be a posting. The worker judges, and where it is one, brings the button's script. */
+  'send-button': { ask: null; answer: { posting: boolean } };
   /** Whether this page is a posting: reads it. */
   'look-here': { ask: null; answer: { posting: boolean } };
   /** This page may confirm that an application was sent. The worker looks for itself, and asks the user, not the page. */

@@ -13,7 +13,7 @@ export function manifestFor(target: Target): ManifestV3Export {
     ...rest,
     background: { scripts: [chrome.background.service_worker], type: 'module' },
     browser_specific_settings: {
-      gecko: { id: 'heed@heed.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: 'heed@heed.example', strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
     },
   } as ManifestV3Export;
 }

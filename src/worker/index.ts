@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import button from '../capture/button.iife.ts?script';
 import everySite from '../capture/every-site.iife.ts?script';
 import reader from '../capture/reader.iife.ts?script';
 import reporter from '../capture/report.iife.ts?script';
@@ -32,6 +33,7 @@ import { reportTab } from './report-tab.ts';
 import { save } from './save.ts';
 import { saveHere } from './save-here.ts';
 import { saveLink } from './save-link.ts';
+import { sendButton } from './send-button.ts';
 import { snoozes } from './snoozes.ts';
 import { tellPages } from './tell-pages.ts';
 import { tryNotification } from './try-notification.ts';
@@ -91,6 +93,7 @@ serve(
     'save-page': (_, tab) => savePage(context, tab),
     'undo-save-page': ({ opportunity }, tab) => undoSavePage(context, opportunity, tab),
     here: (_, tab) => here(context, tab),
+    'send-button': (_, tab) => sendButton(context, tab, button),
     'look-here': (_, tab) => lookHere(context, tab),
     'open-saved': (_, tab) => openSaved(context, tab),
     'move-button': ({ place }) => moveButton(context, place),

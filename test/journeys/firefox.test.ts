@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -70,4 +71,18 @@ test('its reminder is shown at its moment, although the background was put to sl
     rows<{ key: string; shownAt?: number }>(desk, 'reminders').then((all) => all.filter(({ shownAt }) => shownAt !== undefined));
   await until(async () => (await shown()).length > 0);
   expect((await shown()).map((reminder) => reminder.key)).toEqual([key]);
+});
+
+test('a posting on a known board has the button, which saves it, says so, and says so again when the page comes back', async () => {
+  const html = readFileSync(`${root}/test/pages/cv-library/posting.html`, 'utf8');
+  const { posting } = JSON.parse(readFileSync(`${root}/test/pages/cv-library/posting.json`, 'utf8'));
+  const page = await firefox.page('https://www.cv-library.co.uk/', html);
+  const button = await firefox.button(page);
+  await page.evaluate(() => history.pushState({}, '', '/job/223456789/Canal-Lock-Keeper'));
+  await button.press('Save to Heed');
+  await button.seen('Undo');
+  const titles = (await rows<Row>(desk, 'opportunities')).map((row) => row.posting.title);
+  expect(titles).toContain(posting.title);
+  await page.reload();
+  expect(await button.seen('Saved')).toContain('Open');
 });

@@ -34,6 +34,7 @@ const pages: PageHandlers = {
   'save-page': vi.fn(async () => ({ kind: 'none' as const })),
   'undo-save-page': vi.fn(),
   here: vi.fn(),
+  'send-button': vi.fn(),
   'look-here': vi.fn(),
   'open-saved': vi.fn(),
   'move-button': vi.fn(),

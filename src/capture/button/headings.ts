@@ -1,4 +1,4 @@
-import { all, rawText } from '../../lib/dom.ts';
+import { anyOf, rawText } from '../../lib/dom.ts';
 
 /** How often each heading stands on a page. */
 export type Headings = ReadonlyMap<string, number>;
@@ -11,7 +11,7 @@ const LONGEST = 200;
 /** The headings of a page: little to read, and no posting shows another's. */
 export function headingsOf(document: Document): Headings {
   const found = new Map<string, number>();
-  const elements = HEADINGS.flatMap((selector) => all(document, selector, MOST));
+  const elements = HEADINGS.flatMap((selector) => anyOf(document, selector, MOST));
   for (const element of elements) {
     const text = rawText(element, LONGEST).trim();
     if (text) found.set(text, (found.get(text) ?? 0) + 1);

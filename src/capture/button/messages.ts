@@ -21,19 +21,24 @@ const extension = (): Extension => {
 /** The message of that id in the user's language. */
 export const word = (id: string, ...facts: string[]): string => extension().i18n.getMessage(id, facts);
 
-/** Asks the worker. The reply is always there: a worker that cannot be reached (the extension was updated under the page) is an error in words. */
-export async function ask<K extends keyof PageRequests>(
+/** Tells the worker. Gives its reply, or null where it cannot be reached: the extension was updated under the page. */
+export async function tell<K extends keyof PageRequests>(
   type: K,
   payload: PageRequests[K]['ask'],
-): Promise<Reply<PageRequests[K]['answer']>> {
+): Promise<Reply<PageRequests[K]['answer']> | null> {
   try {
     const reply = (await extension().runtime.sendMessage({ type, payload })) as Reply<PageRequests[K]['answer']> | undefined;
-    if (typeof reply?.ok === 'boolean') return reply;
+    return typeof reply?.ok === 'boolean' ? reply : null;
   } catch {
-    // Said below, in words.
+    return null;
   }
-  return { ok: false, error: lost() };
 }
+
+/** Asks the worker. The reply is always there: a worker that cannot be reached is an error in words. */
+export const ask = async <K extends keyof PageRequests>(
+  type: K,
+  payload: PageRequests[K]['ask'],
+): Promise<Reply<PageRequests[K]['answer']>> => (await tell(type, payload)) ?? { ok: false, error: lost() };
 
 /** Calls `listener` when the worker tells that the store changed, until `signal` ends it. Only Heed itself can send such a message. */
 export function onNews(listener: () => void, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import type { ButtonPlace } from '../../job/button.ts';
 import type { PageHere, PageMark } from '../../messages/protocol.ts';
+import type { Scouted } from '../scout/scout.ts';
 import { createFace, type Face } from './face.ts';
 import { followAddress } from './follow.ts';
 import { type Headings, headingsOf } from './headings.ts';
@@ -21,18 +22,19 @@ export interface Recognition {
 /** The button's place where the worker cannot be asked for it: a click then tells why. */
 const CORNER: ButtonPlace = { side: 'right', edge: 'bottom', across: 16, along: 16 };
 const NOTHING: Headings = new Map();
+const UNSCOUTED: Scouted = { before: NOTHING, found: null };
 
 /**
  * Offers to save the posting that the page shows, once its text is there, and to take that back; says so where it is saved. It only asks the worker, which
  * reads the page itself: nothing that a page could put into a message is saved. On every other page it is not there.
- * Returns what takes it away for good.
+ * `scouted`: what is known of the page already. Returns what takes it away for good.
  */
-export function offerSaving(recognition: Recognition): () => void {
+export function offerSaving(recognition: Recognition, scouted = UNSCOUTED): () => void {
   const ended = new AbortController();
   let arrival = new AbortController();
   let shown: string | null = null;
   /** The headings of the page before it shows the next posting: as that was shown, and as the user last clicked. */
-  let before = NOTHING;
+  let before = scouted.before;
   let face: Face | null = null;
   /** What the button has just done stays on it, whatever the worker tells of the store. */
   let fresh = false;
@@ -117,8 +119,10 @@ export function offerSaving(recognition: Recognition): () => void {
   /** Waits for the posting of an address, and asks the worker about it meanwhile. */
   const arrive = async ({ address, sure }: Candidate, { signal }: AbortController): Promise<void> => {
     const answer = sure ? aboutHere() : null;
-    await settled(before, signal);
-    if (!sure && !(await recognition.isPosting())) return;
+    if (location.href !== scouted.found) {
+      await settled(before, signal);
+      if (!sure && !(await recognition.isPosting())) return;
+    }
     if (signal.aborted) return;
     let reply = await (answer ?? aboutHere());
     // The browser may have told the worker the address of a moment ago.
@@ -152,7 +156,7 @@ export function offerSaving(recognition: Recognition): () => void {
     if (leads && (arrived || shown === null)) before = headingsOf(document);
   };
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, clicked, { capture: true, passive: true, signal: ended.signal });
-  followAddress(settle, ended.signal);
+  followAddress(settle, () => ended.signal.aborted);
   // A page that comes back from the browser's memory was not loaded again.
   addEventListener('pageshow', ({ persisted }) => void (persisted && arrived && refresh()), { signal: ended.signal });
   settle();

@@ -1,7 +1,7 @@
-import { all, rawText } from '../../lib/dom.ts';
+import { anyOf, rawText } from '../../lib/dom.ts';
 import { followAddress } from '../button/follow.ts';
 import { headingsOf } from '../button/headings.ts';
-import { ask } from '../button/messages.ts';
+import { tell } from '../button/messages.ts';
 import { settled } from '../button/settle.ts';
 import { mayConfirm } from './stems.ts';
 
@@ -18,35 +18,35 @@ const SUBMITS = 'button, input[type="submit"], [role="button"]';
  * Returns what ends it.
  */
 export function watchConfirmations(): () => void {
-  const ended = new AbortController();
+  let ended = false;
   const told = new Set<string>();
-  let waiting = new AbortController();
+  let waiting: AbortController | undefined;
 
   const look = (): void => {
-    const found = ANNOUNCED.flatMap((selector) => all(document, selector, MOST.looked).filter(isAnnounced).slice(0, MOST.announced))
+    const found = ANNOUNCED.flatMap((selector) => anyOf(document, selector, MOST.looked).filter(isAnnounced).slice(0, MOST.announced))
       .map((element) => rawText(element, MOST.text).trim())
       .find(mayConfirm);
     if (!found || told.has(location.href + found) || told.size >= MOST.asked) return;
     told.add(location.href + found);
-    void ask('confirmation-seen', null);
+    void tell('confirmation-seen', null);
   };
   /** Looks when the page that follows is there and at rest. */
   const lookSoon = (): void => {
-    waiting.abort();
+    waiting?.abort();
     waiting = new AbortController();
     void settled(headingsOf(document), waiting.signal).then(look);
   };
   const sent = (event: Event): void => {
     const { target } = event;
-    if (event.isTrusted && (event.type === 'submit' || (target instanceof Element && Element.prototype.closest.call(target, SUBMITS))))
-      lookSoon();
+    if (ended || !event.isTrusted) return;
+    if (event.type === 'submit' || (target instanceof Element && Element.prototype.closest.call(target, SUBMITS))) lookSoon();
   };
-  for (const type of ['submit', 'click']) addEventListener(type, sent, { capture: true, passive: true, signal: ended.signal });
-  followAddress(lookSoon, ended.signal);
+  for (const type of ['submit', 'click']) addEventListener(type, sent, { capture: true, passive: true });
+  followAddress(lookSoon, () => ended);
   look();
   return () => {
-    ended.abort();
-    waiting.abort();
+    ended = true;
+    waiting?.abort();
   };
 }
 

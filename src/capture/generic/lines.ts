@@ -1,7 +1,7 @@
-import { attribute, parentOf, tagOf, walk } from '../../lib/dom.ts';
+import { attribute, attributeNames, childOf, siblingOf, tagOf, typeOf } from '../../lib/dom.ts';
 import { tidy } from '../../lib/text.ts';
-import { blockOf, isHidden, isSilent } from '../../lib/visible-text.ts';
-import { type Surroundings, surroundings } from './surroundings.ts';
+import { isHidden, isSilentTag } from '../../lib/visible-text.ts';
+import { type Surroundings, within } from './surroundings.ts';
 
 /** One line as a reader sees it: the text of one block up to its end or to a line break. */
 export interface Line {
@@ -26,75 +26,99 @@ const ICONS = new Set(['i', 'span', 'img', 'abbr']);
 /** Puts texts into lines: a new line where the block changes or ends, a new part where the element does. */
 class Writer {
   readonly lines: Line[] = [];
-  readonly #around = surroundings();
   #current: Line | undefined;
   #owner: Element | undefined;
 
   /** Ends the line; the next text of the block begins another. What ended it stands as an empty line where it was a form control. */
-  end(block: Element | null): void {
-    if (block) this.#begin(block);
+  end({ block }: Surroundings): void {
+    this.#begin(block);
     this.#owner = undefined;
   }
 
   /** A label that is no text of its own: the title of an icon. */
-  label(block: Element | null, text: string): void {
-    if (!block) return;
+  label({ block }: Surroundings, text: string): void {
     this.#in(block).parts.push(`${text}:`);
     this.#owner = undefined;
   }
 
-  text(block: Element, owner: Element, text: string): void {
-    const blank = text.trim() === '';
-    if (blank && this.#current?.block !== block) return;
+  text({ block, element, linked }: Surroundings, text: string): void {
+    const said = text.trim().length;
+    if (said === 0 && this.#current?.block !== block.element) return;
     const line = this.#in(block);
-    if (!blank && (owner !== this.#owner || line.parts.length === 0)) line.parts.push(text);
+    if (said > 0 && (element !== this.#owner || line.parts.length === 0)) line.parts.push(text);
     else line.parts.push((line.parts.pop() ?? '') + text);
-    if (blank) return;
-    if (this.#around(owner).linked) line.linked += text.trim().length;
-    this.#owner = owner;
+    if (said === 0) return;
+    if (linked) line.linked += said;
+    this.#owner = element;
   }
 
-  #in(block: Element): Line {
-    return this.#current?.block === block ? this.#current : this.#begin(block);
+  #in(block: Surroundings): Line {
+    return this.#current?.block === block.element ? this.#current : this.#begin(block);
   }
 
-  #begin(block: Element): Line {
-    const { heading, zone } = this.#around(block);
-    const line: Line = { text: '', parts: [], linked: 0, block, zone, heading: heading ? levelOf(heading) : 0 };
+  #begin({ element, heading, zone }: Surroundings): Line {
+    const line: Line = { text: '', parts: [], linked: 0, block: element, zone, heading: heading ? levelOf(heading) : 0 };
     this.lines.push(line);
     this.#current = line;
     return line;
   }
 }
 
-/** The visible lines of a page. `isLabel` says which titles of icons are worth a part of their line. A form control stands as an empty line. */
+/**
+ * The visible lines of a page. `isLabel` says which titles of icons are worth a part of their line. A form control stands as an empty line. Goes once through
+ * the page by hand, carrying along what each text stands in: to ask each for what is around it took longer than all other reading.
+ */
 export function linesOf(root: Element, isLabel: (text: string) => boolean): Line[] {
   const writer = new Writer();
-  let count = 0;
-  let total = 0;
-  const enter = (element: Element): boolean => {
-    if (isHidden(element)) return false;
-    const tag = tagOf(element);
-    if (CONTROLS.has(tag) && attribute(element, 'type') !== 'hidden') writer.end(blockOf(element));
-    return !isSilent(element);
-  };
-  for (const node of walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, enter)) {
-    if (++count > BOUNDS.nodes || total > BOUNDS.text) break;
-    if (node instanceof Element) {
-      const tag = tagOf(node);
-      if (tag === 'br') writer.end(blockOf(node));
-      const label = ICONS.has(tag) ? tidy(attribute(node, 'title') || attribute(node, 'aria-label') || attribute(node, 'alt')) : '';
-      if (label !== '' && isLabel(label)) writer.label(blockOf(node), label);
+  const above: Surroundings[] = [];
+  let place = within(null, root, tagOf(root), attributeNames(root));
+  let node = childOf(root);
+  let left = BOUNDS.nodes;
+  let text = BOUNDS.text;
+  while (left > 0 && text >= 0) {
+    if (node === null) {
+      const around = above.pop();
+      if (!around) break;
+      node = siblingOf(place.element);
+      place = around;
       continue;
     }
-    const block = blockOf(node);
-    const owner = parentOf(node);
-    if (!block || !owner) continue;
-    const text = (node as Text).data.slice(0, BOUNDS.line);
-    writer.text(block, owner, text);
-    total += text.length;
+    const type = typeOf(node);
+    if (type === Node.TEXT_NODE) {
+      const said = (node as Text).data.slice(0, BOUNDS.line);
+      writer.text(place, said);
+      text -= said.length;
+      left--;
+    } else if (type === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const inside = enter(element, place, writer, isLabel);
+      left--;
+      const child = inside && childOf(element);
+      if (inside && child) {
+        above.push(place);
+        place = inside;
+        node = child;
+        continue;
+      }
+    }
+    node = siblingOf(node);
   }
   return writer.lines.map(settled);
+}
+
+/** Notes what an element itself says; gives what its texts stand in, or null where nobody sees them. */
+function enter(element: Element, place: Surroundings, writer: Writer, isLabel: (text: string) => boolean): Surroundings | null {
+  const tag = tagOf(element);
+  const names = attributeNames(element);
+  if (isHidden(element, tag, names)) return null;
+  if (CONTROLS.has(tag) ? attribute(element, 'type') !== 'hidden' : tag === 'br') writer.end(place);
+  if (isSilentTag(tag)) return null;
+  const label =
+    ICONS.has(tag) && names.length > 0
+      ? tidy(attribute(element, 'title') || attribute(element, 'aria-label') || attribute(element, 'alt'))
+      : '';
+  if (label !== '' && isLabel(label)) writer.label(place, label);
+  return within(place, element, tag, names);
 }
 
 function settled(line: Line): Line {

@@ -1,7 +1,11 @@
-import { attribute, hasAttribute, hasAttributes, parentOf, tagOf } from '../../lib/dom.ts';
+import { attribute } from '../../lib/dom.ts';
+import { isInlineTag } from '../../lib/visible-text.ts';
 
-/** What an element stands in. */
+/** Where a text stands. */
 export interface Surroundings {
+  element: Element;
+  /** The nearest element that begins a line of its own, with what it stands in: this one, or one around it. */
+  block: Surroundings;
   /** The nearest heading around it, or itself. */
   heading: Element | null;
   /** Whether it stands in a link. */
@@ -13,42 +17,29 @@ export interface Surroundings {
 const OFF_TAGS = new Set(['nav', 'footer', 'dialog']);
 const OFF_ROLES = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog', 'search']);
 const WHOLE = new Set(['html', 'body']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** A page that marks its whole body as one of these means something else. */
-function zoneOf(element: Element, tag: string, role: string, bare: boolean): Surroundings['zone'] {
+function zoneOf(element: Element, tag: string, role: string, names: readonly string[]): Surroundings['zone'] {
   if (WHOLE.has(tag)) return 'main';
   if (OFF_TAGS.has(tag) || OFF_ROLES.has(role)) return 'off';
-  if (bare) return tag === 'aside' ? 'aside' : 'main';
-  if (/cookie|breadcrumb/i.test(attribute(element, 'class')) || /cookie/i.test(attribute(element, 'id'))) return 'off';
+  if (names.includes('class') && /cookie|breadcrumb/i.test(attribute(element, 'class'))) return 'off';
+  if (names.includes('id') && /cookie/i.test(attribute(element, 'id'))) return 'off';
   return tag === 'aside' || role === 'complementary' ? 'aside' : 'main';
 }
 
-/**
- * What elements stand in, each looked at once: asking each for its ancestors would take longer than reading the page, and so would looking through the
- * page for all that an element might stand in.
- */
-export function surroundings(): (element: Element) => Surroundings {
-  const known = new Map<Element, Surroundings>();
-  return (element) => {
-    const path: Element[] = [];
-    let at: Element | null = element;
-    while (at && !known.has(at)) {
-      path.push(at);
-      at = parentOf(at);
-    }
-    let around: Surroundings = (at && known.get(at)) || { heading: null, linked: false, zone: 'main' };
-    for (const one of path.reverse()) {
-      const tag = tagOf(one);
-      const bare = !hasAttributes(one);
-      const role = bare ? '' : attribute(one, 'role');
-      const own = around.zone === 'off' ? 'off' : zoneOf(one, tag, role, bare);
-      const zone = own === 'main' ? around.zone : own;
-      const heading = !WHOLE.has(tag) && (/^h[1-6]$/.test(tag) || role === 'heading') ? one : around.heading;
-      const linked = around.linked || (tag === 'a' && hasAttribute(one, 'href'));
-      // Most elements stand in what their parents stand in.
-      if (zone !== around.zone || heading !== around.heading || linked !== around.linked) around = { heading, linked, zone };
-      known.set(one, around);
-    }
-    return around;
+/** What the texts of an element stand in, from what the element itself stands in, its name, and the names of its attributes. */
+export function within(around: Surroundings | null, element: Element, tag: string, names: readonly string[]): Surroundings {
+  const role = names.includes('role') ? attribute(element, 'role') : '';
+  const own = around?.zone === 'off' ? 'off' : zoneOf(element, tag, role, names);
+  const heads = !WHOLE.has(tag) && (HEADINGS.has(tag) || role === 'heading');
+  const place: Omit<Surroundings, 'block'> = {
+    element,
+    heading: heads ? element : (around?.heading ?? null),
+    linked: around?.linked === true || (tag === 'a' && names.includes('href')),
+    zone: own === 'main' ? (around?.zone ?? 'main') : own,
   };
+  const whole = place as Surroundings;
+  whole.block = around && isInlineTag(tag) ? around.block : whole;
+  return whole;
 }

@@ -20,8 +20,8 @@ interface Bidi {
   ): Promise<{ result: { contexts?: Context[]; result?: { value?: string }; exceptionDetails?: { text: string } } }>;
 }
 
-/** The popup that a click on the toolbar button opened. */
-export interface FirefoxPopup {
+/** What Heed shows where no page and no driver sees it: the popup, which is no tab, and the button in a page's closed shadow root. */
+export interface Hidden {
   /** Waits until it shows a text, and gives all it shows. */
   seen: (text: string) => Promise<string>;
   /** Clicks the button of that name. */
@@ -84,8 +84,29 @@ export class Firefox {
     );
   }
 
+  /** Opens an address in a new tab, answered with that text as if its site had sent it; every other request is refused. */
+  async page(url: string, html: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+      else void request.abort();
+    });
+    await page.goto(url);
+    return page;
+  }
+
+  /** The button that Heed shows on a page; waits for nothing. */
+  async button(page: Page): Promise<Hidden> {
+    await page.bringToFront();
+    return this.hidden(
+      'window.gBrowser.selectedBrowser',
+      '[...content.document.documentElement.children].map((each) => each.openOrClosedShadowRoot).find(Boolean)',
+    );
+  }
+
   /** Clicks the toolbar button over a page, as a user does: the popup opens and the page may be read. */
-  async popup(page: Page): Promise<FirefoxPopup> {
+  async popup(page: Page): Promise<Hidden> {
     await page.bringToFront();
     const [window] = await this.contexts({ 'moz:scope': 'chrome' });
     await this.evaluate(
@@ -96,29 +117,38 @@ export class Firefox {
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       return '';`,
     );
-    const text = () => this.inPopup('return content.document.body.innerText;');
+    return this.hidden(
+      `[...window.document.querySelectorAll('browser')].find(({ currentURI }) => currentURI?.spec.startsWith('${this.address('src/ui/popup/')}'))`,
+      'content.document.body',
+    );
+  }
+
+  /** What stands under `root` (an expression inside the tab or popup, whose window is `content` there) of `browser` (one in the browser's own window). */
+  private hidden(browser: string, root: string): Hidden {
+    const run = (script: string) => this.inside(browser, script);
+    const text = () => run(`const root = ${root}; return root.innerText ?? [...root.children].map((each) => each.innerText).join();`);
     return {
       seen: (wanted) => until(async () => ((await text()).includes(wanted) ? text() : null)),
       press: async (name) => {
-        const click = `const found = [...content.document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)});
+        const click = `const found = [...(${root}).querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)});
           found?.click();
           return found ? 'clicked' : '';`;
-        await until(() => this.inPopup(click));
+        await until(() => run(click));
       },
     };
   }
 
-  /** Runs a script inside the popup, whose window is `content` there: no tab, so only the browser's own window reaches it. Empty while there is no popup. */
-  private async inPopup(script: string): Promise<string> {
-    // A popup that is still loading has no body yet: then there is nothing to answer, and whoever waits looks again.
+  /** Runs a script inside a tab or popup, which only the browser's own window reaches wholly. Empty while there is none. */
+  private async inside(browser: string, script: string): Promise<string> {
+    // What is still loading has no body yet: then there is nothing to answer, and whoever waits looks again.
     const frame = `(() => { try { ${script} } catch { return ''; } })()`;
     const [window] = await this.contexts({ 'moz:scope': 'chrome' });
     return this.evaluate(
       window,
       `const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const popup = [...window.document.querySelectorAll('browser')].find(({ currentURI }) => currentURI?.spec.startsWith('${this.address('src/ui/popup/')}'));
-      if (!popup) return '';
-      const { messageManager } = popup;
+      const found = ${browser};
+      if (!found) return '';
+      const { messageManager } = found;
       return new Promise((answered) => {
         const hear = ({ data }) => { messageManager.removeMessageListener('heed', hear); answered(String(data)); };
         messageManager.addMessageListener('heed', hear);

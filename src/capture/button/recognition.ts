@@ -1,17 +1,17 @@
-import { addressAmong, postingAmong } from '../../sites/match.ts';
-import { WITHOUT_BUTTON } from '../../sites/without-button.ts';
+import { boardPosting, hasButton, savedAddress } from '../../sites/matches.ts';
+import { hasSigns, isOfCareers } from '../scout/signs.ts';
 import { ask } from './messages.ts';
 import type { Recognition } from './save-button.ts';
-import { hasSigns, isOfCareers } from './signs.ts';
 
-/** On every site, where the user allowed that: by the address on known boards (LinkedIn excepted), elsewhere by signs that have the reader look. */
-export const EVERYWHERE: Recognition = {
+/** By the address on known boards, LinkedIn excepted; elsewhere, where the user allowed every site, by signs that have the reader look. */
+export const RECOGNITION: Recognition = {
   at: (href) => {
-    const found = postingAmong(WITHOUT_BUTTON, href);
+    const found = boardPosting(href);
     if (found) return found.match.id === 'linkedin' ? null : { address: found.address, sure: true };
+    if (hasButton(href)) return null;
     // All other pages are looked at once, and not watched.
     if (!isOfCareers(href) && !hasSigns(document, href)) return null;
-    const address = addressAmong(WITHOUT_BUTTON, href);
+    const address = savedAddress(href);
     return address === null ? null : { address, sure: false };
   },
   isPosting: async () => {
