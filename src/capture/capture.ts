@@ -47,7 +47,9 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   }
   const structured = readStructured(page);
   const site = found?.board.site;
-  const own: Reading | null = site ? { source: 'site', certainty: 'likely', draft: readSite(site, page) } : null;
+  // In an employer's page the document's title is the employer's to write: Lever's "Acme - Night Porter" may be "Night Porter - Acme" there.
+  const laidOut = site && found?.embedded && !site.embedded?.whole ? { ...site, pageTitle: [] } : site;
+  const own: Reading | null = laidOut ? { source: 'site', certainty: 'likely', draft: readSite(laidOut, page) } : null;
   const names = [own, ...structured.postings].map((reading) => reading?.draft.organization).filter((name) => name !== undefined);
   const fallback = readFallback(page, { listed: structured.listed, board: found?.posting ?? false, names });
   trace?.({ ...judged, structured: structured.postings.length, signs: fallback.signs });

@@ -61,8 +61,11 @@ export interface Site {
   contacts?: ContactBlocks;
   /** Patterns of the document's title with the groups `title`, `organization`, `location`; for what no selector gave. */
   pageTitle?: readonly RegExp[];
-  /** Where the site's postings stand on an employer's own pages: any of these elements is its mark, and the path or query that shows one posting. */
-  embedded?: { marks: readonly string[]; posting: readonly RegExp[] };
+  /**
+   * Where the site's postings stand on an employer's own pages: any of these elements is its mark, and the path or query that shows one posting. `whole`: the
+   * site lays out the whole page, on a host of the employer's, so that `pageTitle` holds there too.
+   */
+  embedded?: { marks: readonly string[]; posting: readonly RegExp[]; whole?: true };
   /** The employer's short name in host and path, by which its full name is found in the page's text: `acme-corp` for "Acme Corp." */
   slug?: RegExp;
   /** The part of a page that shows one posting beside a list of others. */

@@ -10,6 +10,7 @@ import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { near } from './near.ts';
+import { APPLY } from './sign-words.ts';
 import { employerUnder, isSubject } from './under-title.ts';
 
 /** A name with where it was read, in the page's text or in its head, and how sure it is. */
@@ -65,7 +66,8 @@ export function readAgency(labels: Labels): string | null {
 /** What a label gives may be called like a menu: there are firms named "About You" and "Careers Wales". */
 const isStated = (text: string): boolean =>
   text.length >= 2 && text.length <= 100 && !GENERIC.test(plain(text)) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
-const isName = (text: string): boolean => isStated(text) && !NO_NAME.test(text);
+/** The way to apply may lead through a path that names the company. */
+const isName = (text: string): boolean => isStated(text) && !NO_NAME.test(text) && !APPLY.test(text);
 const unique = (names: string[]): string | null => {
   const good = [...new Set(names.filter(isName))];
   return good.length === 1 ? (good[0] ?? null) : null;

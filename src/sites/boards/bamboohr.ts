@@ -15,7 +15,10 @@ export const examples: Examples = {
   others: ['https://acme.bamboohr.com/careers', 'https://acme.bamboohr.com/jobs/', 'https://www.bamboohr.com/blog/'],
 };
 
-/** Its class names are generated; known from reading about it: its postings carry structured data. */
+/**
+ * Its class names are generated; known from reading about it: its postings carry structured data. What it lays into employers' pages is a list that leads to its
+ * own host, so that there is nothing to mark there.
+ */
 export const site: Site = {
   fields: { title: ['.ResAts__page h3', 'h3', 'h1'], description: ['[class*="BambooRichText"]', '.ResAts__description'] },
   slug: /^([\w-]+)\.bamboohr\.com/,

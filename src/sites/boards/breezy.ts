@@ -31,5 +31,11 @@ export const site: Site = {
     salary: ['.banner li.salary-range', 'li.salary-range'],
     description: ['.description'],
   },
+  // On a host of the employer's own; what it lays into other pages is a list that leads to its own host. Known from reading about it.
+  embedded: {
+    marks: ['link[href*="assets-cdn.breezy.hr"]', 'script[src*="assets-cdn.breezy.hr"]'],
+    posting: [/^\/p\/[\da-f]{12}/],
+    whole: true,
+  },
   slug: /^([^./]+)\.breezy\.hr/,
 };

@@ -19,7 +19,10 @@ export const examples: Examples = {
   others: ['https://acme.homerun.co/', 'https://www.homerun.co/pricing'],
 };
 
-/** Employers lay these pages out themselves; known from reading about it. */
+/**
+ * Employers lay these pages out themselves; known from reading about it. What it lays into employers' other pages is a list that leads to its own host, so that
+ * there is nothing to mark there.
+ */
 export const site: Site = {
   fields: { title: ['h1'] },
   slug: /^([\w-]+)\.homerun\.co/,

@@ -17,7 +17,7 @@ export const examples: Examples = {
   others: ['https://acme.applytojob.com/apply', 'https://acme.applytojob.com/apply/jobs/'],
 };
 
-/** Known from reading about it. */
+/** Known from reading about it. What it lays into employers' pages is a list that leads to its own host, so that there is nothing to mark there. */
 export const site: Site = {
   fields: {
     title: ['.job-header h1', '#job_title', 'h1'],

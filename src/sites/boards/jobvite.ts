@@ -28,6 +28,16 @@ export const site: Site = {
     workplace: ['.jv-job-detail-meta'],
     description: ['.jv-job-detail-description'],
   },
+  // In employers' pages it is a frame that its script makes, or their own page under a parameter of its own.
+  embedded: {
+    marks: [
+      '.jv-careersite',
+      'script[src*="jobs.jobvite.com/__assets__"]',
+      'iframe[src*="jobs.jobvite.com/"]',
+      'a[href*="jobs.jobvite.com/"][href*="/apply"]',
+    ],
+    posting: [/[?&]jvi=o\w+/],
+  },
   slug: /^jobs\.jobvite\.com\/(?:careers\/)?([^/]+)/,
   pageTitle: [/^(?<organization>.+?) Careers - (?<title>.+)$/, /^(?<title>.+?) at (?<organization>.+?) Careers$/],
   refine: (draft, { document }) => ({ ...draft, locations: placesIn(document) }),

@@ -14,7 +14,10 @@ export const examples: Examples = {
   others: ['https://join.com/companies/acme', 'https://join.com/jobs', 'https://join.com/pricing'],
 };
 
-/** Its class names are generated; known from reading about it: its postings carry structured data. */
+/**
+ * Its class names are generated; known from reading about it: its postings carry structured data. What it lays into employers' pages is a list that leads to its
+ * own host, so that there is nothing to mark there.
+ */
 export const site: Site = {
   fields: { title: ['h1'] },
   slug: /^join\.com\/companies\/([^/]+)/,

@@ -33,6 +33,17 @@ export const site: Site = {
     salary: ['[data-qa="salary-range"]', '.posting-categories .salary'],
     description: ['.section-wrapper.page-full-width', '[data-qa="job-description"]', '.posting-page .content'],
   },
+  // Employers show its postings in pages of their own, under the posting's key; the application leads to Lever. Known from reading about it.
+  embedded: {
+    marks: [
+      '#lever-jobs-container',
+      'script[src*="lever.co/"]',
+      'iframe[src*="lever.co/"]',
+      'a[href*="lever.co/"][href*="/apply"]',
+      'form[action*="lever.co/"]',
+    ],
+    posting: [/[/=-][\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/],
+  },
   slug: /^jobs\.(?:eu\.)?lever\.co\/([^/?]+)/,
   // "Acme - Night Porter": the employer comes first.
   pageTitle: [/^(?<organization>.+?) [-–] (?<title>.+)$/],

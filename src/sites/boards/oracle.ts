@@ -34,5 +34,11 @@ export const site: Site = {
     location: ['.job-details__subtitle', 'posting-locations span'],
     description: ['.job-details__description-content', '.job-details__section'],
   },
+  // On a host of the employer's own its scripts still come from Oracle's.
+  embedded: {
+    marks: ['script[src*="/hcmUI/CandExpStatic/"]', 'link[href*="/hcmUI/CandExpStatic/"]'],
+    posting: [/\/sites\/[^/]+\/(?:.*\/)?job\/\w+/],
+    whole: true,
+  },
   placeholders: { organization: /^oracle (fusion|cloud)/i },
 };

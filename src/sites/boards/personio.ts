@@ -22,6 +22,11 @@ export const site: Site = {
     employmentType: ['[class*="JobAttributes_jobMetaText"]', '.detail-subtitle'],
     description: ['[class*="JobDescription"]', '.detail-content-block', '#job-description'],
   },
+  // Employers show its postings in pages of their own or in a frame; the application leads to Personio. Known from reading about it.
+  embedded: {
+    marks: ['iframe[src*=".jobs.personio."]', 'a[href*=".jobs.personio."][href*="/job/"]', 'form[action*="personio."]'],
+    posting: [/[/=-]\d{6,}(?:[/?&#-]|$)/],
+  },
   slug: /^([^./]+)\.jobs\.personio/,
   pageTitle: [/^(?<title>.+?) \| Jobs (?:bei|at|en|chez|presso|bij) (?<organization>.+)$/],
 };

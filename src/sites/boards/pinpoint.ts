@@ -22,7 +22,7 @@ export const examples: Examples = {
 /** Known from reading about it: its postings carry structured data. */
 export const site: Site = {
   fields: { title: ['h1'], description: ['.external-panel__text', '#js-careers-job-description'] },
-  embedded: { marks: ['script[src*="pinpointhq.com"]', 'link[href*="pinpointhq.com"]'], posting: [POSTING] },
+  embedded: { marks: ['script[src*="pinpointhq.com"]', 'link[href*="pinpointhq.com"]'], posting: [POSTING], whole: true },
   slug: /^([\w-]+)\.pinpointhq\.com/,
   pageTitle: [/^(?<title>.+?) [|–-] (?<organization>[^|–-]+?)(?: careers)?$/i],
 };

@@ -27,7 +27,7 @@ export const site: Site = {
     location: ['[data-testid="offer-location"]', '.custom-css-style-job-location-city'],
     description: ['[data-testid="offer-description"]', '.custom-css-style-job-description'],
   },
-  embedded: { marks: ['script[src*="recruiteecdn.com"]', 'link[href*="recruiteecdn.com"]'], posting: [POSTING] },
+  embedded: { marks: ['script[src*="recruiteecdn.com"]', 'link[href*="recruiteecdn.com"]'], posting: [POSTING], whole: true },
   slug: /^([\w-]+)\.recruitee\.com/,
   pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+?)(?: - .*)?$/],
 };

@@ -38,6 +38,15 @@ export const site: Site = {
     employmentType: ['li[itemprop="employmentType"]'],
     description: ['[itemprop="description"]', '.job-sections'],
   },
+  // Employers show its postings in pages of their own, under the posting's number of fifteen digits; the application leads to SmartRecruiters.
+  embedded: {
+    marks: [
+      'script[src*="smartrecruiters.com/job-widget"]',
+      'a[href*="jobs.smartrecruiters.com/oneclick-ui/"]',
+      'a[href*="jobs.smartrecruiters.com/"][href*="/7"]',
+    ],
+    posting: [/[/=-]\d{15}(?:[/?&#-]|$)/],
+  },
   slug: /^jobs\.smartrecruiters\.com\/(?:oneclick-ui\/company\/)?([^/]+)/,
   pageTitle: [/^(?<organization>.+?) (?<title>.+?) \| SmartRecruiters$/],
 };

@@ -31,6 +31,7 @@ export const site: Site = {
   embedded: {
     marks: ['[data-careersite-propertyid]', 'script[src*="rmkcdn.successfactors.com"]', 'link[href*="rmkcdn.successfactors.com"]'],
     posting: [/^\/(?:[^/]+\/)?job\/[^/?]+\/\d+/],
+    whole: true,
   },
   pageTitle: [/^(?<title>.+?) Job Details \| (?<organization>.+)$/, /^(?<title>.+?) \| (?<organization>.+)$/],
 };

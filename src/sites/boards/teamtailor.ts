@@ -42,6 +42,7 @@ export const site: Site = {
       'meta[property="og:image"][content*="teamtailor-cdn.com"]',
     ],
     posting: [POSTING],
+    whole: true,
   },
   pageTitle: [/^(?<title>.+) - (?<organization>.+)$/],
 };

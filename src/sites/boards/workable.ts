@@ -27,6 +27,16 @@ export const site: Site = {
     employmentType: ['[data-ui="job-type"]'],
     description: ['[data-ui="job-description"]', '[data-ui="job-breakdown"]'],
   },
+  // Employers show its postings in pages of their own, under the posting's code; the application leads to Workable. Known from reading about it.
+  embedded: {
+    marks: [
+      '#whr_embed_hook',
+      'script[src*="workable.com/assets/embed"]',
+      'iframe[src*="apply.workable.com/"]',
+      'a[href*="apply.workable.com/"][href*="/apply"]',
+    ],
+    posting: [/[/=-][\dA-F]{10}(?:[/?&#]|$)/],
+  },
   slug: /^(?:apply\.workable\.com\/([^/?]+)|(?!www|apply|jobs)([^./]+)\.workable\.com)/,
   pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+?)(?: - (?:Application|Career Page))?$/],
 };
