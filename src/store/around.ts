@@ -1,7 +1,7 @@
 import type { Person } from '../job/person.ts';
 import { readMeta } from './meta.ts';
 import type { Roots } from './roots.ts';
-import { EVERYTHING, type JournalRow, type OpportunityRow } from './rows.ts';
+import { EVERYTHING, INTRODUCTION, type JournalRow, type OpportunityRow } from './rows.ts';
 import type { Slice } from './slice.ts';
 import type { HeedView } from './transaction.ts';
 
@@ -89,7 +89,7 @@ function linksOfOpportunity(row: OpportunityRow | undefined): Node[] {
 
 function linksOfEntry(row: JournalRow | undefined): Node[] {
   if (!row) return [];
-  const mentioned = row.mentions.filter((id) => id !== EVERYTHING);
+  const mentioned = row.mentions.filter((id) => id !== EVERYTHING && id !== INTRODUCTION);
   return [
     `entry ${row.id}`,
     ...(row.opportunity === undefined ? [] : [`opportunity ${row.opportunity}` as const]),

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../job/journal.ts';
-import { EVERYTHING, type JournalRow } from './rows.ts';
+import { EVERYTHING, INTRODUCTION, type JournalRow } from './rows.ts';
 
 /** The row of an entry. `seq`: the how-manieth entry written. */
 export function journalRow(entry: JournalEntry, seq: number): JournalRow {
@@ -19,6 +19,7 @@ export function journalRow(entry: JournalEntry, seq: number): JournalRow {
 
 function mentionsOf(entry: JournalEntry): string[] {
   if (entry.kind === 'retracted') return [entry.entry];
+  if (entry.kind === 'introduced') return [INTRODUCTION];
   return entry.kind === 'reached-out' ? (entry.also ?? []) : [];
 }
 

@@ -1,8 +1,9 @@
+import { plain } from '../lib/text.ts';
 import { loadAround } from './around.ts';
-import { MANY } from './look-up.ts';
+import { lookUp, MANY } from './look-up.ts';
 import { readMeta } from './meta.ts';
 import { type Roots, sizeOf } from './roots.ts';
-import { EVERYTHING, type JournalRow } from './rows.ts';
+import { EVERYTHING, INTRODUCTION, type JournalRow } from './rows.ts';
 import type { Slice } from './slice.ts';
 import type { HeedTransaction } from './transaction.ts';
 
@@ -14,7 +15,7 @@ export async function loadSlice(tx: HeedTransaction, roots: Roots, stored: Slice
   if (stored || roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return everything(tx, roots, stored);
   const slice = await loadAround(tx, roots);
   const anywhere = [...roots.entries].some((id) => bearsOnAnything(slice.journal.get(id), slice.journal));
-  return anywhere ? everything(tx, roots, stored) : slice;
+  return anywhere || (await hangsByName(tx, roots, slice)) ? everything(tx, roots, stored) : slice;
 }
 
 /** Whether an offer was accepted. Everybody is to be told and thanked then, so that every opportunity hangs together with every other. */
@@ -29,6 +30,28 @@ async function isSearchOver(tx: HeedTransaction): Promise<boolean> {
 function bearsOnAnything(row: JournalRow | undefined, journal: ReadonlyMap<string, JournalRow>): boolean {
   const mentions = row?.mentions ?? [];
   return [mentions, ...mentions.map((id) => journal.get(id)?.mentions ?? [])].some((ids) => ids.includes(EVERYTHING));
+}
+
+/**
+ * Whether somebody whom the user was introduced to works for an employer of the slice, as it was or will be, or belongs to it and works for anybody: their follow-up depends on
+ * what is open there. Introductions are few; employers are found by no index.
+ */
+async function hangsByName(tx: HeedTransaction, roots: Roots, slice: Slice): Promise<boolean> {
+  const introductions = await tx.objectStore('journal').index('mentions').getAll(INTRODUCTION);
+  if (introductions.length === 0) return false;
+  const opportunities = tx.objectStore('opportunities');
+  const [people, before] = await Promise.all([
+    lookUp(
+      tx.objectStore('people'),
+      introductions.flatMap(({ entry }) => entry.people),
+      ({ id }) => id,
+    ),
+    lookUp(opportunities, roots.opportunities, ({ id }) => id),
+  ]);
+  const employers = new Set(
+    [...slice.opportunities.values(), ...before.values()].map(({ posting }) => plain(posting.hiringOrganization.name ?? '')),
+  );
+  return [...people.values()].some(({ id, worksFor }) => worksFor && (slice.people.has(id) || employers.has(plain(worksFor))));
 }
 
 /** Everything there is, with rows that are not written yet in place of those in the database. */

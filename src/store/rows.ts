@@ -46,7 +46,7 @@ export interface JournalRow {
   /** Absent for what belongs to the network alone. */
   opportunity?: string;
   people: string[];
-  /** What the entry bears on beside those: the other opportunities it spoke of, the entry it retracts, or `EVERYTHING`. */
+  /** What the entry bears on beside those: the other opportunities it spoke of, the entry it retracts, `EVERYTHING` or `INTRODUCTION`. */
   mentions: string[];
   time: number;
   /** The how-manieth entry written, so that entries of one moment keep their order. */
@@ -56,6 +56,9 @@ export interface JournalRow {
 
 /** What an entry mentions that names no opportunity, no person and no entry, and an accepted offer, which ends the whole search: they may bear on anything. */
 export const EVERYTHING = '*';
+
+/** What an introduction mentions beside: whom it names may work for an employer of any opportunity, which no index tells. */
+export const INTRODUCTION = '@';
 
 /** An action with all that a list shows of it, so that a list reads this store only. Times in epoch milliseconds, beside the action's own. */
 export interface ActionRow extends PlannedAction {

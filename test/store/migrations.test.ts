@@ -69,6 +69,29 @@ const CASES: Record<string, Case> = {
       meta: { '': 'key' },
     },
   },
+  '003-introductions': {
+    before: {
+      journal: [
+        { id: 'j1', people: ['p1', 'p2'], mentions: [], time: 1, seq: 1, entry: { id: 'j1', kind: 'introduced' } },
+        { id: 'j2', people: ['p1'], mentions: ['o2'], time: 2, seq: 2, entry: { id: 'j2', kind: 'reached-out' } },
+      ],
+    },
+    after: {
+      journal: [
+        { id: 'j1', people: ['p1', 'p2'], mentions: ['@'], time: 1, seq: 1, entry: { id: 'j1', kind: 'introduced' } },
+        { id: 'j2', people: ['p1'], mentions: ['o2'], time: 2, seq: 2, entry: { id: 'j2', kind: 'reached-out' } },
+      ],
+    },
+    shape: {
+      opportunities: { '': 'id', addresses: '*addresses', changedAt: 'changedAt', marks: '*marks', people: '*people', turns: 'turns' },
+      descriptions: { '': 'id' },
+      people: { '': 'id' },
+      journal: { '': 'id', opportunity: 'opportunity,time', people: '*people', mentions: '*mentions', time: 'time' },
+      actions: { '': 'key', listed: 'lane,listed', close: 'close', about: '*about', people: '*people' },
+      reminders: { '': 'id', pending: 'pending' },
+      meta: { '': 'key' },
+    },
+  },
 };
 
 const names = readdirSync(new URL('../../src/store/migrations', import.meta.url))

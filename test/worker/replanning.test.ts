@@ -7,7 +7,7 @@ import { deleteHeed } from '../../src/store/open.ts';
 import { readBackup } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { searching } from '../etiquette/lives.ts';
-import { freshDb } from '../store/parts.ts';
+import { freshDb, opportunity, person } from '../store/parts.ts';
 
 const NOW = Date.parse('2026-05-01T12:00:00Z');
 
@@ -48,3 +48,24 @@ test('by the rules themselves, replanning what hangs together with each entry gi
     { numRuns: Number(process.env.HEED_RUNS ?? 25), seed: Number(process.env.HEED_SEED ?? 20260310) },
   );
 }, 60_000);
+
+test('somebody whom the user was introduced to is followed up while something is open where they work, whatever comes first', async () => {
+  const { db, name } = await freshDb();
+  const planning = { plan, now: NOW };
+  const stamp = (id: string) => ({ id, at: '2026-04-30T10:00:00Z', people: [] });
+  const job = (employer: string) => opportunity('o1', { posting: { hiringOrganization: { name: employer, url: null } } });
+  const followUps = async () => (await db.getAll('actions')).filter(({ rule }) => rule === 'warm-follow-up').length;
+  const people = [person('p1', { role: 'introducer' }), person('p2', { role: 'network', worksFor: 'Harbour Museum' })];
+  await write(db, planning, { people });
+  await write(db, planning, { entries: [{ ...stamp('a'), opportunity: null, people: ['p2'], kind: 'introduced', by: 'p1' }] });
+  expect(await followUps()).toBe(0);
+  await write(db, planning, { opportunities: [job('HARBOUR MUSEUM')], entries: [{ ...stamp('b'), opportunity: 'o1', kind: 'saved' }] });
+  expect(await followUps()).toBe(1);
+  await write(db, planning, { opportunities: [job('Lighthouse Board')] });
+  expect(await followUps()).toBe(0);
+  await write(db, planning, { people: [person('p2', { role: 'network', worksFor: 'Lighthouse Board' })] });
+  expect(await followUps()).toBe(1);
+  await write(db, planning, { entries: [{ ...stamp('c'), opportunity: 'o1', kind: 'moved-on' }] });
+  expect(await followUps()).toBe(0);
+  await deleteHeed(name);
+});

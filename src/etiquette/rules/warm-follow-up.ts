@@ -1,4 +1,5 @@
 import { phrase } from '../../job/phrase.ts';
+import { plain } from '../../lib/text.ts';
 import type { Moment } from '../calendar/calendar.ts';
 import { ofKind } from '../history/dated.ts';
 import { isWord } from '../history/replies.ts';
@@ -27,7 +28,7 @@ export const warmFollowUp: Rule = {
 
 /** The employers that the user is still after. */
 const targetsOf = ({ histories }: Search): Set<string> =>
-  new Set(histories.filter(({ ending }) => !ending).map(({ employer }) => plain(employer)));
+  new Set(histories.filter(({ ending }) => !ending).map(({ opportunity }) => plain(opportunity.posting.hiringOrganization.name ?? '')));
 
 function isAtTarget({ to, history }: Suggestion, targets: Set<string>, { around }: Search): boolean {
   const open = [...(history ? [history] : []), ...to.flatMap(around)].some(({ ending }) => !ending);
@@ -36,6 +37,3 @@ function isAtTarget({ to, history }: Suggestion, targets: Set<string>, { around 
 
 const hasAnswered = ({ to }: Suggestion, since: Moment, { contacts }: Search): boolean =>
   to.some(({ id }) => contacts.get(id)?.entries.some((dated) => dated.at >= since && isWord(dated)));
-
-/** Names are compared without regard to case and outer spaces. */
-const plain = (name: string): string => name.trim().toLowerCase();
