@@ -34,4 +34,10 @@ table('third-follow-up', [
     // The promise lives until the 16th of April is over.
     wants: [{ opens: '2026-04-17T00:00', due: '2026-04-17T09:00', closes: '2026-04-20T10:00' }],
   },
+  {
+    when: 'a promise of an employer of whom nobody is known makes it wait as well',
+    people: [],
+    journal: [...two.map((line) => ({ ...line, people: [] })), promised('2026-03-20T10:00', '2026-04-02', { people: [] })],
+    wants: [{ opens: '2026-04-17T00:00', dormantUntil: '2026-04-17T00:00' }],
+  },
 ]);

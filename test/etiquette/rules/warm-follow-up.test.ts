@@ -62,4 +62,11 @@ table('warm-follow-up', [
     ],
     wants: [{ opportunity: 'o1', people: ['p2'] }],
   },
+  {
+    when: 'they answered at that very moment',
+    people,
+    job,
+    journal: [saved('2026-03-01T10:00'), introduced, heard('2026-03-03T11:00', { opportunity: null, people: ['p2'] })],
+    wants: [],
+  },
 ]);

@@ -32,4 +32,9 @@ table('withdraw', [
     journal: [applied('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00')],
     wants: [{ held: null }],
   },
+  {
+    when: 'said twice: the last time counts',
+    journal: [applied('2026-03-03T10:12'), entry('withdrew', '2026-03-05T10:00'), entry('withdrew', '2026-03-06T10:00')],
+    wants: [{ opens: '2026-03-06T10:00' }],
+  },
 ]);
