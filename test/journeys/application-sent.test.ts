@@ -1,41 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveBoard } from '../board/serve.mjs';
-import { Chromium } from './driver/chromium.ts';
-import { type Installation, installChromium } from './driver/installation.ts';
+import { expect, test } from 'vitest';
+import { installed } from './driver/installed.ts';
 import { fill, press, rows, seen, until } from './driver/steps.ts';
 
 const QUESTION = 'Application sent?';
 
-let board: Awaited<ReturnType<typeof serveBoard>>;
-let installation: Installation;
-let chromium: Chromium;
-let desk: Awaited<ReturnType<Chromium['page']>>;
-
-beforeAll(async () => {
-  board = await serveBoard();
-  installation = installChromium(resolve(import.meta.dirname, '../../dist/chrome'));
-  chromium = await Chromium.start(installation);
-  desk = await chromium.page(chromium.address('src/ui/desk/index.html'));
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await board.close();
-  installation.remove();
-});
+const stage = installed();
 
 interface Row {
   stage: string;
   posting: { title: string; hiringOrganization: { name: string | null }; instructions: { calls: string | null } };
 }
-const stageOf = async (title: string) => (await rows<Row>(desk, 'opportunities')).find(({ posting }) => posting.title === title)?.stage;
+const stageOf = async (title: string) =>
+  (await rows<Row>(stage.desk, 'opportunities')).find(({ posting }) => posting.title === title)?.stage;
 
 /** Opens the popup over an address of the board, and leaves it open. */
 async function popupOver(path: string) {
-  const page = await chromium.page(`${board.url}${path}`);
-  return { page, popup: await chromium.popup(page) };
+  const page = await stage.chromium.page(`${stage.board}${path}`);
+  return { page, popup: await stage.chromium.popup(page) };
 }
 
 async function save(path: string): Promise<void> {
@@ -54,7 +37,7 @@ test('a page that confirms leads to one question, and yes to applied', async () 
   await press(popup, 'Mark as applied');
   await until(async () => (await stageOf('Archivist')) === 'applied');
   await popup.close();
-  const again = await chromium.popup(page);
+  const again = await stage.chromium.popup(page);
   await seen(again, 'There is no single job posting on this page.');
   expect(await again.evaluate(() => document.body.innerText)).not.toContain(QUESTION);
   await again.close();
@@ -69,7 +52,7 @@ test('no is not asked again', async () => {
   await popup.waitForFunction((question) => !document.body.innerText.includes(question), {}, QUESTION);
   await popup.close();
   await page.reload();
-  const again = await chromium.popup(page);
+  const again = await stage.chromium.popup(page);
   await seen(again, 'There is no single job posting on this page.');
   expect(await again.evaluate(() => document.body.innerText)).not.toContain(QUESTION);
   expect(await stageOf('Bookbinder')).toBe('saved');
@@ -88,39 +71,39 @@ test('a hidden confirmation on a form that was not sent asks nothing', async () 
 test('on a known board the user is asked without a click, and nothing is marked', async () => {
   const pages = resolve(import.meta.dirname, '../pages/greenhouse');
   const { url, posting } = JSON.parse(readFileSync(`${pages}/posting.json`, 'utf8'));
-  const page = await chromium.page(url, readFileSync(`${pages}/posting.html`, 'utf8'));
-  const popup = await chromium.popup(page);
+  const page = await stage.chromium.page(url, readFileSync(`${pages}/posting.html`, 'utf8'));
+  const popup = await stage.chromium.popup(page);
   await press(popup, 'Save this posting');
   await seen(popup, 'Undo');
   await popup.close();
   await page.close();
   const asked = () =>
-    desk.evaluate(() => chrome.notifications.getAll().then((all) => Object.keys(all).filter((id) => id.endsWith(' applied'))));
+    stage.desk.evaluate(() => chrome.notifications.getAll().then((all) => Object.keys(all).filter((id) => id.endsWith(' applied'))));
   expect(await asked()).toEqual([]);
   const [path] = url.split('?');
-  const thanks = await chromium.page(`${path}/confirmation`, '<!doctype html><title>Sent</title><h1>Thank you for applying.</h1>');
+  const thanks = await stage.chromium.page(`${path}/confirmation`, '<!doctype html><title>Sent</title><h1>Thank you for applying.</h1>');
   await until(async () => (await asked()).length === 1);
   expect(await stageOf(posting.title)).toBe('saved');
   await thanks.close();
 });
 
 test('a page that is not recognised is saved by hand, with the selected text read', async () => {
-  const page = await chromium.page(`${board.url}/notice`);
+  const page = await stage.chromium.page(`${stage.board}/notice`);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#ask') as Element));
-  const popup = await chromium.popup(page);
+  const popup = await stage.chromium.popup(page);
   await press(popup, 'Use “The Pilot Cutter”');
   await fill(popup, 'title', 'Deckhand');
   await press(popup, 'Save this posting');
   await seen(popup, 'Undo');
-  const row = await until(async () => (await rows<Row>(desk, 'opportunities')).find(({ posting }) => posting.title === 'Deckhand'));
+  const row = await until(async () => (await rows<Row>(stage.desk, 'opportunities')).find(({ posting }) => posting.title === 'Deckhand'));
   expect(row.posting).toMatchObject({ hiringOrganization: { name: 'The Pilot Cutter' }, instructions: { calls: 'forbidden' } });
   await popup.close();
   await page.close();
 });
 
 test('the report that is shown and copied holds nothing that the page says', async () => {
-  const page = await chromium.page(`${board.url}/notice?visitor=rosalind`);
-  const popup = await chromium.popup(page);
+  const page = await stage.chromium.page(`${stage.board}/notice?visitor=rosalind`);
+  const popup = await stage.chromium.popup(page);
   await popup.locator('::-p-text(Not recognised? Report how the page is built)').click();
   const report = await popup
     .waitForSelector('textarea[readonly]')

@@ -1,40 +1,21 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveBoard } from '../board/serve.mjs';
-import { Chromium } from './driver/chromium.ts';
-import { type Installation, installChromium } from './driver/installation.ts';
+import { expect, test } from 'vitest';
+import { installed } from './driver/installed.ts';
 import { rows, seen, until } from './driver/steps.ts';
 
-let board: Awaited<ReturnType<typeof serveBoard>>;
-let installation: Installation;
-let chromium: Chromium;
-let desk: Page;
-
-beforeAll(async () => {
-  board = await serveBoard();
-  installation = installChromium(resolve(import.meta.dirname, '../../dist/chrome'));
-  chromium = await Chromium.start(installation);
-  desk = await chromium.page(chromium.address('src/ui/desk/index.html'));
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await board.close();
-  installation.remove();
-});
+const stage = installed();
 
 interface Row {
   posting: { title: string; hiringOrganization: { name: string | null }; instructions: { calls: string | null } };
 }
-const saved = async () => (await rows<Row>(desk, 'opportunities')).map(({ posting }) => posting);
+const saved = async () => (await rows<Row>(stage.desk, 'opportunities')).map(({ posting }) => posting);
 
 /** Chooses an entry of the context menu over a page. The click on the toolbar button before it gives the same leave to read the page as the menu does. */
 async function choose(page: Page, menuItemId: string, info: object): Promise<void> {
-  const popup = await chromium.popup(page);
+  const popup = await stage.chromium.popup(page);
   await popup.waitForSelector('.here:not(.looking)');
   await popup.close();
-  await (await chromium.worker()).evaluate(
+  await (await stage.chromium.worker()).evaluate(
     async (address, clicked) => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
       chrome.contextMenus.onClicked.dispatch(clicked, tab ?? {});
@@ -45,14 +26,14 @@ async function choose(page: Page, menuItemId: string, info: object): Promise<voi
 }
 
 test('a link is saved by its text and address, and completed on its page', async () => {
-  const notice = await chromium.page(`${board.url}/notice`);
-  await choose(notice, 'save-link', { linkUrl: `${board.url}/jobs/bookbinder` });
+  const notice = await stage.chromium.page(`${stage.board}/notice`);
+  await choose(notice, 'save-link', { linkUrl: `${stage.board}/jobs/bookbinder` });
   const [linked] = await until(async () => ((await saved()).length > 0 ? saved() : null));
   expect(linked).toMatchObject({ title: 'Bookbinder at the sail loft', hiringOrganization: { name: null } });
   await notice.close();
 
-  const page = await chromium.page(`${board.url}/jobs/bookbinder`);
-  const popup = await chromium.popup(page);
+  const page = await stage.chromium.page(`${stage.board}/jobs/bookbinder`);
+  const popup = await stage.chromium.popup(page);
   await seen(popup, 'Saved, and completed from this page');
   expect(await saved()).toMatchObject([{ title: 'Bookbinder', hiringOrganization: { name: 'Folio & Thread' } }]);
   await popup.close();
@@ -60,9 +41,11 @@ test('a link is saved by its text and address, and completed on its page', async
 });
 
 test('the selected text becomes an instruction of the posting on the page', async () => {
-  const page = await chromium.page(`${board.url}/jobs/bookbinder`);
+  const page = await stage.chromium.page(`${stage.board}/jobs/bookbinder`);
   await choose(page, 'add-instruction', { selectionText: 'No phone calls, please.' });
   await until(async () => (await saved())[0]?.instructions.calls === 'forbidden');
-  await until(async () => (await desk.evaluate(() => chrome.notifications.getAll().then(Object.keys))).some((id) => id.endsWith(' saved')));
+  await until(async () =>
+    (await stage.desk.evaluate(() => chrome.notifications.getAll().then(Object.keys))).some((id) => id.endsWith(' saved')),
+  );
   await page.close();
 });

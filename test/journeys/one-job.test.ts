@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Chromium } from './driver/chromium.ts';
-import { type Installation, installChromium } from './driver/installation.ts';
+import { describe, expect, test } from 'vitest';
+import { installed } from './driver/installed.ts';
 import { press, rows, seen, until } from './driver/steps.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const HARBOUR = 'https://harbour.example/jobs/archivist';
 const HARVEST = 'https://harvest.example/en/view/7?utm_source=mail';
 const TEXT = `The museum keeps two centuries of ship logs and needs somebody to keep them in order. You describe and preserve the collection, answer researchers, and see that
@@ -38,31 +35,18 @@ interface Row {
   listings?: { url: string }[];
 }
 
-let installation: Installation;
-let chromium: Chromium;
-let desk: Page;
+const stage = installed();
 
-const opportunities = () => rows<Row>(desk, 'opportunities');
+const opportunities = () => rows<Row>(stage.desk, 'opportunities');
 
 /** Does something in the popup over a page, and closes both. */
 async function over(url: string, html: string, work: (popup: Page) => Promise<void>): Promise<void> {
-  const page = await chromium.page(url, html);
-  const popup = await chromium.popup(page);
+  const page = await stage.chromium.page(url, html);
+  const popup = await stage.chromium.popup(page);
   await work(popup);
   await popup.close();
   await page.close();
 }
-
-beforeAll(async () => {
-  installation = installChromium(`${root}/dist/chrome`);
-  chromium = await Chromium.start(installation);
-  desk = await chromium.page(chromium.address('src/ui/desk/index.html'));
-});
-
-afterAll(async () => {
-  await chromium.close();
-  installation.remove();
-});
 
 describe('a job on two boards', () => {
   test('is one opportunity: the second board’s page is added to it, with what it forbids', async () => {
@@ -88,9 +72,9 @@ describe('a job on two boards', () => {
 
   test('is taken apart on the desk: what one says no longer counts for the other, and they stay two', async () => {
     const [row] = await opportunities();
-    await desk.goto(chromium.address(`src/ui/desk/index.html#/opportunity/${row?.id}`));
-    await desk.bringToFront();
-    await press(desk, 'Another job: take harvest.example out');
+    await stage.desk.goto(stage.chromium.address(`src/ui/desk/index.html#/opportunity/${row?.id}`));
+    await stage.desk.bringToFront();
+    await press(stage.desk, 'Another job: take harvest.example out');
     await until(async () => (await opportunities()).length === 2);
     const both = await opportunities();
     expect(new Map(both.map(({ posting: { title, instructions } }) => [title, instructions.calls]))).toEqual(

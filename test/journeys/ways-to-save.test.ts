@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveBoard } from '../board/serve.mjs';
-import { Chromium } from './driver/chromium.ts';
-import { type Installation, installChromium } from './driver/installation.ts';
+import { expect, test } from 'vitest';
+import { installed } from './driver/installed.ts';
 import { press, rows, seen, until } from './driver/steps.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,29 +14,13 @@ interface Row {
   posting: { title: string };
 }
 
-let board: Awaited<ReturnType<typeof serveBoard>>;
-let installation: Installation;
-let chromium: Chromium;
-let desk: Page;
+const stage = installed();
 
 const savedTitles = async () =>
-  (await rows<Row>(desk, 'opportunities')).filter(({ stage }) => stage !== 'removed').map(({ posting }) => posting.title);
-
-beforeAll(async () => {
-  board = await serveBoard();
-  installation = installChromium(`${root}/dist/chrome`);
-  chromium = await Chromium.start(installation);
-  desk = await chromium.page(chromium.address('src/ui/desk/index.html'));
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await board.close();
-  installation.remove();
-});
+  (await rows<Row>(stage.desk, 'opportunities')).filter(({ stage }) => stage !== 'removed').map(({ posting }) => posting.title);
 
 test('the button on a known board saves, and takes back', async () => {
-  const seek = await chromium.page(SEEK.url, SEEK.html);
+  const seek = await stage.chromium.page(SEEK.url, SEEK.html);
   await press(seek, 'Save to Heed');
   await until(async () => (await savedTitles()).includes(SEEK.title));
   await press(seek, 'Undo');
@@ -48,7 +29,7 @@ test('the button on a known board saves, and takes back', async () => {
 });
 
 test('the button leaves nothing in the page that the page could find', async () => {
-  const seek = await chromium.page(SEEK.url, SEEK.html);
+  const seek = await stage.chromium.page(SEEK.url, SEEK.html);
   await seek.waitForSelector('::-p-aria([name="Save to Heed"][role="button"])');
   const traces = await seek.evaluate(() => {
     const hosts = [...document.documentElement.children].filter(({ tagName }) => !['HEAD', 'BODY'].includes(tagName));
@@ -60,7 +41,7 @@ test('the button leaves nothing in the page that the page could find', async () 
 
 test('no button is on LinkedIn, nor on a page of a known board that is no posting', async () => {
   for (const url of ['https://www.linkedin.com/jobs/view/4000000001', 'https://www.seek.com.au/jobs']) {
-    const other = await chromium.page(url, SEEK.html);
+    const other = await stage.chromium.page(url, SEEK.html);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await other.evaluate(() => document.documentElement.children.length)).toBe(2);
     await other.close();
@@ -68,27 +49,29 @@ test('no button is on LinkedIn, nor on a page of a known board that is no postin
 });
 
 test('the keyboard shortcut saves, and a notification says what', async () => {
-  const greenhouse = await chromium.page(GREENHOUSE.url, page('greenhouse/posting'));
+  const greenhouse = await stage.chromium.page(GREENHOUSE.url, page('greenhouse/posting'));
   await greenhouse.bringToFront();
-  await (await chromium.worker()).evaluate(async (url) => {
+  await (await stage.chromium.worker()).evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url: `${url}*` });
     chrome.commands.onCommand.dispatch('save-posting', tab ?? {});
   }, GREENHOUSE.url.split('?')[0]);
   await until(async () => (await savedTitles()).includes(GREENHOUSE.posting.title));
-  await until(async () => (await desk.evaluate(() => chrome.notifications.getAll().then(Object.keys))).some((id) => id.endsWith(' saved')));
+  await until(async () =>
+    (await stage.desk.evaluate(() => chrome.notifications.getAll().then(Object.keys))).some((id) => id.endsWith(' saved')),
+  );
   await greenhouse.close();
 });
 
 test('the context menu entry on a page without a posting opens the form, filled with title and address', async () => {
-  const list = await chromium.page(board.url);
-  await (await chromium.worker()).evaluate((tab) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-posting' }, tab), {
+  const list = await stage.chromium.page(stage.board);
+  await (await stage.chromium.worker()).evaluate((tab) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-posting' }, tab), {
     id: 2 ** 30,
     url: list.url(),
     title: await list.title(),
   });
-  const form = await until(async () => (await chromium.browser.pages()).find((each) => each.url().includes('#/new')));
+  const form = await until(async () => (await stage.chromium.browser.pages()).find((each) => each.url().includes('#/new')));
   await seen(form, 'Title');
   expect(await form.$$eval('input', (inputs) => inputs.map(({ value }) => value))).toEqual(
-    expect.arrayContaining(['Jobs — Harbour Board', `${board.url}/`]),
+    expect.arrayContaining(['Jobs — Harbour Board', `${stage.board}/`]),
   );
 });

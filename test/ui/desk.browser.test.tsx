@@ -259,7 +259,7 @@ test('a notification can be tried, and one that the system swallows is told', as
         .map((alert) => alert.textContent)
         .join(''),
     )
-    .toMatch(/did not let the notification through/);
+    .toMatch(/lets no notifications/);
 });
 
 test('a bad file is refused in words, a good one is shown and imported', async () => {

@@ -21,9 +21,9 @@ function idOf(folder: string): string {
 
 /**
  * Makes a fresh profile with the built extension of `folder` installed, its permissions granted as the store's dialog would. With `agreed` the user agreed once
- * to what it asks for later, so that the browser, which no test can click, does not ask again.
+ * to what it asks for later, so that the browser, which no test can click, does not ask again; where it is `silenced`, they allow it no notifications.
  */
-export function installChromium(folder: string, { agreed = false } = {}): Installation {
+export function installChromium(folder: string, { agreed = false, silenced = false } = {}): Installation {
   const path = resolve(folder);
   const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
   const permissions = {
@@ -47,10 +47,15 @@ export function installChromium(folder: string, { agreed = false } = {}): Instal
   mkdirSync(join(profile, 'Default'));
   writeFileSync(
     join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true }, settings: { [id]: entry } } }),
+    JSON.stringify({ extensions: { ui: { developer_mode: true }, settings: { [id]: entry } }, ...(silenced ? silence(id) : {}) }),
   );
   return { profile, id, folder: path, remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }) };
 }
+
+/** The preferences of somebody who has switched off an extension's notifications. */
+const silence = (id: string) => ({
+  profile: { content_settings: { exceptions: { notifications: { [`chrome-extension://${id}/,*`]: { setting: 2 } } } } },
+});
 
 /** Makes a fresh Firefox profile with the built extension of `folder` installed for good; `update` puts in what stands in the folder by now. */
 export function installFirefox(folder: string): { profile: string; update: () => void; remove: () => void } {
