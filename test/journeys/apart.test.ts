@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Search } from './chaos/search.ts';
 import { Chromium } from './driver/chromium.ts';
 import { type Installation, installChromium } from './driver/installation.ts';
-import { press, rows, seen, shown, until } from './driver/steps.ts';
+import { rows, seen, shown, until } from './driver/steps.ts';
 
 const DESK = 'src/ui/desk/index.html';
+const FOLLOW_UP = '.action[data-key^="application-follow-up"]';
 
 /** A browser of one profile, with the desk open. */
 interface Profile {
@@ -54,10 +55,8 @@ test('two windows show the same, and are reminded once; another profile knows no
   await until(async () => (await rows<{ shownAt?: number }>(one.desk, 'reminders')).some(({ shownAt }) => shownAt !== undefined));
   expect(await reminders(one)).toHaveLength(1);
 
-  await until(async () => (await second.$$('.action[data-key^="application-follow-up"]')).length > 0);
-  await press(second, 'Skip');
-  for (const page of [one.desk, second])
-    await page.waitForFunction(() => document.querySelector('.action[data-key^="application-follow-up"]') === null, { timeout: 15_000 });
+  await second.locator(`${FOLLOW_UP} ::-p-text(Skip)`).click();
+  for (const page of [one.desk, second]) await until(async () => (await page.$(FOLLOW_UP)) === null);
   await until(async () => (await reminders(one)).length === 0);
 
   expect(await rows(other.desk, 'opportunities')).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseBackup } from '../../src/exchange/parse-backup.ts';
 import { Search } from './chaos/search.ts';
-import { damageRow, fillDisk, makeNewer } from './chaos/troubles.ts';
+import { damageRow, fillDisk, makeNewer } from './driver/troubles.ts';
 import { installed } from './driver/installed.ts';
 import { press, rows, seen, shown, until } from './driver/steps.ts';
 

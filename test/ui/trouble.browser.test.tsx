@@ -65,6 +65,8 @@ test('a damaged row leaves no empty page, and is in the file as it is', async ()
   await outside.fill({ opportunities: [opportunityRow('o1'), broken] });
   showDesk(outside, '#/');
   expect(await screen.findByRole('heading', { name: 'Heed cannot show this now' })).toBeVisible();
+  expect(screen.getByText(/An entry may be damaged/)).toBeVisible();
+  expect(await findings()).toEqual([]);
   expect(errors).toHaveBeenCalled();
   const { file } = await saved();
   expect(file.opportunities).toMatchObject([{ id: 'o1' }]);

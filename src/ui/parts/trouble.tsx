@@ -7,6 +7,8 @@ import { t } from '../words/t.ts';
 interface Props {
   /** What is wrong, as a sentence. */
   words: string;
+  /** The same as the browser puts it, for whoever is asked for help. */
+  detail?: string;
   /** Epoch milliseconds. */
   now: () => number;
   onRetry: () => void;
@@ -16,7 +18,7 @@ interface Props {
  * In place of what cannot be shown: a newer version's data, an upgrade that another page blocks, a damaged row, a browser that gives nothing. It says what is wrong and that
  * nothing was changed, and saves all that can still be read, by a way of its own.
  */
-export function Trouble({ words, now, onRetry }: Props) {
+export function Trouble({ words, detail, now, onRetry }: Props) {
   const said = useSignal<string | null>(null);
   const save = async () => {
     try {
@@ -31,6 +33,7 @@ export function Trouble({ words, now, onRetry }: Props) {
     <section class="card trouble" aria-labelledby="trouble">
       <h2 id="trouble">{t('partTrouble')}</h2>
       <p role="alert">{words}</p>
+      {detail && <p class="soft small">{detail}</p>}
       <p>{t('partTroubleHint')}</p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={onRetry}>
@@ -48,5 +51,5 @@ export function Trouble({ words, now, onRetry }: Props) {
 /** Shows the trouble in place of its content where that cannot be drawn: a row that is no longer what it was must not leave an empty window. */
 export function Guarded({ now, children }: { now: () => number; children: ComponentChildren }) {
   const [error, again] = useErrorBoundary((thrown) => console.error(thrown));
-  return error === undefined ? children : <Trouble words={sentenceOf(error)} now={now} onRetry={again} />;
+  return error === undefined ? children : <Trouble words={t('partDamaged')} detail={String(error)} now={now} onRetry={again} />;
 }

@@ -36,8 +36,11 @@ export function Popup({ agenda, here, deeds }: Props) {
         </nav>
       </header>
       <main>
-        <HerePanel here={here} deeds={deeds} reader={readerIn(zone, view?.now ?? Date.now())} />
-        {agenda.error.value && <Trouble words={agenda.error.value} now={Date.now} onRetry={() => void agenda.read()} />}
+        {agenda.error.value ? (
+          <Trouble words={agenda.error.value} now={Date.now} onRetry={() => void agenda.read()} />
+        ) : (
+          <HerePanel here={here} deeds={deeds} reader={readerIn(zone, view?.now ?? Date.now())} />
+        )}
         <Guarded now={Date.now}>
           {view && <Paused on={view.notToday} deeds={deeds} />}
           {view && <AgendaList view={view} deeds={deeds} more={() => <ShowAll />} />}

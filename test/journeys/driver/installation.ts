@@ -53,9 +53,7 @@ export function installChromium(folder: string, { agreed = false, silenced = fal
 }
 
 /** The preferences of somebody who has switched off an extension's notifications. */
-const silence = (id: string) => ({
-  profile: { content_settings: { exceptions: { notifications: { [`chrome-extension://${id}/,*`]: { setting: 2 } } } } },
-});
+const silence = (id: string) => ({ message_center: { disabled_extension_ids: [id] } });
 
 /** Makes a fresh Firefox profile with the built extension of `folder` installed for good; `update` puts in what stands in the folder by now. */
 export function installFirefox(folder: string): { profile: string; update: () => void; remove: () => void } {
