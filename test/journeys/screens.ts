@@ -6,8 +6,14 @@ import { serveBoard } from '../board/serve.mjs';
 import { Chromium } from './driver/chromium.ts';
 import { installChromium } from './driver/installation.ts';
 import { liveAtNoon } from './driver/steps.ts';
+import { damageRow, makeNewer } from './driver/troubles.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist/chrome');
+
+interface Size {
+  width: number;
+  height: number;
+}
 const POPUP = { width: 400, height: 600 };
 const DESK = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 700 };
@@ -48,12 +54,8 @@ async function take({ name, language, count }: Round, board: string, folder: str
       await desk.evaluate((all) => chrome.runtime.sendMessage({ type: 'import', payload: { backup: all } }), backup as object);
     }
     for (const scheme of ['light', 'dark']) {
-      const shot = async (page: Page, screen: string, viewport: { width: number; height: number }, fullPage = false) => {
-        await page.setViewport(viewport);
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await new Promise((settled) => setTimeout(settled, 600));
-        await page.screenshot({ path: join(folder, `${name}-${screen}-${scheme}.png`) as `${string}.png`, fullPage });
-      };
+      const shot = (page: Page, screen: string, viewport: Size, fullPage = false) =>
+        picture(page, join(folder, `${name}-${screen}-${scheme}.png`), { viewport, scheme, fullPage });
       for (const posting of ['archivist', 'lighthouse-keeper']) {
         const page = await chromium.page(`${board}/jobs/${posting}`);
         const popup = await chromium.popup(page);
@@ -72,8 +74,29 @@ async function take({ name, language, count }: Round, board: string, folder: str
         await shot(desk, `${screen}-narrow`, NARROW, screen !== 'desk');
       }
     }
+    for (const [trouble, bring] of Object.entries({ damaged: damageRow, newer: makeNewer })) {
+      await bring(desk);
+      await desk.goto(chromium.address('src/ui/desk/index.html#/'));
+      await desk.reload();
+      await desk.waitForSelector('.trouble');
+      for (const scheme of ['light', 'dark'])
+        await picture(desk, join(folder, `${name}-${trouble}-${scheme}.png`), { viewport: NARROW, scheme, fullPage: false });
+    }
   } finally {
     await chromium.close();
     installation.remove();
   }
+}
+
+interface Look {
+  viewport: Size;
+  scheme: string;
+  fullPage: boolean;
+}
+
+async function picture(page: Page, path: string, { viewport, scheme, fullPage }: Look): Promise<void> {
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await new Promise((settled) => setTimeout(settled, 600));
+  await page.screenshot({ path: path as `${string}.png`, fullPage });
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseBackup } from '../../src/exchange/parse-backup.ts';
 import { Search } from './chaos/search.ts';
-import { damageRow, fillDisk, makeNewer } from './driver/troubles.ts';
 import { installed } from './driver/installed.ts';
 import { press, rows, seen, shown, until } from './driver/steps.ts';
+import { damageRow, fillDisk, makeNewer } from './driver/troubles.ts';
 
 const DESK = 'src/ui/desk/index.html';
 const downloads = mkdtempSync(join(tmpdir(), 'heed-downloads-'));

@@ -46,14 +46,14 @@ export async function inChromium(part: (stage: ChromiumStage) => Promise<string>
   return played(stage, part, clear, clock?.now);
 }
 
-/** The worker is stopped at a random moment around each due moment; now and then nobody comes by afterwards, and the heartbeat is all there is. */
+/** The worker is stopped at a random moment around each due moment, every other time while it shows the reminder; now and then nobody comes by afterwards, and the heartbeat is all there is. */
 export const stopped = (times: number, chance: Chance): Promise<Outcome> =>
   inChromium(async ({ chromium, desk, search }) => {
     let running = 0;
     for (let time = 0; time < times; time++) {
       const due = Date.now() + 1_500 + chance.upTo(500);
       await search.remindAt(desk, Date.now(), due);
-      await after(due - 300 + chance.upTo(600) - Date.now());
+      await after(due + (chance.in(2) ? chance.upTo(150) : chance.upTo(600) - 300) - Date.now());
       if (await chromium.stopWorkerNow()) running += 1;
       if (!chance.in(20)) await look(desk);
     }
