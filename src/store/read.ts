@@ -2,7 +2,6 @@
 export { findByAddress } from './read/address.ts';
 export { type Agenda, type AgendaQuestion, type Listed, readAgenda } from './read/agenda.ts';
 export { wasAnswered } from './read/answered.ts';
-export { readBackup } from './read/backup.ts';
 export { countDue } from './read/count-due.ts';
 export { type FindQuestion, findOpportunities, STANDINGS } from './read/find.ts';
 export { readFocus } from './read/focus.ts';

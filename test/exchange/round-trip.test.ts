@@ -5,9 +5,8 @@ import { writeBackup } from '../../src/exchange/write-backup.ts';
 import type { Backup } from '../../src/job/backup.ts';
 import { importBackup } from '../../src/store/import.ts';
 import { deleteHeed } from '../../src/store/open.ts';
-import { readBackup } from '../../src/store/read.ts';
 import { fakePlan } from '../store/fake-plan.ts';
-import { freshDb, START } from '../store/parts.ts';
+import { backupOf, freshDb, START } from '../store/parts.ts';
 import { backupJson } from './arbitrary-backup.ts';
 
 const planning = { plan: fakePlan, now: START };
@@ -36,7 +35,7 @@ test('what is imported is exported again, whatever it holds', async () => {
       const { db, name } = await freshDb();
       const backup = parseBackup(JSON.stringify(json));
       await importBackup(db, planning, backup);
-      const exported = await readBackup(db);
+      const exported = await backupOf(db);
       expect(asSets(exported)).toEqual(asSets(backup));
       expect(asSets(parseBackup(writeBackup(exported)))).toEqual(asSets(backup));
       // A second import finds nothing that is new.

@@ -3,10 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Backup, BackupSchema } from '../../src/job/backup.ts';
 import { importBackup } from '../../src/store/import.ts';
 import type { HeedDb } from '../../src/store/open.ts';
-import { findByAddress, listOpportunities, readBackup, readSettings } from '../../src/store/read.ts';
+import { findByAddress, listOpportunities, readSettings } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { DAY, entry, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
+import { backupOf, DAY, entry, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
 
 let db: HeedDb;
 const at = (now: number) => ({ plan: fakePlan, now });
@@ -44,7 +44,7 @@ test('two journals become their union, and what both have is there once', async 
   await importBackup(db, at(START), backup({ opportunities: [opportunity('o1')], journal: [first, second] }));
   const imported = await importBackup(db, at(START), backup({ opportunities: [opportunity('o1')], journal: [third, second] }));
   expect(imported).toEqual({ opportunities: 0, people: 0, entries: 1 });
-  expect((await readBackup(db)).journal).toEqual([first, second, third]);
+  expect((await backupOf(db)).journal).toEqual([first, second, third]);
 });
 
 test('of people, opportunities and settings that both have, the file’s count; what only the store has stays', async () => {
@@ -62,7 +62,7 @@ test('of people, opportunities and settings that both have, the file’s count; 
       colour: 'blue',
     }),
   );
-  const merged = await readBackup(db);
+  const merged = await backupOf(db);
   expect(merged.people.map(({ name }) => name)).toEqual(['New', 'Person p2']);
   expect(merged.opportunities.map(({ id, interest, posting }) => [id, interest, posting.description])).toEqual([
     ['o1', 'high', 'Keep the records.'],
@@ -75,7 +75,7 @@ test('of people, opportunities and settings that both have, the file’s count; 
 test('a file with another content under a known entry id is refused whole', async () => {
   const note = entry('note', START, { opportunity: 'o1', text: 'mine' });
   await write(db, at(START), { opportunities: [opportunity('o1')], entries: [note] });
-  const before = await readBackup(db);
+  const before = await backupOf(db);
   const file = backup({
     people: [person('p1')],
     opportunities: [opportunity('o1')],
@@ -86,7 +86,7 @@ test('a file with another content under a known entry id is refused whole', asyn
     fault: 'conflict',
     message: `The journal already holds an entry “${note.id}” that says something else. Nothing was written.`,
   });
-  expect(await readBackup(db)).toEqual(before);
+  expect(await backupOf(db)).toEqual(before);
 });
 
 test('a thousand opportunities arrive in one piece', async () => {

@@ -1,9 +1,13 @@
+import { expect } from 'vitest';
+import { salvage } from '../../src/exchange/salvage.ts';
+import type { Backup } from '../../src/job/backup.ts';
 import { emptyPosting } from '../../src/job/blank-posting.ts';
 import type { JournalEntry, JournalKind } from '../../src/job/journal.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import type { Person } from '../../src/job/person.ts';
 import type { Posting } from '../../src/job/posting.ts';
 import { deleteHeed, type HeedDb, openHeed } from '../../src/store/open.ts';
+import { readRaw } from '../../src/store/read.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -20,6 +24,13 @@ export async function freshDb(): Promise<{ db: HeedDb; name: string }> {
   const name = `test-${databases++}`;
   await deleteHeed(name);
   return { db: await openHeed(name), name };
+}
+
+/** Everything in a database as an export has it; nothing of it may be damaged. */
+export async function backupOf(db: HeedDb): Promise<Backup> {
+  const { backup, unreadable } = salvage(await readRaw(db.name));
+  expect(unreadable).toBe(0);
+  return backup;
 }
 
 export function posting(fields: Partial<Posting> = {}): Posting {
@@ -46,7 +57,11 @@ let entries = 0;
 
 /** A journal entry of its own id at a moment. */
 export function entry<K extends JournalKind>(kind: K, at: number, fields: Record<string, unknown> = {}): JournalEntry {
-  const needed: Partial<Record<JournalKind, object>> = { applied: { via: 'online' }, 'reached-out': { channel: 'email', outcome: 'sent' } };
+  const needed: Partial<Record<JournalKind, object>> = {
+    applied: { via: 'online' },
+    'reached-out': { channel: 'email', outcome: 'sent' },
+    note: { text: 'A note.' },
+  };
   return {
     id: `entry-${entries++}`,
     at: iso(at),

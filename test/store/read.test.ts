@@ -6,7 +6,6 @@ import {
   findByAddress,
   findOpportunities,
   listOpportunities,
-  readBackup,
   readOpportunity,
   readOpportunityRow,
   readSettings,
@@ -14,7 +13,7 @@ import {
 import type { OpportunityRow } from '../../src/store/rows.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { entry, freshDb, HOUR, iso, opportunity, person, posting, START } from './parts.ts';
+import { backupOf, entry, freshDb, HOUR, iso, opportunity, person, posting, START } from './parts.ts';
 
 let db: HeedDb;
 const at = (now: number) => ({ plan: fakePlan, now });
@@ -26,7 +25,7 @@ beforeEach(async () => {
 
 test('an empty store has default settings, an empty backup, and nothing else', async () => {
   expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
-  expect(await readBackup(db)).toEqual({
+  expect(await backupOf(db)).toEqual({
     format: 'heed',
     version: 1,
     settings: DEFAULT_SETTINGS,

@@ -4,10 +4,9 @@ import type { Change } from '../../src/job/change.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { catchUp } from '../../src/store/catch-up.ts';
 import { deleteHeed, type HeedDb } from '../../src/store/open.ts';
-import { readBackup } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { DAY, freshDb, iso, opportunity, person, START } from './parts.ts';
+import { backupOf, DAY, freshDb, iso, opportunity, person, START } from './parts.ts';
 
 const PEOPLE = ['p1', 'p2', 'p3'];
 const OPPORTUNITIES = ['o1', 'o2', 'o3', 'o4'];
@@ -79,7 +78,7 @@ function changeOf({ what, shift }: Step, now: number, written: JournalEntry[]): 
 
 /** What the store should hold if everything had been planned at once. */
 async function planOfEverything(db: HeedDb, now: number) {
-  const { settings, people, opportunities, journal } = await readBackup(db);
+  const { settings, people, opportunities, journal } = await backupOf(db);
   const facts = { settings, people, opportunities, journal: journal.filter(({ at }) => Date.parse(at) <= now) };
   const { actions, standings } = fakePlan(facts);
   return {

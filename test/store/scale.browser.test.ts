@@ -3,10 +3,10 @@ import type { Plan, PlannedAction } from '../../src/job/action.ts';
 import { phrase } from '../../src/job/phrase.ts';
 import { deleteHeed, openHeed } from '../../src/store/open.ts';
 import type { Facts } from '../../src/store/planning.ts';
-import { countDue, listOpportunities, nextMoment, readAgenda, readBackup } from '../../src/store/read.ts';
+import { countDue, listOpportunities, nextMoment, readAgenda } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { seed } from '../bench/seed.ts';
-import { DAY, entry, iso, START } from './parts.ts';
+import { backupOf, DAY, entry, iso, START } from './parts.ts';
 
 const NAME = 'browser-test-scale';
 const MANY = 10_000;
@@ -76,7 +76,7 @@ test(`with ${MANY} opportunities a list, the badge and a write are as quick as w
     'one entry written, ms': await ofTen((turn) =>
       write(db, planning, { entries: [entry('heard', START, { opportunity: `opportunity-${turn}` })] }),
     ),
-    'backup read, seconds': (await timed(() => readBackup(db))) / 1000,
+    'backup read, seconds': (await timed(() => backupOf(db))) / 1000,
     'a setting changed, seconds': (await timed(() => write(db, planning, { settings: { promiseGrace: 2 } }))) / 1000,
   };
   for (const [what, figure] of Object.entries(figures)) console.log(`${what}: ${figure.toFixed(2)}`);

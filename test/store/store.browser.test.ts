@@ -3,11 +3,11 @@ import { afterAll, expect, test } from 'vitest';
 import { catchUp } from '../../src/store/catch-up.ts';
 import { MIGRATIONS } from '../../src/store/migrations/chain.ts';
 import { closeHeed, deleteHeed, openHeed } from '../../src/store/open.ts';
-import { countDue, findByAddress, listOpportunities, nextMoment, readAgenda, readBackup, readOpportunity } from '../../src/store/read.ts';
+import { countDue, findByAddress, listOpportunities, nextMoment, readAgenda, readOpportunity } from '../../src/store/read.ts';
 import { claimDue, markShown } from '../../src/store/reminders.ts';
 import { write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { DAY, entry, HOUR, iso, opportunity, person, START } from './parts.ts';
+import { backupOf, DAY, entry, HOUR, iso, opportunity, person, START } from './parts.ts';
 
 const at = (now: number) => ({ plan: fakePlan, now });
 const opens = START + DAY;
@@ -69,7 +69,7 @@ test('a write is strict, and a conflict undoes all of it', async () => {
     return tx;
   };
   try {
-    const [saved] = (await readBackup(db)).journal;
+    const [saved] = (await backupOf(db)).journal;
     begun.length = 0;
     const change = { people: [person('p2')], entries: [{ ...saved, at: iso(START + 1) } as NonNullable<typeof saved>] };
     await expect(write(db, at(START), change)).rejects.toMatchObject({ fault: 'conflict' });
@@ -77,7 +77,7 @@ test('a write is strict, and a conflict undoes all of it', async () => {
     IDBDatabase.prototype.transaction = transaction;
   }
   expect(begun.map(({ durability, mode }) => [durability, mode])).toEqual([['strict', 'readwrite']]);
-  expect((await readBackup(db)).people.map(({ id }) => id)).toEqual(['p1']);
+  expect((await backupOf(db)).people.map(({ id }) => id)).toEqual(['p1']);
 });
 
 test('a page lets go for an upgrade by another, and nothing is lost', async () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HeedDb } from '../../src/store/open.ts';
-import { readBackup, readOpportunity, readSettings } from '../../src/store/read.ts';
+import { readOpportunity, readSettings } from '../../src/store/read.ts';
 import { replanEverything, write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { DAY, entry, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
+import { backupOf, DAY, entry, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
 
 let db: HeedDb;
 /** When the tests below have applied already. */
@@ -102,7 +102,7 @@ describe('what follows from a change is written with it', () => {
     const entries = kinds.map((kind, place) => entry(kind, START, { id: `${9 - place}`, opportunity: 'o1' }));
     await write(db, { plan, now: START }, { opportunities: [opportunity('o1')], entries });
     expect(plan.mock.calls[0]?.[0].journal.map(({ kind }) => kind)).toEqual(kinds);
-    expect((await readBackup(db)).journal.map(({ kind }) => kind)).toEqual(kinds);
+    expect((await backupOf(db)).journal.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 
@@ -110,21 +110,21 @@ describe('what is there already is not written twice', () => {
   test('the same change again writes nothing', async () => {
     const change = { ...applied('o1', { people: ['p1'] }), people: [person('p1')], settings: { checkIns: 4 } };
     expect(await write(db, at(NOON), change)).toBe(true);
-    const before = await readBackup(db);
+    const before = await backupOf(db);
     const plan = vi.fn(fakePlan);
     expect(await write(db, { plan, now: NOON + HOUR }, change)).toBe(false);
     expect(plan).not.toHaveBeenCalled();
-    expect(await readBackup(db)).toEqual(before);
+    expect(await backupOf(db)).toEqual(before);
   });
 
   test('an entry id that says something else writes nothing at all', async () => {
     const change = applied('o1');
     await write(db, at(NOON), change);
-    const before = await readBackup(db);
+    const before = await backupOf(db);
     const other = { ...change.entries[0], at: iso(START + DAY) } as (typeof change.entries)[0];
     const writing = write(db, at(NOON), { people: [person('p1')], entries: [other] });
     await expect(writing).rejects.toMatchObject({ name: 'StoreError', fault: 'conflict' });
-    expect(await readBackup(db)).toEqual(before);
+    expect(await backupOf(db)).toEqual(before);
   });
 
   test('two entries of one id in one change are a conflict too', async () => {
@@ -161,12 +161,12 @@ describe('all or nothing', () => {
 
   test('a planner that fails leaves everything as it was', async () => {
     await write(db, at(NOON), applied('o1'));
-    const before = [await readBackup(db), await db.getAll('actions')];
+    const before = [await backupOf(db), await db.getAll('actions')];
     const plan = () => {
       throw new RangeError('no such day');
     };
     await expect(write(db, { plan, now: NOON }, applied('o2'))).rejects.toThrow('no such day');
-    expect([await readBackup(db), await db.getAll('actions')]).toEqual(before);
+    expect([await backupOf(db), await db.getAll('actions')]).toEqual(before);
   });
 
   test('a disk that is full is told in a sentence', async () => {

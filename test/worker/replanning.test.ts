@@ -4,10 +4,9 @@ import type { Facts } from '../../src/etiquette/facts.ts';
 import { plan } from '../../src/etiquette/plan.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { deleteHeed } from '../../src/store/open.ts';
-import { readBackup } from '../../src/store/read.ts';
 import { write } from '../../src/store/write.ts';
 import { searching } from '../etiquette/lives.ts';
-import { freshDb, opportunity, person } from '../store/parts.ts';
+import { backupOf, freshDb, opportunity, person } from '../store/parts.ts';
 
 const NOW = Date.parse('2026-05-01T12:00:00Z');
 
@@ -39,7 +38,7 @@ test('by the rules themselves, replanning what hangs together with each entry gi
       const jobs = opportunities.map((job) => ({ ...job, people: job.people.filter((id) => people.some((person) => person.id === id)) }));
       await write(db, planning, { settings, people, opportunities: jobs });
       for (const entry of writable(life)) await write(db, planning, { entries: [entry] });
-      const { journal, ...facts } = await readBackup(db);
+      const { journal, ...facts } = await backupOf(db);
       const all = plan({ ...facts, journal: journal.filter(({ at }) => Date.parse(at) <= NOW) });
       const open = all.actions.filter(({ closes }) => closes === null || Date.parse(closes) > NOW);
       expect(shown({ actions: await db.getAll('actions') })).toEqual(shown({ actions: open }));

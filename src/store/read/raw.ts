@@ -13,9 +13,11 @@ export interface Raw {
   journal: unknown[];
 }
 
+const STORES = ['meta', 'people', 'opportunities', 'descriptions', 'journal'];
+
 /**
- * Reads what there is, whichever version wrote it, and changes nothing: also when the database cannot be opened or shown as usual. It trusts no row. The journal is in the
- * order of time.
+ * Reads what there is, whichever version wrote it, and changes nothing: also when the database cannot be opened or shown as usual. It trusts no row. All is of one moment, and
+ * the journal in the order of time.
  * @throws {StoreError} `unavailable` where the browser gives nothing at all, or there is no database; `blocked` while an upgrade waits for another page, which keeps everybody out
  */
 export async function readRaw(name = 'heed'): Promise<Raw> {
@@ -31,10 +33,10 @@ export async function readRaw(name = 'heed'): Promise<Raw> {
       }),
     );
     try {
-      const all = async (store: string): Promise<unknown[]> => (db.objectStoreNames.contains(store) ? db.getAll(store) : []);
-      const [meta, people, opportunities, descriptions, journal] = await Promise.all(
-        ['meta', 'people', 'opportunities', 'descriptions', 'journal'].map(all),
-      );
+      const known = STORES.filter((store) => db.objectStoreNames.contains(store));
+      const tx = known.length > 0 ? db.transaction(known) : null;
+      const all = async (store: string): Promise<unknown[]> => (tx && known.includes(store) ? tx.objectStore(store).getAll() : []);
+      const [meta, people, opportunities, descriptions, journal] = await Promise.all(STORES.map(all));
       const value = (key: string) =>
         field(
           (meta ?? []).find((row) => field(row, 'key') === key),
