@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Speaker } from '../job/say.ts';
 import type { Ledger, Occurrence } from './ledger.ts';
-import { lastOfEach, SUMMARY } from './notify.ts';
+import { lastOfEach, mayNotify, SUMMARY } from './notify.ts';
 import { occurrenceOfNotification } from './place.ts';
 import { wordsOfMany, wordsOfOne } from './texts.ts';
 
@@ -10,6 +10,8 @@ import { wordsOfMany, wordsOfOne } from './texts.ts';
  * what it spoke of, in browsers that can change one without showing it anew, and goes when nothing is.
  */
 export async function withdrawStale(ledger: Ledger, now: number, speaker: () => Promise<Speaker>): Promise<void> {
+  // Where none may be shown, none stands, and Chrome does not even answer.
+  if ((await mayNotify()) === false) return;
   const onScreen = Object.keys(await browser.notifications.getAll());
   const reminders = onScreen.flatMap((id) => {
     const occurrence = occurrenceOfNotification(id);

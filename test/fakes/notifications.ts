@@ -64,6 +64,7 @@ export class FakeNotifications {
   }
 
   getAll(): Record<string, true> {
+    if (this.#machine.kind === 'chrome' && this.permission === 'denied') throw new Error('Unknown error.');
     return Object.fromEntries(this.onScreen.map((id) => [id, true]));
   }
 

@@ -172,10 +172,12 @@ describe('one reminder', () => {
   });
 
   test('waits, unclaimed, where the user told the browser to show none, and comes when they allow it', async () => {
+    const errors = vi.spyOn(console, 'error');
     machine.notifications.permission = 'denied';
     ledger.expect('a', machine.wall);
     ledger.count = { due: 1, overdue: 0 };
     await worker()();
+    expect(errors).not.toHaveBeenCalled();
     expect(ledger.kept[0]).toMatchObject({ claimed: 0, shown: 0 });
     expect(await fake.action.getBadgeText({})).toBe('1');
     expect(machine.alarms.get(NEXT)).toBeUndefined();

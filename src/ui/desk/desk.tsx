@@ -54,7 +54,7 @@ export function Desk({ outside, deeds, route }: Props) {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <Guarded key={shown} now={outside.now}>
+        <Guarded key={shown} heading="h1" now={outside.now}>
           <Page route={now} outside={outside} deeds={deeds} />
         </Guarded>
       </main>

@@ -26,7 +26,7 @@ export function OpportunityPage({ id, marked, outside, deeds }: Props) {
   const state = live.value.value;
   useTitle(state?.view?.opportunity.posting.title);
   if (live.error.value) {
-    return <Trouble words={live.error.value} now={outside.now} onRetry={() => void live.read()} />;
+    return <Trouble heading="h1" words={live.error.value} now={outside.now} onRetry={() => void live.read()} />;
   }
   if (!state) return null;
   if (!state.view) return <Gone />;

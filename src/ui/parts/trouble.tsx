@@ -9,6 +9,8 @@ interface Props {
   words: string;
   /** The same as the browser puts it, for whoever is asked for help. */
   detail?: string;
+  /** `h1` where it stands in place of a whole page. */
+  heading?: 'h1' | 'h2';
   /** Epoch milliseconds. */
   now: () => number;
   onRetry: () => void;
@@ -18,7 +20,7 @@ interface Props {
  * In place of what cannot be shown: a newer version's data, an upgrade that another page blocks, a damaged row, a browser that gives nothing. It says what is wrong and that
  * nothing was changed, and saves all that can still be read, by a way of its own.
  */
-export function Trouble({ words, detail, now, onRetry }: Props) {
+export function Trouble({ words, detail, heading: Heading = 'h2', now, onRetry }: Props) {
   const said = useSignal<string | null>(null);
   const save = async () => {
     try {
@@ -31,7 +33,7 @@ export function Trouble({ words, detail, now, onRetry }: Props) {
   };
   return (
     <section class="card trouble" aria-labelledby="trouble">
-      <h2 id="trouble">{t('partTrouble')}</h2>
+      <Heading id="trouble">{t('partTrouble')}</Heading>
       <p role="alert">{words}</p>
       {detail && <p class="soft small">{detail}</p>}
       <p>{t('partTroubleHint')}</p>
@@ -48,8 +50,13 @@ export function Trouble({ words, detail, now, onRetry }: Props) {
   );
 }
 
+interface GuardProps extends Pick<Props, 'heading' | 'now'> {
+  children: ComponentChildren;
+}
+
 /** Shows the trouble in place of its content where that cannot be drawn: a row that is no longer what it was must not leave an empty window. */
-export function Guarded({ now, children }: { now: () => number; children: ComponentChildren }) {
+export function Guarded({ children, ...rest }: GuardProps) {
   const [error, again] = useErrorBoundary((thrown) => console.error(thrown));
-  return error === undefined ? children : <Trouble words={t('partDamaged')} detail={String(error)} now={now} onRetry={again} />;
+  if (error === undefined) return children;
+  return <Trouble words={t('partDamaged')} detail={String(error)} onRetry={again} {...rest} />;
 }
