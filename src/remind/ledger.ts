@@ -51,7 +51,7 @@ export interface Ledger {
   /** What the last summary was about. */
   summary(): Promise<string[]>;
   countDue(now: number): Promise<DueCount>;
-  /** The next moment after now at which anything must be shown or counted anew; null where nothing lies ahead. */
+  /** The next moment at which anything must be shown or counted anew, one that has passed where that was not done; null where nothing lies ahead. */
   nextMoment(now: number): Promise<number | null>;
   /** IANA; the zone in which sentences tell moments. */
   timeZone(): Promise<string>;

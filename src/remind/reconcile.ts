@@ -41,20 +41,23 @@ export function reconciler(ledger: Ledger, clock: () => number): (byAlarm?: bool
 }
 
 async function reconcile(ledger: Ledger, now: number, doubt: () => void): Promise<void> {
+  let next: number | null | undefined;
   const steps = [
     async () => (await keepBeat(now)) || doubt(),
     () => ledger.catchUp(now),
     () => withdrawStale(ledger, now, () => speakerOf(ledger)),
-    () => showDue(ledger, now),
+    async () => {
+      next = await showDue(ledger, now);
+    },
     async () => showBadge(await ledger.countDue(now), await speakerOf(ledger)),
-    async () => armNext(await nextWake(ledger, now), now),
+    async () => armNext(await nextWake(ledger, now, next), now),
   ];
   for (const step of steps) await step().catch(console.error);
 }
 
 /** What is due while nothing may be shown is shown when that is over; the badge may wait for that too, unless the heartbeat comes first. */
-async function nextWake(ledger: Ledger, now: number): Promise<number | null> {
-  const moment = await ledger.nextMoment(now);
+async function nextWake(ledger: Ledger, now: number, known: number | null | undefined): Promise<number | null> {
+  const moment = known === undefined ? await ledger.nextMoment(now) : known;
   if (moment === null) return null;
   // Where no notification may be shown, what waits for one waits for the user: the heartbeat sees when they change their mind.
   if (moment <= now && (await mayNotify()) === false) return null;
@@ -65,10 +68,15 @@ async function nextWake(ledger: Ledger, now: number): Promise<number | null> {
  * Claim, show, record. If the worker dies before showing, the next claim gives the same again; if it dies before recording, the same is shown
  * again under the same id, which replaces it. Nothing is lost, and each occurrence is recorded once. Nothing is claimed while nothing may be shown: a moment
  * that was missed by day, because the machine slept, must not ring at night; and what a browser does not show, because the user told it so, stays due. What was done between the claim and the showing is not shown.
+ * @returns the next moment, where nothing was due; undefined where it has to be looked up
  */
-async function showDue(ledger: Ledger, now: number): Promise<void> {
+async function showDue(ledger: Ledger, now: number): Promise<number | null | undefined> {
   const { from, until, digest } = await ledger.opening(now);
   if (from > now || (await mayNotify()) === false) return;
+  if (digest === null) {
+    const next = await ledger.nextMoment(now);
+    if (next === null || next > until) return next;
+  }
   const claimed = await ledger.claimDue(now, until);
   if (claimed.length === 0 && digest === null) return;
   const ids = claimed.map(({ id }) => id);
