@@ -16,7 +16,10 @@ const FAULTS = {
     sentence: () => 'Heed could not bring your data into its new form, and left it as it was. Restart the browser and try again.',
   },
   full: { id: 'storeFull', sentence: () => 'There is no room left on the disk, so nothing was saved. Free some space and try again.' },
-  unavailable: { id: 'storeUnavailable', sentence: (why: string) => `The browser does not give Heed its data: ${why}` },
+  unavailable: {
+    id: 'storeUnavailable',
+    sentence: (why: string) => `The browser does not give Heed its data; the disk may be full. (${why})`,
+  },
   conflict: {
     id: 'storeConflict',
     sentence: (entry: string) => `The journal already holds an entry “${entry}” that says something else. Nothing was written.`,
@@ -43,9 +46,13 @@ export class StoreError extends Refusal {
   }
 }
 
+/** Chrome gives a disk that is really full another name than a quota that is used up; so it says in the message. */
+const NO_ROOM = /\bFILE_ERROR_NO_SPACE\b/;
+
 /** The errors of IndexedDB (https://w3c.github.io/IndexedDB/#exceptions) that mean something to a user; every other error is given back as it came. */
 export function storeErrorOf(error: unknown): unknown {
   if (!(error instanceof Error || error instanceof DOMException)) return error;
+  if (NO_ROOM.test(error.message)) return new StoreError('full', [], error);
   switch (error.name) {
     case 'VersionError':
       return new StoreError('newer', [], error);

@@ -115,3 +115,9 @@ test('errors that mean nothing to a user are given back as they came', () => {
     message: expect.stringContaining('gone'),
   });
 });
+
+test('a disk that is really full is told as that, whatever Chrome calls it', () => {
+  const message =
+    'Connection is closing because of: IO error: /000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)';
+  for (const name of ['UnknownError', 'AbortError']) expect(storeErrorOf(new DOMException(message, name))).toMatchObject({ fault: 'full' });
+});

@@ -265,6 +265,8 @@ export class World {
 
   /** Nothing that was done before the worker looked stands on the screen after it. */
   #lookAtScreen(before: ReadonlyMap<string, number | null>): void {
+    // Chrome lets an extension whose notifications are denied not even take one back.
+    if (machine.kind === 'chrome' && machine.notifications.permission === 'denied') return;
     for (const id of machine.notifications.onScreen) {
       const [, job = ''] = /follow-up:(o\d+)@/.exec(id) ?? [];
       const done = before.get(job) ?? null;
