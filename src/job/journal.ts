@@ -4,8 +4,17 @@ import { Id, LIMITS, Line, LocalDate, Moment, Text } from './text.ts';
 
 const People = v.optional(v.pipe(v.array(Id), v.maxLength(LIMITS.list)), []);
 
-/** What every entry has. `at`: the moment it happened; `opportunity` is null for what belongs to the network alone. */
-const common = { id: Id, at: Moment, opportunity: v.optional(v.nullable(Id), null), people: People };
+/**
+ * What every entry has. `at`: the moment it happened; `opportunity` is null for what belongs to the network alone. `joined`: written because the user joined two
+ * opportunities by hand, with the id of that joining and the entry that this one stands for.
+ */
+const common = {
+  id: Id,
+  at: Moment,
+  opportunity: v.optional(v.nullable(Id), null),
+  people: People,
+  joined: v.optional(v.looseObject({ id: Id, entry: Id })),
+};
 
 const entry = <const K extends string, E extends v.ObjectEntries>(kind: K, entries: E) =>
   v.looseObject({ ...common, kind: v.literal(kind), ...entries });

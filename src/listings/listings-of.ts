@@ -2,6 +2,7 @@ import type { Listing } from '../job/listing.ts';
 import { headOf, type ListingHead } from '../job/listing-head.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import { addressKey } from '../lib/address.ts';
+import { foldListings } from './fold.ts';
 
 /** Where an opportunity was seen: all its listings, or, as long as there is one only, its posting as it stands. `savedAt` in epoch milliseconds. */
 export function listingsOf({ id, posting, listings = [] }: Opportunity, savedAt: number): [Listing, ...Listing[]] {
@@ -20,3 +21,11 @@ export function addressKeys(listings: readonly Pick<ListingHead, 'url'>[]): stri
 
 /** The same of whole listings. */
 export const keysOf = (listings: readonly Listing[]): string[] => addressKeys(listings.map(headOf));
+
+/** The opportunity as these listings tell it. One alone is its posting, and needs no list. */
+export function folded(whole: Opportunity, listings: [Listing, ...Listing[]]): Opportunity {
+  return { ...whole, posting: foldListings(listings, whole.posting), listings: listings.length > 1 ? listings : [] };
+}
+
+/** Listings of which the caller knows that there is one. */
+export const asNonEmpty = (listings: Listing[]): [Listing, ...Listing[]] => listings as [Listing, ...Listing[]];

@@ -38,6 +38,7 @@ export const VIEW_PAYLOADS = {
   'report-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   save: v.strictObject({ posting: PostingSchema, apart: v.optional(v.boolean()) }),
   renew: v.strictObject({ opportunity: Id, posting: PostingSchema }),
+  join: v.strictObject({ opportunity: Id, other: Id }),
   'take-apart': v.strictObject({ opportunity: Id, listing: Id, keep: v.boolean() }),
   undo: v.strictObject({ entries: v.pipe(upTo(FEW, Id), v.minLength(1)) }),
   'undo-save': v.strictObject({ opportunity: Id }),

@@ -95,6 +95,8 @@ export interface ViewRequests {
   save: { ask: { posting: Posting; apart?: boolean | undefined }; answer: Saved };
   /** Takes over what a saved posting's page says now; corrections stay. */
   renew: { ask: { opportunity: string; posting: Posting }; answer: null };
+  /** Makes an opportunity and another one the same job; the answer is the listing by which it is taken apart again. */
+  join: { ask: { opportunity: string; other: string }; answer: { listing: string } };
   /** Takes a listing out of an opportunity; `keep` makes it one of its own, whose id is the answer. */
   'take-apart': { ask: { opportunity: string; listing: string; keep: boolean }; answer: { opportunity: string | null } };
   /** Takes back a saving, or any other entries. */

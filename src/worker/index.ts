@@ -16,6 +16,7 @@ import { figures } from './figures.ts';
 import { firstSettings } from './first-settings.ts';
 import { importAll } from './import-all.ts';
 import { installed } from './installed.ts';
+import { join } from './join.ts';
 import { renew, takeApart } from './listing.ts';
 import { partOf, SAVE, SAVE_LINK } from './menu.ts';
 import { notToday } from './not-today.ts';
@@ -74,6 +75,7 @@ serve(
     'report-tab': ({ tabId }) => reportTab(tabId, reporter),
     save: ({ posting, apart }) => save(context, typedIn(posting, context.now()), apart),
     renew: ({ opportunity, posting }) => renew(context, opportunity, posting),
+    join: async ({ opportunity, other }) => ({ listing: await join(context, opportunity, other) }),
     'take-apart': async ({ opportunity, listing, keep }) => ({ opportunity: await takeApart(context, opportunity, listing, keep) }),
     undo: ({ entries }) => undo(context, entries),
     'undo-save': ({ opportunity }) => undoSave(context, opportunity),

@@ -3,13 +3,14 @@ import type { Opportunity } from '../job/opportunity.ts';
 import type { Posting } from '../job/posting.ts';
 import { Refusal } from '../job/refusal.ts';
 import { LIMITS } from '../job/text.ts';
-import { foldListings, renewed } from '../listings/fold.ts';
-import { keysOf, listingAt, listingsOf } from '../listings/listings-of.ts';
+import { renewed } from '../listings/fold.ts';
+import { asNonEmpty, folded, keysOf, listingAt, listingsOf } from '../listings/listings-of.ts';
 import { publishedLater } from '../listings/same-job.ts';
 import { readWhole } from '../store/read.ts';
 import type { Context } from './context.ts';
 import { stamp } from './entries.ts';
 import type { Alike } from './find-alike.ts';
+import { revive } from './join.ts';
 import { named } from './named.ts';
 import { oneAtATime } from './saving.ts';
 
@@ -47,6 +48,8 @@ export function takeApart(context: Context, id: string, listingId: string, keep:
     const { row, whole } = await read(context, id);
     const listings = listingsOf(whole, row.savedAt);
     const taken = listings.find((one) => one.id === listingId);
+    const revived = taken?.joined && keep ? await revive(context, { whole, listings }, taken.joined) : null;
+    if (revived) return revived;
     const rest = listings.filter((one) => one !== taken);
     if (!taken || rest.length === 0) throw new Refusal('errorUnknownOpportunity');
     const first = { ...whole, apart: [...new Set([...(whole.apart ?? []), ...(keep ? keysOf([taken]) : [])])] };
@@ -84,10 +87,3 @@ async function write(context: Context, whole: Opportunity, listings: [Listing, .
   const { people, added } = await named(context, opportunity.posting);
   await context.write({ people: added, opportunities: [{ ...opportunity, people: [...new Set([...whole.people, ...people])] }] });
 }
-
-/** The opportunity as these listings tell it. One alone is its posting, and needs no list. */
-function folded(whole: Opportunity, listings: [Listing, ...Listing[]]): Opportunity {
-  return { ...whole, posting: foldListings(listings, whole.posting), listings: listings.length > 1 ? listings : [] };
-}
-
-const asNonEmpty = (listings: Listing[]): [Listing, ...Listing[]] => listings as [Listing, ...Listing[]];

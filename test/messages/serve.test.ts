@@ -14,6 +14,7 @@ const views: ViewHandlers = {
   'read-tab': vi.fn(async () => ({ kind: 'unreadable' as const })),
   save: vi.fn(),
   renew: vi.fn(),
+  join: vi.fn(),
   'take-apart': vi.fn(),
   undo: vi.fn(async () => undefined),
   'undo-save': vi.fn(),

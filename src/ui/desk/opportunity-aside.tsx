@@ -4,6 +4,7 @@ import { Field } from '../parts/field.tsx';
 import { PostingFacts } from '../parts/posting-facts.tsx';
 import type { OnCorrect } from '../parts/unsure-mark.tsx';
 import { readerIn, t, tOf } from '../words/t.ts';
+import { Join } from './join-section.tsx';
 import { Listings } from './listings-section.tsx';
 import { OpportunityRules } from './opportunity-rules.tsx';
 import { People } from './people.tsx';
@@ -54,6 +55,7 @@ export function OpportunityAside({ state, outside, deeds, onCorrect }: Opportuni
         )}
       </section>
       <Listings row={row} deeds={deeds} reader={reader} />
+      <Join state={state} outside={outside} deeds={deeds} />
       <People state={state} outside={outside} deeds={deeds} />
       <OpportunityRules state={state} outside={outside} deeds={deeds} />
     </aside>

@@ -43,6 +43,8 @@ export interface Deeds extends ActionDeeds {
   amend: (words: string, opportunity: string, amended: (before: Opportunity) => Opportunity) => Promise<boolean>;
   /** Has the worker take over what a saved posting's page says now; undone, the opportunity is as it was. */
   renew: (opportunity: string, captured: Posting) => Promise<boolean>;
+  /** Has the worker make another opportunity the same job; undone, they are two again. */
+  join: (opportunity: string, other: string) => Promise<boolean>;
   /** Has the worker make a listing an opportunity of its own. */
   takeApart: (opportunity: string, listing: string) => Promise<boolean>;
   /** Notes that an opportunity was applied for, now and online, as most are. */
@@ -103,6 +105,11 @@ export function createDeeds(outside: Outside): Deeds {
   const amend: Deeds['amend'] = (words, id, amended) => change(words, id, (before) => ask('write', { opportunities: [amended(before)] }));
   const renew: Deeds['renew'] = (id, captured) =>
     change(t('partRenewedReport'), id, () => ask('renew', { opportunity: id, posting: captured }));
+  const join: Deeds['join'] = (opportunity, other) =>
+    run(async () => {
+      const { listing } = await ask('join', { opportunity, other });
+      return { words: t('partJoinedReport'), undo: () => ask('take-apart', { opportunity, listing, keep: true }) };
+    });
   const takeApart: Deeds['takeApart'] = (opportunity, listing) =>
     run(async () => {
       await ask('take-apart', { opportunity, listing, keep: true });
@@ -118,6 +125,7 @@ export function createDeeds(outside: Outside): Deeds {
     write,
     amend,
     renew,
+    join,
     takeApart,
     complete: (action, done) => void write(t('partDoneReport', title(action)), { entries: [entryOf(action, done, stamp())] }),
     snooze: (action, until) =>
