@@ -18,3 +18,14 @@ describe.each(Object.entries(TABLES))('what sentences say: %s', (_language, rows
     expect(said(text), reason).toEqual({ calls: null, email: null, followUp: null, shortlistOnly: false, walkIns: false, ...expected });
   });
 });
+
+// Apart from the tables, because in capitals a name is no name, and behind a line break a dash is a bullet.
+test('a question leads to a name as it does to a number', () => {
+  expect(said('To find out more, ring Tom between 2 and 5 pm.').calls).toBe('invited');
+  expect(said('To sell more, ring Salesforce users between 2 and 5 pm.').calls).toBeNull();
+});
+
+test('a denial behind a dash answers what stands before', () => {
+  expect(said('Phone calls – not accepted.').calls).toBe('forbidden');
+  expect(said('Night calls – not required.').calls).toBeNull();
+});

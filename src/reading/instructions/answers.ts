@@ -15,7 +15,9 @@ export function closing(text: Tagged, at: number): Scope | null {
   let last = at;
   while (text.is(last + 1, 'please') && text.apart(last + 1) === APART.no) last++;
   if (text.apart(last + 1) < APART.sentence || !(last > at || text.is(at - 1, 'please'))) return null;
-  const { first } = text.around(at, APART.sentence, 16);
+  let { first } = text.around(at, APART.sentence, 16);
+  // "Tempted to call? Please don't."
+  if (text.gap(first)?.question && at - first < 3) first = text.around(first - 1, APART.sentence, 16).first;
   let end = at - 1;
   while (end >= first && !text.is(end, 'call', 'visit')) end--;
   if (end < first || text.has(first, at - 1, 'no', 'outsider', 'refrain', 'time')) return null;
@@ -31,6 +33,7 @@ export function answered(text: Tagged, at: number): Scope | null {
     return null;
   for (let j = at + 1; text.apart(j) < APART.clause; j++) if (j > at + 4 || !text.is(j, 'please', 'accept', 'welcome', 'aux')) return null;
   const matter = text.around(first - 1, APART.clause, 8);
+  for (let j = first - 1; j > matter.first; j--) if (text.opensLine(j)) matter.first = j;
   if (text.apart(matter.first) < APART.clause && !text.opensLine(matter.first)) return null;
   for (let j = matter.first; j < first; j++) if (!text.is(j, ...MATTER)) return null;
   return text.has(matter.first, first - 1, 'call', 'inquiry', 'visit')

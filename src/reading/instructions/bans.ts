@@ -134,7 +134,7 @@ function deeds(text: Tagged, at: number): Scope | null {
 
 /** "Contact by e-mail only, not by phone": the way alone is denied, to contact named before. */
 function isContrast(text: Tagged, at: number, { last }: Scope): boolean {
-  if (!text.gap(at)?.comma || text.apart(last + 1) < APART.clause) return false;
+  if (!(text.gap(at)?.comma || text.is(at - 1, 'and', 'but')) || text.apart(last + 1) < APART.clause) return false;
   return text.has(text.around(at - 1, APART.sentence, 16).first, at - 1, 'contact', 'inquiry', 'send', 'papers', 'write');
 }
 
@@ -143,7 +143,7 @@ function invites(text: Tagged, at: number): boolean {
   for (let j = Math.max(0, at - 3); j <= at + 3; j++) {
     if (j === at || text.apart(j > at ? j : j + 1) >= APART.clause) continue;
     // "By e-mail only, not by phone": before a negation, "only" belongs to something else.
-    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail') && !(j < at && text.is(j, 'only'))) return true;
+    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail') && !(text.is(j, 'only') && (j < at || text.gap(j)?.comma))) return true;
   }
   return false;
 }

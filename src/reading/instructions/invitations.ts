@@ -54,7 +54,12 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
 
 /** "Call us", "call 555 …", "call Jane Doe at 555 …": the reader is to call the writer; not "call customers", not "we will call you". */
 function isOffer(text: Tagged, at: number, last: number, number: boolean): boolean {
-  if (weDo(text, at) || text.is(at - 1, 'no', 'not', 'refrain') || isWork(text, at)) return false;
+  if (
+    weDo(text, at) ||
+    (text.is(at - 1, 'no', 'not', 'refrain') && text.apart(at) === APART.no && !text.gap(at)?.comma) ||
+    isWork(text, at)
+  )
+    return false;
   if (text.has(at + 1, Math.min(last, at + 3), 'outsider')) return false;
   if (text.units[at]?.last !== text.units[at]?.first && !text.is(at, 'call')) return true;
   // "Don't hesitate to call if …"
@@ -146,10 +151,10 @@ function welcomed(text: Tagged, at: number, last: number, denied: ReadonlySet<nu
 /** "Contact us by phone", "enquiries by telephone". */
 function byPhone(text: Tagged, at: number, last: number, denied: ReadonlySet<number>): boolean {
   if (weDo(text, at)) return false;
-  for (let j = at + 1; j < Math.min(last, at + 9); j++) {
+  for (let j = at + 1; j <= Math.min(last, at + 8); j++) {
     if (text.is(j, 'you', 'applicant', 'outsider', 'not', 'no')) return false;
     // "Melden Sie sich gern telefonisch": the adverb stands alone.
-    if (text.is(j, 'phone') && text.language.nounsAreCapital && !text.token(j)?.capital && text.apart(j) < APART.clause) return true;
+    if (text.is(j, 'phone') && text.language.nounsAreCapital && !text.token(j)?.proper && text.apart(j) < APART.clause) return true;
     if (!text.is(j, 'by') || text.apart(j) >= APART.clause) continue;
     for (let k = j + 1; k <= Math.min(last, j + 4); k++) {
       if (denied.has(k)) return false;

@@ -57,8 +57,10 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
     const gap = text.gap(j + 1);
     if (!gap || gap.apart >= APART.clause) break;
     // "Wer anruft, wird nicht berücksichtigt"
-    const whoDoes = text.is(j, 'ring', 'write', 'contact') && text.is(j + 1, 'aux');
-    if (gap.comma && !whoDoes && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind'))) break;
+    const whoDoes = text.is(j, 'ring', 'write', 'contact', 'send', 'accept') && text.is(j + 1, 'aux');
+    // "Bewerbungen, die per E-Mail eingehen, werden nicht …"
+    const which = text.is(j, 'papers', 'call', 'inquiry') && text.is(j + 1, 'glue') && text.language.nounsAreCapital;
+    if (gap.comma && !whoDoes && !which && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind'))) break;
     if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) return null;
     if (text.is(j, ...STOPS) && !(denies === 'deed' && text.is(j, 'ask'))) break;
     // "You will not be considered": the statement is about people, not about what was named before them.

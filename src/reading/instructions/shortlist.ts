@@ -21,6 +21,8 @@ function sayOf(text: Tagged, at: number): Stretch | null {
   if (text.is(at, 'only') && onlySelected(text, at)) return coreFrom(text, at);
   if (text.is(at, 'not-all') && notEach(text, at)) return coreFrom(text, at);
   if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at) || notUnless(text, at))) return coreFrom(text, at);
+  // "Applicants not contacted within 60 days should consider themselves unsuccessful"
+  if (text.is(at, 'not') && text.is(at - 1, 'applicant') && text.is(at + 1, 'told') && meansNo(text, at + 1)) return coreFrom(text, at);
   if (text.is(at, 'nor') && isPassedOverBefore(text, at) && tellsAfter(text, at)) return coreFrom(text, at);
   if (text.is(at, 'no') && noWordOfRefusal(text, at)) return coreFrom(text, at);
   if (text.is(at, 'silence') && meansNo(text, at)) return coreFrom(text, at);
@@ -158,7 +160,7 @@ function noWordOfRefusal(text: Tagged, at: number): boolean {
 }
 
 const isPassedOver = (text: Tagged, j: number): boolean =>
-  text.is(j, 'passed-over') || (text.is(j, 'chosen') && text.has(j - 2, j - 1, 'not'));
+  text.is(j, 'passed-over') || (text.is(j, 'chosen') && text.has(j - 3, j - 1, 'not'));
 
 /** "If you have not heard from us within two weeks, you have not been selected." */
 function silenceMeansNo(text: Tagged, condition: number): boolean {

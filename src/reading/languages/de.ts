@@ -39,7 +39,7 @@ export const de: Language = {
     write: 'mailen, mailt, anmailen, anzumailen, schreiben sie, schreibt, anzuschreiben, e-mailen',
     visit: '(persönliche|) vorstellung(en|), besuch(e|en|er|), vorsprache(n|), vorsprechen, vorbeikommen, spontanbesuch(e|en|)',
     come: `
-      vorbeikommen, vorbeizukommen, vorsprechen, vorzusprechen, kommen sie, persönlich (vorbei|abgeben|abgegeben|abzugeben|vorbeibringen|vorbeigebracht|einreichen|einzureichen|eingereicht|vorstellen|vorzustellen), persönlich zu erscheinen, erscheinen
+      vorbeikommen, vorbeizukommen, vorsprechen, vorzusprechen, kommen sie, vorbei, vorbeischauen, schauen sie, persönlich (vorbei|entgegengenommen|angenommen|überreichen|abgeben|abgegeben|abzugeben|vorbeibringen|vorbeigebracht|einreichen|einzureichen|eingereicht|vorstellen|vorzustellen), persönlich zu erscheinen, erscheinen
     `,
     other: `
       post, fax, telefax, postalisch(e|en|er|), brief(e|en|), briefpost, sms, whatsapp, papierform, postweg, schriftlich(e|en|er|),

@@ -13,7 +13,7 @@ export const es: Language = {
     refrain: `
       abstener(se|) de, abstenerse, absténganse de, abstengan de, abstenga de, abstengan, abstengas de, absténgase de, absténganse, absténgase, evitar, evite(n|), eviten, evita,
       prescindir de, desistir de, en lugar de, en vez de, abstente de, abstenernos de, rehusamos, prohibido, rechazamos,
-      queda prohibido, no hace falta, no hace falta que, no es necesario, no es necesario que
+      queda prohibido, se prohíbe, prohíbe, prohibimos, no hace falta, no hace falta que, no es necesario, no es necesario que
     `,
     refused: `
       prohibid(o|a|os|as), desaconseja(n|), descartad(o|a|os|as), rechazad(o|a|os|as), ignorad(o|a|os|as), excluid(o|a|os|as),

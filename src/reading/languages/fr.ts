@@ -37,11 +37,11 @@ export const fr: Language = {
     visit: 'visite(s|), candidature(s|) spontanée(s|) sur place, déplacement(s|), passage(s|), venue(s|)',
     come: 'se présente(nt|), se déplacent, viennent, se présenter, vous présenter, présentez vous, passer, se déplacer, vous déplacer, vous déplacez, te déplace, vous présentez, présentez vous, venir, venez, rendre visite',
     other: `
-      fax, télécopie, courrier, courrier postal, poste, voie postale, postal, papier, sms, whatsapp, réseaux sociaux, linkedin,
+      biais,      fax, télécopie, courrier, courrier postal, poste, voie postale, postal, papier, sms, whatsapp, réseaux sociaux, linkedin,
       lettre(s|), écrit, en main propre, mains propres
     `,
     inquiry: `
-      demande(s|), plus (de|d') (renseignement|renseignements|information|informations|détails|précisions), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
+      en savoir plus, savoir plus,      demande(s|), plus (de|d') (renseignement|renseignements|information|informations|détails|précisions), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
       contact(s|), relance(s|), sollicitation(s|), prise(s|) de contact, requête(s|), suivi(s|), interrogations, correspondance(s|),
       communication(s|), réclamation(s|)
     `,
@@ -52,7 +52,7 @@ export const fr: Language = {
     `,
     accept: `
       retourné(s|e|es|), aboutir,
-      accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra), réponse,
+      donnons, donne, fournissons, communiquons, traitons, considérons, étudions, examinons, assurons, accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra), réponse,
       donné(s|e|es|), donner, donnerons, traité(s|e|es|), traiter, retenu(s|e|es|), considéré(s|e|es|), étudié(s|e|es|),
       examiné(s|e|es|), autorisé(s|e|es|), permis(e|es|), admis(e|es|), possible(s|), souhaité(s|e|es|), reçu(s|e|es|),
       recev(ons|oir), suite, fourni(s|e|es|), communiqué(s|e|es|), honoré(s|e|es|), pris en compte,
@@ -174,7 +174,7 @@ export const fr: Language = {
       reçu de réponse
     `,
     exists: `il y a, il n'y a, n'y a`,
-    silence: `faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
+    silence: `(sans|aucune) (réponse|nouvelles|nouvelle|retour) (sous|dans|d'ici|avant), faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
     each: `chaque, tous, toutes, chacun, chacune, individuellement, toute, tout, l'ensemble, chacun des`,
     aid: `
       handicap, handicapé(s|e|es|), accessibilité, aménagement(s|), rqth, référent handicap, mission handicap, mesures d'adaptation,

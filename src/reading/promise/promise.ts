@@ -28,7 +28,10 @@ export function readPromise(source: string, from: string, business: BusinessDay)
   const { text, source: sourceOf } = plainOf(source.slice(0, LONGEST));
   const found = [...timesIn(text, from, business), ...datesIn(text, from)].sort((a, b) => a.start - b.start);
   const best = found.find(({ start }) => promisesAround(text, start)) ?? found[0];
-  return best ? { until: best.until, start: sourceOf(best.start), end: sourceOf(best.end - 1) + 1 } : null;
+  if (!best) return null;
+  // "By Friday, 20 March": the date says which Friday.
+  const { until, end } = found.find(({ start }) => start >= best.end && start - best.end <= 2) ?? best;
+  return { until, start: sourceOf(best.start), end: sourceOf(end - 1) + 1 };
 }
 
 interface Matcher {
@@ -45,17 +48,25 @@ function compiled(): Matcher[] {
     const number = String.raw`(\d{1,3}|${longestFirst(Object.keys(words.numbers)).join('|')})`;
     const unit = `(${Object.values(words.units).join('|')})`;
     const weekday = `(${words.weekdays.join('|')})`;
+    const month = `(${monthsOf(words.code).join('|')})`;
     return words.patterns.map(([pattern, meaning]) => {
       const filled = pattern
         .replace(/\bN\b/g, number)
         .replace(/\bU\b/g, unit)
         .replace(/\bW\b/g, weekday)
+        .replace(/\bM\b/g, month)
         .replaceAll(' ', String.raw`\s{1,4}`)
         .replaceAll(String.raw`\s{1,4}?`, String.raw`\s{0,4}`);
       return { pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${filled})(?![\p{L}\d])`, 'giu'), meaning, words };
     });
   });
   return matchers;
+}
+
+/** The months' names in a language, January first. */
+function monthsOf(code: string): string[] {
+  const format = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 15)).toLowerCase());
 }
 
 const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length);
@@ -86,6 +97,18 @@ function dayOf(meaning: Meaning, parts: (string | undefined)[], words: PromiseWo
     case 'week-end':
       // The last business day before the Monday that follows that week.
       return later(business(addDays(from, 7 * (meaning.ahead + 1) - weekdayOf(from)), -1), from);
+    case 'weekday-week': {
+      const next = dayOf({ kind: 'weekday', ahead: 0 }, parts, words, from, business);
+      return next && addDays(next, 7);
+    }
+    case 'middle':
+    case 'end': {
+      const month = monthsOf(words.code).indexOf(said[0] ?? '');
+      const ahead = (month - Number(from.slice(5, 7)) + 13) % 12;
+      const last = endOfMonth(from, ahead);
+      if (month < 0) return null;
+      return meaning.kind === 'end' ? last : later(`${last.slice(0, 8)}15`, from);
+    }
     case 'weekday': {
       const wanted = words.weekdays.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(said[0] ?? ''));
       const away = (wanted - weekdayOf(from) + 7) % 7 || 7;
@@ -105,6 +128,7 @@ function counted(said: string[], { numbers, units }: PromiseWords, from: string,
   const is = (name: keyof PromiseWords['units']): boolean => new RegExp(`^(?:${units[name]})$`, 'iu').test(unit);
   if (!Number.isInteger(most) || most < 1) return null;
   if (is('month')) return most <= 12 ? addMonths(from, most) : null;
+  if (is('hour')) return addDays(from, Math.ceil(most / 24));
   const days = is('fortnight') ? 14 * most : is('week') ? 7 * most : most;
   if (days > MOST_DAYS) return null;
   return is('business') ? business(from, days) : addDays(from, days);

@@ -78,4 +78,14 @@ export const ES: Row[] = [
   // Otras palabras de las mismas clases.
   ['No se ofrecerá información por teléfono.', NO_CALLS, 'ofrecer'],
   ['No venga en persona.', { walkIns: true }, 'venir en persona'],
+  // Respuestas y otros giros.
+  ['Llamadas: no, gracias.', NO_CALLS, 'respuesta tras los dos puntos'],
+  ['Llamadas no, por favor.', NO_CALLS, 'la negación cierra la frase'],
+  ['Ni llamadas ni visitas, por favor.', { ...NO_CALLS, walkIns: true }, 'ni … ni'],
+  ['Quien llame será descartado.', NO_CALLS, 'lo que les pasa a quienes lo hacen'],
+  ['No hace falta que llame.', NO_CALLS, 'no hace falta'],
+  ['No se informará sobre el estado de las candidaturas.', NO_CONTACT, 'sobre el estado'],
+  ['No venga sin cita.', { walkIns: true }, 'sin cita'],
+  ['Sin llamadas, sin ventas: puesto de oficina.', NOTHING, 'lo que el trabajo no pide'],
+  ['Puede llamar de lunes a jueves.', CALLS, 'permiso'],
 ];

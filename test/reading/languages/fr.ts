@@ -86,4 +86,13 @@ export const FR: Row[] = [
   ["N'hésitez pas à nous appeler.", CALLS, 'l’objet avant le verbe'],
   ['Pour plus de renseignements appelez Mme Perrin au 01 99 00 12 34.', CALLS, '« plus de » ne nie rien ici'],
   ["Merci de ne pas vous présenter spontanément à l'agence.", { walkIns: true }, 'un adverbe derrière le verbe'],
+  // Réponses, autres tournures.
+  ['Appels : non, merci.', NO_CALLS, 'réponse derrière les deux points'],
+  ['Toute demande par téléphone restera sans suite.', NO_CALLS, 'sans suite'],
+  ['Les candidatures téléphoniques ne seront pas traitées.', NO_CALLS, 'la voie derrière les pièces'],
+  ["Nous ne donnons aucune information sur l'avancement des candidatures.", NO_CONTACT, "aucune information sur l'avancement"],
+  ['Pas de visites sans rendez-vous.', { walkIns: true }, 'sans rendez-vous'],
+  ['Aucun appel à froid.', NOTHING, 'la précision suit le nom'],
+  ["Un souci avec le formulaire ? Appelez l'assistance au 09 99 00 11 22.", NOTHING, 'assistance'],
+  ['Pour en savoir plus, appelez Julie au 06 99 00 12 12.', CALLS, 'plus sans négation'],
 ];

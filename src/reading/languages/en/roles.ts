@@ -149,7 +149,8 @@ export const roles: Language['roles'] = {
   we: `we, i, our team, our recruiters, our staff, we're, we'll, i'm, we've`,
   us: 'us, me',
   employer: `
-      us, me, our, showroom, voicemail, secretary, receptionist, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
+      us, me, our, customer line, main line, box office, staff members, members of staff, (council|team|jury|faculty|crew) members,
+      members of the (search committee|selection committee|hiring committee|committee|panel|board|council|team|jury), showroom, voicemail, secretary, receptionist, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
       hiring manager(s|), employer(s|), company, department(s|), team, store(s|), shop, school(s|), restaurant, clinic, staff, hotel,
       agency, organization, organisation, firm, recruiter, recruiters, recruitment team, hiring team, personnel, search committee,
       committee, branch, location, salon, practice, hospital, museum, church, headquarters, facility, employees, supervisor, director,
@@ -207,7 +208,7 @@ export const roles: Language['roles'] = {
       eligible, promising, competitive, screened, match, meet, make the shortlist, best match, of further interest, scheduled
     `,
   'passed-over': `
-      unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, (somebody|someone) else, another (candidate|applicant|person), without success,
+      declined,      unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, (somebody|someone) else, another (candidate|applicant|person), without success,
       passed over, rejection(s|), rejection (letters|e-mails|notices)
     `,
   tell: `
