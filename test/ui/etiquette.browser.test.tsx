@@ -83,6 +83,13 @@ test('an opportunity shows its future if nobody answers', async () => {
   expect(await findings()).toEqual([]);
 });
 
+test('a message about another opportunity only mentions this one', async () => {
+  const steps = [{ rule: 'third-follow-up', at: '2026-03-30T14:00:00Z', people: [], within: 'Lead Nurse' }];
+  showDesk(await world(outlook({ future: { steps, end: 'nothing' } })), '#/opportunity/o1');
+  const future = within(await screen.findByRole('region', { name: 'If you hear nothing' }));
+  expect(future.getAllByRole('listitem')[0]?.textContent).toBe('Mar 30Mention this one too · in your message about Lead Nurse');
+});
+
 test('of a long future the middle is counted, the end is told', async () => {
   const steps = Array.from({ length: 12 }, (_, month) => ({
     rule: 'check-in',

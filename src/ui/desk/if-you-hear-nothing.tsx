@@ -74,7 +74,7 @@ function Line({ line: { day, rule, at, people: to, within }, people, reader }: {
         {sayDay(day, reader)}
       </time>
       <span>
-        {tOf('rule', rule)}
+        {within === undefined ? tOf('rule', rule) : t('deskFutureMention')}
         {names.length > 0 && <span class="soft"> · {names.join(', ')}</span>}
         {within !== undefined && <span class="soft"> · {t('deskFutureWithin', within)}</span>}
       </span>
