@@ -86,8 +86,11 @@ describe('working hours', () => {
     expect(calendar.iso(calendar.working(at(zone, from))).slice(0, 16)).toBe(working);
   });
 
-  test('hours that end before they begin cannot be counted in: the default is taken', () => {
-    const calendar = calendarIn(zone, 'US', { workingHours: ['22:00', '06:00'] });
+  test.each([
+    ['22:00', '06:00'],
+    ['10:00', '10:00'],
+  ])('hours from %s until %s cannot be counted in: the default is taken', (from, until) => {
+    const calendar = calendarIn(zone, 'US', { workingHours: [from, until] });
     expect(calendar.iso(calendar.morning(dayFrom('2026-03-03')))).toBe('2026-03-03T09:00:00-05:00');
     expect(calendar.iso(calendar.evening(dayFrom('2026-03-03')))).toBe('2026-03-03T17:00:00-05:00');
   });
@@ -100,8 +103,11 @@ describe('quiet hours', () => {
     [['20:00', '08:00'], '2026-03-03T20:00', '2026-03-04T08:00'],
     [['20:00', '08:00'], '2026-03-04T07:59', '2026-03-04T08:00'],
     [['20:00', '08:00'], '2026-03-04T08:00', '2026-03-04T08:00'],
+    [['13:00', '14:00'], '2026-03-04T12:59', '2026-03-04T12:59'],
+    [['13:00', '14:00'], '2026-03-04T13:00', '2026-03-04T14:00'],
     [['13:00', '14:00'], '2026-03-04T13:30', '2026-03-04T14:00'],
     [['13:00', '14:00'], '2026-03-04T14:00', '2026-03-04T14:00'],
+    [['13:00', '14:00'], '2026-03-04T15:00', '2026-03-04T15:00'],
     [['00:00', '00:00'], '2026-03-04T00:00', '2026-03-04T00:00'],
   ] as const)('%s: %s waits until %s', (quietHours, from, until) => {
     const calendar = calendarIn(zone, 'US', { quietHours: [...quietHours] });

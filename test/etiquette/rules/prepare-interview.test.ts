@@ -7,6 +7,16 @@ table('prepare-interview', [
     wants: [{ opens: '2026-03-10T10:00', due: '2026-03-11T09:00', closes: '2026-03-11T10:00', people: ['p2'], channels: [] }],
   },
   {
+    when: 'at the start of work: due then, which is not past its closing',
+    journal: [interview('2026-03-10T07:00', '2026-03-11T09:00', '2026-03-11T10:00')],
+    wants: [{ due: '2026-03-11T09:00', closes: '2026-03-11T09:00' }],
+  },
+  {
+    when: 'before work begins: no working morning is left',
+    journal: [interview('2026-03-10T07:00', '2026-03-11T08:30', '2026-03-11T09:30')],
+    wants: [{ due: '2026-03-11T06:30', closes: '2026-03-11T08:30' }],
+  },
+  {
     when: 'a day is 24 real hours when the clocks go forward',
     journal: [interview('2026-03-02T12:00', '2026-03-08T15:00', '2026-03-08T16:00')],
     wants: [{ opens: '2026-03-07T14:00:00-05:00', due: '2026-03-08T13:00:00-04:00', closes: '2026-03-08T15:00:00-04:00' }],
