@@ -10,8 +10,8 @@ export interface Flaw {
 }
 
 /** The first id that a backup gives twice, or that it refers to without having it; null where there is none. */
-export function findFlaw({ people, opportunities, journal }: Backup): Flaw | null {
-  for (const [list, rows] of Object.entries({ people, opportunities, journal })) {
+export function findFlaw({ people, opportunities, employers = [], journal }: Backup): Flaw | null {
+  for (const [list, rows] of Object.entries({ people, opportunities, employers, journal })) {
     const twice = firstTwice(rows);
     if (twice !== null) return { path: [list, twice, 'id'], expected: 'an id that no other one has' };
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Backup } from '../job/backup.ts';
+import { EmployerSchema } from '../job/employer.ts';
 import { JournalEntrySchema } from '../job/journal.ts';
 import { OpportunitySchema } from '../job/opportunity.ts';
 import { PersonSchema } from '../job/person.ts';
@@ -12,10 +13,11 @@ export interface Wreck {
   document: unknown;
   people: unknown[];
   opportunities: unknown[];
+  employers: unknown[];
   journal: unknown[];
 }
 
-type List = 'people' | 'opportunities' | 'journal';
+type List = 'people' | 'opportunities' | 'employers' | 'journal';
 
 /**
  * A backup of all that is sound, which can be imported, and that loses nothing: what is damaged, or refers to what is, stands in the field `unreadable` as it was found,
@@ -37,11 +39,12 @@ export function salvage({ settings, document, ...rows }: Wreck): { backup: Backu
     settings: { ...DEFAULT_SETTINGS, ...chosen } as Backup['settings'],
     people: rows.people.flatMap((row) => sound(PersonSchema, row)),
     opportunities: rows.opportunities.flatMap((row) => sound(OpportunitySchema, row)),
+    ...(rows.employers.length > 0 ? { employers: rows.employers.flatMap((row) => sound(EmployerSchema, row)) } : {}),
     journal: rows.journal.flatMap((row) => sound(JournalEntrySchema, row)),
   };
   for (let flaw = findFlaw(backup); flaw !== null; flaw = findFlaw(backup)) {
     const [list, place] = flaw.path as [List, number];
-    unreadable.push(...backup[list].splice(place, 1));
+    unreadable.push(...(backup[list] ?? []).splice(place, 1));
   }
   return { backup: unreadable.length > 0 ? { ...backup, unreadable } : backup, unreadable: unreadable.length };
 }

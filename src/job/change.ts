@@ -1,3 +1,4 @@
+import type { Employer } from './employer.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Opportunity } from './opportunity.ts';
 import type { Person } from './person.ts';
@@ -9,5 +10,7 @@ export interface Change {
   people?: Person[];
   /** Opportunities whole; a posting's description may be left out (null) to keep the stored one. */
   opportunities?: Opportunity[];
+  /** What employers ask of all applicants. */
+  employers?: Employer[];
   settings?: Partial<Settings>;
 }

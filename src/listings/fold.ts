@@ -1,5 +1,6 @@
+import { isSaid, strictest } from '../job/instructions.ts';
 import type { Listing } from '../job/listing.ts';
-import { type ApplicationContact, type Instructions, noInstructions, type Posting } from '../job/posting.ts';
+import type { ApplicationContact, Instructions, Posting } from '../job/posting.ts';
 import { LIMITS } from '../job/text.ts';
 
 /** The fields of a posting that one listing may give where another has left them out. */
@@ -68,9 +69,6 @@ export function isGiven(value: Posting[Field | 'deadline']): boolean {
   return typeof value !== 'object' || !('name' in value) || value.name !== null;
 }
 
-const isSaid = ({ calls, email, followUp, shortlistOnly, quotes }: Instructions): boolean =>
-  calls !== null || email !== null || followUp !== null || shortlistOnly || quotes.length > 0;
-
 /** Takes a field over, with where it was read and how sure it is. */
 function take<F extends Field>(into: Posting, field: F, from: Posting): void {
   Object.assign(into, { [field]: from[field] });
@@ -103,27 +101,4 @@ function allContacts(postings: readonly Posting[]): ApplicationContact[] {
     if (!known) all.push(contact);
   }
   return all.slice(0, LIMITS.list);
-}
-
-/** What one forbids is forbidden, in its words; quotes that invite to what is forbidden are left out. */
-function strictest(all: readonly Instructions[]): Instructions {
-  const first = all.find(isSaid) ?? all[0];
-  const pick = <F extends 'calls' | 'email' | 'followUp'>(field: F): Instructions[F] =>
-    all.find((one) => one[field] === 'forbidden')?.[field] ?? all.find((one) => one[field] !== null)?.[field] ?? (null as Instructions[F]);
-  const [calls, email, followUp] = [pick('calls'), pick('email'), pick('followUp')];
-  const said: Record<string, string | null> = { calls, email, followUp };
-  const quotes = all.flatMap((one) => one.quotes.filter(({ about }) => !(about in said) || one[about as 'calls'] === said[about]));
-  const words = new Map(quotes.map((quote) => [`${quote.about} ${quote.text}`, quote]));
-  // Where one forbids e-mail altogether, it is not applications only.
-  const bans = all.filter((one) => one.email === 'forbidden').map(({ emailBan }) => emailBan ?? null);
-  const { emailBan: _, ...rest } = first ?? noInstructions();
-  return {
-    ...rest,
-    calls,
-    email,
-    ...(bans.length > 0 && bans.every((ban) => ban !== null) ? { emailBan: 'applications' as const } : {}),
-    followUp,
-    shortlistOnly: all.some(({ shortlistOnly }) => shortlistOnly),
-    quotes: [...words.values()].slice(0, LIMITS.list),
-  };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BackupSchema } from '../job/backup.ts';
 import { ButtonPlaceSchema } from '../job/button.ts';
+import { EmployerSchema } from '../job/employer.ts';
 import { JournalEntrySchema } from '../job/journal.ts';
 import { OpportunitySchema } from '../job/opportunity.ts';
 import { PersonSchema } from '../job/person.ts';
@@ -19,13 +20,15 @@ const ChangeSchema = v.strictObject({
   entries: v.optional(upTo(FEW, JournalEntrySchema)),
   people: v.optional(upTo(FEW, PersonSchema)),
   opportunities: v.optional(upTo(FEW, OpportunitySchema)),
+  employers: v.optional(upTo(FEW, EmployerSchema)),
   settings: v.optional(v.partial(SettingsSchema)),
 });
 
 const ImportedSchema = v.pipe(
   BackupSchema,
   v.check(
-    ({ people, opportunities, journal }) => people.length + opportunities.length + journal.length <= MANY,
+    ({ people, opportunities, employers = [], journal }) =>
+      people.length + opportunities.length + employers.length + journal.length <= MANY,
     'fewer than a million lines altogether',
   ),
 );

@@ -3,6 +3,7 @@ import type { Backup } from '../job/backup.ts';
 import type { ButtonPlace } from '../job/button.ts';
 import type { Hints } from '../job/capture.ts';
 import type { Change } from '../job/change.ts';
+import type { Employer } from '../job/employer.ts';
 import type { EtiquetteInfo, Figures, Outlook } from '../job/outlook.ts';
 import type { Posting } from '../job/posting.ts';
 
@@ -10,10 +11,18 @@ export type { Change };
 
 /**
  * What is in a tab, read on the user's click. `saved`: the opportunity that has this posting already. `completed`: that had been saved from a link, and has just
- * been completed from its page. `unreadable`: a page no extension may read.
+ * been completed from its page. `asked`: what the employer asks of all applicants. `unreadable`: a page no extension may read.
  */
 export type TabReading =
-  | { kind: 'posting'; posting: Posting; saved: SavedMark | null; alike?: AlikeMark | null; completed?: true; applied?: AppliedQuestion }
+  | {
+      kind: 'posting';
+      posting: Posting;
+      saved: SavedMark | null;
+      alike?: AlikeMark | null;
+      completed?: true;
+      applied?: AppliedQuestion;
+      asked?: Employer[];
+    }
   | { kind: 'none'; title: string; url: string; saved: SavedMark | null; hints?: Hints; applied?: AppliedQuestion }
   | { kind: 'unreadable' };
 
@@ -31,6 +40,8 @@ export interface SavedMark {
   stage: Stage;
   /** As it stands, corrections included, without its text. */
   posting: Omit<Posting, 'description'>;
+  /** What its employer asks of all applicants. */
+  asked?: Employer[];
   /** The fields of which the page says something new, what matters most first. */
   news: string[];
 }

@@ -4,6 +4,7 @@ import type { Opportunity } from '../job/opportunity.ts';
 import type { Person } from '../job/person.ts';
 import type { Settings } from '../job/settings.ts';
 import { marksOf } from '../listings/marks.ts';
+import { applyEmployers, remember } from './employers.ts';
 import { StoreError } from './errors.ts';
 import { journalRow } from './journal-row.ts';
 import { lookUp } from './look-up.ts';
@@ -26,10 +27,12 @@ const BESIDE_PLANS: ReadonlySet<string> = new Set(['button', 'digest', 'gentleOf
  */
 export async function apply(tx: HeedTransaction, change: Change, stored: Slice | null): Promise<Roots> {
   const roots = noRoots();
+  const employers = await applyEmployers(tx, change, stored, roots);
   await applySettings(tx, change.settings ?? {}, stored, roots);
   await applyEntries(tx, change.entries ?? [], stored, roots);
   await applyPeople(tx, change.people ?? [], stored, roots);
   await applyOpportunities(tx, change.opportunities ?? [], stored, roots);
+  remember(employers, roots);
   return roots;
 }
 

@@ -27,6 +27,8 @@ export async function carryOut(
   const roots = await apply(tx, change, stored);
   await checkReferences(tx, change, roots, stored);
   const named = entries.filter(({ id }) => roots.entries.has(id)).flatMap(({ opportunity }) => opportunity ?? []);
-  const touched = new Set(byUser ? [...roots.opportunities, ...named] : []);
+  // What its employer asks is nothing that the user changed in an opportunity.
+  const changed = opportunities.filter(({ id }) => roots.opportunities.has(id)).map(({ id }) => id);
+  const touched = new Set(byUser ? [...changed, ...named] : []);
   return { roots, any: await settle(tx, planning, counted, { roots, stored, touched }) };
 }

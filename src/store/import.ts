@@ -14,13 +14,13 @@ export interface Imported {
 }
 
 /**
- * Merges a backup into the store in one transaction: journals by union; of people, opportunities and settings that both have, the file's count. A posting
+ * Merges a backup into the store in one transaction: journals by union; of people, opportunities, employers and settings that both have, the file's count. A posting
  * without text in the file keeps the text it has. For the worker alone.
  * @throws {StoreError} `conflict` where an entry of the same id says something else, `dangling`, `full` or `unavailable`; nothing was imported
  */
 export function importBackup(db: HeedDb, planning: Planning, backup: Backup): Promise<Imported> {
-  const { format: _format, version: _version, settings, people, opportunities, journal, ...unknown } = backup;
-  const change = { settings, people, opportunities, entries: journal };
+  const { format: _format, version: _version, settings, people, opportunities, employers = [], journal, ...unknown } = backup;
+  const change = { settings, people, opportunities, employers, entries: journal };
   return inOneTransaction(db, async (tx) => {
     const stored = await readMeta(tx, 'document');
     const { roots } = await carryOut(tx, planning, change, { byUser: false });

@@ -2,6 +2,7 @@
 export { findByAddress } from './read/address.ts';
 export { type Agenda, type AgendaQuestion, type Listed, readAgenda } from './read/agenda.ts';
 export { wasAnswered } from './read/answered.ts';
+export { readAsked } from './read/asked.ts';
 export { countDue } from './read/count-due.ts';
 export { type FindQuestion, findOpportunities, STANDINGS } from './read/find.ts';
 export { readFocus } from './read/focus.ts';

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../job/settings.ts';
 import { actionRow, isPast } from './action-row.ts';
 import { engage } from './engagements.ts';
 import { inOrder } from './journal-row.ts';
-import { opportunityOf } from './opportunity-row.ts';
+import { plannedOf } from './opportunity-row.ts';
 import type { Planning } from './planning.ts';
 import { type Projecting, project } from './project.ts';
 import type { ActionRow } from './rows.ts';
@@ -22,7 +22,7 @@ export async function replan(tx: HeedTransaction, slice: Slice, plan: Planning['
   const { actions, standings } = plan({
     settings: { ...DEFAULT_SETTINGS, ...slice.settings },
     people: [...slice.people.values()],
-    opportunities: [...slice.opportunities.values()].map((row) => opportunityOf(row, null)),
+    opportunities: [...slice.opportunities.values()].map(plannedOf),
     journal: entries,
   });
   engage(tx, slice.engagements, { journal: entries, standings, until, whole: slice.reminders !== null });

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { PlannedAction, Stage, Standing } from '../job/action.ts';
+import type { Employer } from '../job/employer.ts';
 import type { JournalEntry } from '../job/journal.ts';
 import type { Listing } from '../job/listing.ts';
 import type { ListingHead } from '../job/listing-head.ts';
@@ -16,6 +17,8 @@ export interface OpportunityRow extends Omit<Known<Opportunity>, 'posting' | 'li
   posting: Omit<Known<Posting>, 'description'>;
   /** Where it was seen, once that is several places. */
   listings?: ListingHead[];
+  /** What its employer asks of all applicants, as of the last write of either. */
+  asked?: Employer[];
   /** What a file brought of the opportunity that Heed does not know; apart, so that it can never be taken for what follows. */
   unknown?: Record<string, unknown>;
   /** By what the addresses of its posting and its listings are recognised; absent where there is none, or the saving was undone. */
@@ -110,6 +113,7 @@ export interface HeedSchema extends DBSchema {
   };
   descriptions: { key: string; value: DescriptionRow };
   people: { key: string; value: Person };
+  employers: { key: string; value: Employer };
   journal: {
     key: string;
     value: JournalRow;

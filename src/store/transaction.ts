@@ -3,7 +3,16 @@ import { storeErrorOf } from './errors.ts';
 import type { HeedDb } from './open.ts';
 import type { HeedSchema } from './rows.ts';
 
-const STORES: StoreNames<HeedSchema>[] = ['opportunities', 'descriptions', 'people', 'journal', 'actions', 'reminders', 'meta'];
+const STORES: StoreNames<HeedSchema>[] = [
+  'opportunities',
+  'descriptions',
+  'people',
+  'employers',
+  'journal',
+  'actions',
+  'reminders',
+  'meta',
+];
 
 /** A transaction that may write everything. */
 export type HeedTransaction = IDBPTransaction<HeedSchema, StoreNames<HeedSchema>[], 'readwrite'>;

@@ -5,8 +5,10 @@ import { plan } from '../etiquette/plan.ts';
 import { presentOf } from '../etiquette/present.ts';
 import type { PlannedAction } from '../job/action.ts';
 import { type Backup, BackupSchema } from '../job/backup.ts';
+import { askingWith } from '../job/instructions.ts';
 import { messagesOf, type Speaker, say } from '../job/say.ts';
 import { Moment } from '../job/text.ts';
+import { askedBy } from '../listings/asked.ts';
 
 /**
  * Prints what is open or upcoming in a backup at a moment: `plan backup.json --now 2026-03-10T12:00:00Z`.
@@ -15,7 +17,8 @@ import { Moment } from '../job/text.ts';
 export async function main(args: string[]): Promise<void> {
   const { file, now } = readArguments(args);
   const backup = readBackup(file);
-  const { settings, people, opportunities } = backup;
+  const { settings, people, employers = [] } = backup;
+  const opportunities = backup.opportunities.map((one) => askingWith(one, askedBy(employers, one.posting)));
   const journal = backup.journal.filter(({ at }) => Date.parse(at) <= now);
   const { actions, stalled } = presentOf(plan({ settings, people, opportunities, journal }), now);
   const speaker: Speaker = { message: messagesOf(english), locale: 'en', timeZone: settings.timeZone };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { BackupSchema } from '../job/backup.ts';
+import { EmployerSchema } from '../job/employer.ts';
 import { JournalEntrySchema } from '../job/journal.ts';
 import { OpportunitySchema } from '../job/opportunity.ts';
 import { PersonSchema } from '../job/person.ts';
@@ -25,12 +26,13 @@ export function schemaText(): string {
       Person: PersonSchema,
       Opportunity: OpportunitySchema,
       Posting: PostingSchema,
+      Employer: EmployerSchema,
       JournalEntry: JournalEntrySchema,
     },
   });
   const { $schema, ...rest } = schema;
   const description =
-    'Everything that a user of Heed owns: settings, people, opportunities with their postings, and the journal. Unknown fields are kept.';
+    'Everything that a user of Heed owns: settings, people, opportunities with their postings, what employers ask of all applicants, and the journal. Unknown fields are kept.';
   return `${JSON.stringify({ $schema, title: 'Heed backup', description, ...rest }, null, 2)}\n`;
 }
 

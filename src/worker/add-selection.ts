@@ -2,21 +2,21 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { Opportunity } from '../job/opportunity.ts';
 import { noInstructions, type Posting } from '../job/posting.ts';
 import { LIMITS } from '../job/text.ts';
-import { webAddress } from '../lib/address.ts';
 import { cut } from '../lib/text.ts';
 import type { Saved } from '../messages/protocol.ts';
 import { enrich } from '../reading/enrich.ts';
-import { findByAddress, readOpportunity } from '../store/read.ts';
-import { postingOfTab } from './applied/tab-memory.ts';
+import { readOpportunity } from '../store/read.ts';
 import { captureTab } from './capture-tab.ts';
 import type { Context } from './context.ts';
+import { keepForEmployer } from './employer-asks.ts';
 import { stamp } from './entries.ts';
+import { knownInTab } from './known-in-tab.ts';
 import { peopleNamed } from './people-named.ts';
 import { save } from './save.ts';
 import { tell, tellFailure, tellNothingToAddTo, tellUnreadable } from './tell.ts';
 
-/** As what a selected text may be added to a posting. */
-export const PARTS = ['note', 'contact', 'instruction'] as const;
+/** As what a selected text may be added to a posting; `employer`: as an instruction that holds for all postings of its employer. */
+export const PARTS = ['note', 'contact', 'instruction', 'employer'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
@@ -32,9 +32,10 @@ export async function addSelection(
   try {
     if (tab?.id === undefined) return;
     const text = cut(((await selectionIn(tab.id, frameId)) || selectionText || '').trim(), LIMITS.text);
+    if (part === 'employer' && text !== '') return await keepForEmployer(context, tab.id, text);
     const target = await targetIn(context, tab.id);
     if (target === 'unreadable') return await tellUnreadable();
-    if (target === null || text === '') return await tellNothingToAddTo();
+    if (target === null || text === '' || part === 'employer') return await tellNothingToAddTo();
     const done = part === 'note' ? false : await addTo(context, target.opportunity, part, text);
     if (!done)
       await context.write({ entries: [{ ...stamp(context.now()), kind: 'note', opportunity: target.opportunity, people: [], text }] });
@@ -44,20 +45,19 @@ export async function addSelection(
   }
 }
 
-const ADDED: Record<Part, string> = { note: 'notifyNoteAdded', contact: 'notifyContactAdded', instruction: 'notifyInstructionAdded' };
+const ADDED: Record<Exclude<Part, 'employer'>, string> = {
+  note: 'notifyNoteAdded',
+  contact: 'notifyContactAdded',
+  instruction: 'notifyInstructionAdded',
+};
 
 /** The opportunity of the tab: that of the posting it shows, saved now if it was not; else the one whose posting it showed before, on the same site. */
 async function targetIn(context: Context, tab: number): Promise<Saved | 'unreadable' | null> {
   const captured = await captureTab(tab, context);
   if (captured.kind === 'unreadable') return 'unreadable';
   if (captured.kind === 'posting') return save(context, captured.posting);
-  const db = await context.db();
-  const before = (await postingOfTab(tab, context.now())).filter((address) => webAddress(address)?.host === webAddress(captured.url)?.host);
-  for (const address of [captured.url, ...before]) {
-    const row = await findByAddress(db, address);
-    if (row) return { opportunity: row.id, title: row.posting.title, employer: row.posting.hiringOrganization.name, already: true };
-  }
-  return null;
+  const row = await knownInTab(context, tab, captured.url);
+  return row && { opportunity: row.id, title: row.posting.title, employer: row.posting.hiringOrganization.name, already: true };
 }
 
 /** Reads a contact or an instruction in the text and adds it. Tells whether there was one. */

@@ -2,7 +2,7 @@ import type { Facts } from '../etiquette/facts.ts';
 import { loadAround } from '../store/around.ts';
 import { inOrder } from '../store/journal-row.ts';
 import type { HeedDb } from '../store/open.ts';
-import { opportunityOf } from '../store/opportunity-row.ts';
+import { plannedOf } from '../store/opportunity-row.ts';
 import { readSettings } from '../store/read.ts';
 import { noRoots } from '../store/roots.ts';
 import { viewOf } from '../store/transaction.ts';
@@ -14,7 +14,7 @@ export async function factsAround(db: HeedDb, opportunity: string): Promise<Fact
   return {
     settings,
     people: [...slice.people.values()],
-    opportunities: [...slice.opportunities.values()].map((row) => opportunityOf(row, null)),
+    opportunities: [...slice.opportunities.values()].map(plannedOf),
     journal: [...slice.journal.values()].sort(inOrder).map(({ entry }) => entry),
   };
 }

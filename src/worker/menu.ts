@@ -7,7 +7,12 @@ export const SAVE = 'save-posting';
 export const SAVE_LINK = 'save-link';
 
 const ADD = 'add-';
-const TITLES: Record<Part, string> = { note: 'menuAddNote', contact: 'menuAddContact', instruction: 'menuAddInstruction' };
+const TITLES: Record<Part, string> = {
+  note: 'menuAddNote',
+  contact: 'menuAddContact',
+  instruction: 'menuAddInstruction',
+  employer: 'menuAddEmployer',
+};
 
 /** As what an entry adds the selected text, or null where it does something else. */
 export const partOf = (id: string | number): Part | null => PARTS.find((part) => id === ADD + part) ?? null;

@@ -1,4 +1,5 @@
 import type { ButtonSettings } from '../job/button.ts';
+import { heldInstructions } from '../job/instructions.ts';
 import type { PageHere } from '../messages/protocol.ts';
 import type { PageTab } from '../messages/sender.ts';
 import { savedAddress } from '../sites/matches.ts';
@@ -15,7 +16,7 @@ import { markTab } from './tab-mark.ts';
  */
 export async function here(context: Context, { id, url }: PageTab): Promise<PageHere> {
   const [row, { button }] = await Promise.all([savedAt(context, url), context.db().then(readSettings)]);
-  const saved = row && { stage: row.stage, noCalls: row.posting.instructions.calls === 'forbidden' };
+  const saved = row && { stage: row.stage, noCalls: heldInstructions(row.posting, row.asked).calls === 'forbidden' };
   await markTab(id, saved);
   return { address: savedAddress(url), place: isWanted(button, url) ? button.place : null, saved };
 }

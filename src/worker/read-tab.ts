@@ -3,7 +3,7 @@ import { webAddress } from '../lib/address.ts';
 import { listingAt, listingsOf } from '../listings/listings-of.ts';
 import { newsOf } from '../listings/news.ts';
 import type { AlikeMark, SavedMark, TabReading } from '../messages/protocol.ts';
-import { findByAddress, readWhole } from '../store/read.ts';
+import { findByAddress, readAsked, readWhole } from '../store/read.ts';
 import type { OpportunityRow } from '../store/rows.ts';
 import { appliedQuestion } from './applied/question.ts';
 import { captureTab } from './capture-tab.ts';
@@ -26,8 +26,11 @@ export async function readTab(context: Context, tabId: number): Promise<TabReadi
     const { title, hints } = captured;
     return { kind: 'none', title, url, saved, ...(hints && { hints }), ...asked };
   }
-  const alike = saved ? null : await alikeMark(context, captured.posting);
-  return { kind: 'posting', posting: captured.posting, saved, alike, ...(completed && { completed }), ...asked };
+  const [alike, employer] = saved
+    ? [null, []]
+    : await Promise.all([alikeMark(context, captured.posting), readAsked(await context.db(), captured.posting)]);
+  const marks = { ...(completed && { completed }), ...(employer.length > 0 && { asked: employer }) };
+  return { kind: 'posting', posting: captured.posting, saved, alike, ...marks, ...asked };
 }
 
 /** The opportunity known from the first of the addresses that has one. */
@@ -36,8 +39,8 @@ async function savedMark(context: Context, addresses: (string | null)[], capture
   for (const address of addresses) {
     const row = address ? await findByAddress(db, address) : null;
     if (!row) continue;
-    const { id, stage, posting } = row;
-    return { opportunity: id, stage, posting, news: captured ? await newsIn(context, row, captured) : [] };
+    const { id, stage, posting, asked } = row;
+    return { opportunity: id, stage, posting, ...(asked && { asked }), news: captured ? await newsIn(context, row, captured) : [] };
   }
   return null;
 }

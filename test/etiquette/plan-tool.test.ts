@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { noInstructions } from '../../src/job/posting.ts';
 import { main } from '../../src/tools/plan.ts';
+import { employer } from '../store/parts.ts';
 import { applied, factsOf, heard } from './cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heed-plan-'));
@@ -32,6 +34,23 @@ const backup = {
 };
 
 describe('the tool that prints a plan', () => {
+  test('what an employer asks of all applicants holds for its postings', async () => {
+    const silent = factsOf({ job: {}, journal: [applied('2026-03-03T10:12', { id: 'a' })] });
+    const words = 'We take no calls.';
+    const employers = [
+      employer('e1', {
+        name: 'Acme, Inc.',
+        instructions: { ...noInstructions(), calls: 'forbidden', quotes: [{ about: 'calls', text: words }] },
+      }),
+    ];
+    const now = ['--now', '2026-03-04T16:00:00Z'];
+    const asked = await printed([fileWith({ format: 'heed', version: 1, ...silent, employers }), ...now]);
+    expect(asked).toMatchObject({ actions: [{ held: { guard: 'no-calls', reason: expect.stringContaining(words) } }] });
+    const takenBack = employers.map((one) => ({ ...one, takenBack: one.at }));
+    const lifted = await printed([fileWith({ format: 'heed', version: 1, ...silent, employers: takenBack }), ...now]);
+    expect(lifted).toMatchObject({ actions: [{ held: null }] });
+  });
+
   test('leaves out what lies after now, and says why in sentences', async () => {
     expect(await printed([fileWith(backup), '--now', '2026-03-04T16:00:00Z'])).toEqual({
       actions: [

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { BackupSchema } from '../../src/job/backup.ts';
 import { CHANNELS } from '../../src/job/channel.ts';
+import { EMPLOYER_SOURCES, EmployerSchema } from '../../src/job/employer.ts';
 import { JournalEntrySchema } from '../../src/job/journal.ts';
 import { ListingSchema } from '../../src/job/listing.ts';
 import { OpportunitySchema } from '../../src/job/opportunity.ts';
 import { PersonSchema, ROLES } from '../../src/job/person.ts';
-import { CERTAINTIES, PostingSchema } from '../../src/job/posting.ts';
+import { CERTAINTIES, noInstructions, PostingSchema } from '../../src/job/posting.ts';
 import { SettingsSchema } from '../../src/job/settings.ts';
 
 /** Names under which unknown fields could be taken for the store's own. */
@@ -18,6 +19,7 @@ const TEMPTING = [
   'changedAt',
   'turns',
   'unknown',
+  'asked',
   'entry',
   'time',
   'seq',
@@ -163,6 +165,20 @@ const opportunity = (id: string, people: string[]) =>
     ['id', 'posting'],
   );
 
+const employer = (id: string) =>
+  record(
+    EmployerSchema.entries,
+    {
+      id: fc.constant(id),
+      name: fc.string({ minLength: 1, maxLength: 20 }),
+      instructions: fc.constant({ ...noInstructions(), calls: 'forbidden' }),
+      source: loose({ kind: fc.constantFrom(...EMPLOYER_SOURCES), title: nullable(line), url: nullable(line) }),
+      at: moment,
+      takenBack: nullable(moment),
+    },
+    ['id', 'name', 'instructions', 'source', 'at'],
+  );
+
 function entry(id: string, opportunities: string[], people: string[]) {
   const by = fc.constantFrom('p0', ...people);
   const own: Record<string, Fields> = {
@@ -215,6 +231,7 @@ export const backupJson: fc.Arbitrary<unknown> = fc
         settings,
         people: fc.tuple(...people.map(person)),
         opportunities: fc.tuple(...opportunities.map((id) => opportunity(id, people))),
+        employers: fc.tuple(employer('e0')),
         journal: fc.tuple(...journal.map((id) => entry(id, opportunities, people))),
       },
       // A list that others refer to must be there.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBackup } from '../../src/exchange/parse-backup.ts';
 import { salvage, type Wreck } from '../../src/exchange/salvage.ts';
 import { writeBackup } from '../../src/exchange/write-backup.ts';
+import { employer } from '../store/parts.ts';
 import { posting } from '../worker/postings.ts';
 
 const opportunity = (id: string) => ({ id, interest: 'medium', people: [], noCallsReading: null, posting: posting({ title: id }) });
@@ -13,6 +14,7 @@ const wreck = (over: Partial<Wreck> = {}): Wreck => ({
   document: { note: 'kept' },
   people: [person],
   opportunities: [opportunity('o1'), opportunity('o2')],
+  employers: [employer('e1')],
   journal: [entry('e1', 'o1'), entry('e2', 'o2')],
   ...over,
 });
@@ -22,11 +24,17 @@ test('what is sound is a backup like any other', () => {
   const made = salvage(wreck());
   expect(made.unreadable).toBe(0);
   expect(made.backup).not.toHaveProperty('unreadable');
-  expect(reread(made)).toMatchObject({ note: 'kept', settings: { timeZone: 'Europe/Berlin' }, people: [person] });
+  expect(reread(made)).toMatchObject({
+    note: 'kept',
+    settings: { timeZone: 'Europe/Berlin' },
+    people: [person],
+    employers: [employer('e1')],
+  });
 });
 
 describe('damage', () => {
   test.each<[string, Partial<Wreck>, number]>([
+    ['an employer without a name', { employers: [{ id: 'e1' }] }, 1],
     ['an opportunity without its posting', { opportunities: [{ id: 'o1' }, opportunity('o2')] }, 2],
     ['an entry of a kind that nobody knows', { journal: [{ ...entry('e1', 'o1'), kind: 'teleported' }, entry('e2', 'o2')] }, 1],
     ['a row that is no row', { people: [person, 7, null, 'x'] }, 3],

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { Employer } from '../../src/job/employer.ts';
 import { installed } from './driver/installed.ts';
 import { rows, seen, until } from './driver/steps.ts';
 
@@ -48,4 +49,19 @@ test('the selected text becomes an instruction of the posting on the page', asyn
     (await stage.desk.evaluate(() => chrome.notifications.getAll().then(Object.keys))).some((id) => id.endsWith(' saved')),
   );
   await page.close();
+});
+
+test('the text selected on an employer’s own page is kept for all its postings', async () => {
+  const notice = await stage.chromium.page(`${stage.board}/notice`);
+  await choose(notice, 'add-employer', { selectionText: 'No phone calls, please.' });
+  const [kept] = await until(async () => {
+    const all = await rows<Employer>(stage.desk, 'employers');
+    return all.length > 0 ? all : null;
+  });
+  expect(kept).toMatchObject({
+    name: 'The Pilot Cutter',
+    instructions: { calls: 'forbidden' },
+    source: { kind: 'page', title: 'Crew wanted' },
+  });
+  await notice.close();
 });

@@ -92,6 +92,20 @@ const CASES: Record<string, Case> = {
       meta: { '': 'key' },
     },
   },
+  '004-employers': {
+    before: { people: [{ id: 'p1' }] },
+    after: { people: [{ id: 'p1' }], employers: [] },
+    shape: {
+      opportunities: { '': 'id', addresses: '*addresses', changedAt: 'changedAt', marks: '*marks', people: '*people', turns: 'turns' },
+      descriptions: { '': 'id' },
+      people: { '': 'id' },
+      employers: { '': 'id' },
+      journal: { '': 'id', opportunity: 'opportunity,time', people: '*people', mentions: '*mentions', time: 'time' },
+      actions: { '': 'key', listed: 'lane,listed', close: 'close', about: '*about', people: '*people' },
+      reminders: { '': 'id', pending: 'pending' },
+      meta: { '': 'key' },
+    },
+  },
 };
 
 const names = readdirSync(new URL('../../src/store/migrations', import.meta.url))

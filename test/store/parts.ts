@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import { salvage } from '../../src/exchange/salvage.ts';
 import type { Backup } from '../../src/job/backup.ts';
 import { emptyPosting } from '../../src/job/blank-posting.ts';
+import type { Employer } from '../../src/job/employer.ts';
 import type { JournalEntry, JournalKind } from '../../src/job/journal.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import type { Person } from '../../src/job/person.ts';
-import type { Posting } from '../../src/job/posting.ts';
+import { noInstructions, type Posting } from '../../src/job/posting.ts';
 import { deleteHeed, type HeedDb, openHeed } from '../../src/store/open.ts';
 import { readRaw } from '../../src/store/read.ts';
 
@@ -51,6 +52,18 @@ export function opportunity(id: string, fields: Partial<Omit<Opportunity, 'posti
 
 export function person(id: string, fields: Partial<Person> = {}): Person {
   return { name: `Person ${id}`, role: 'recruiter', ...fields, id };
+}
+
+/** What an employer asks of all applicants: no calls. */
+export function employer(id: string, fields: Partial<Employer> = {}): Employer {
+  return {
+    name: 'Harbour Museum',
+    instructions: { ...noInstructions(), calls: 'forbidden', quotes: [{ about: 'calls', text: 'No phone calls.' }] },
+    source: { kind: 'page', title: 'Working with us', url: 'https://museum.example/careers' },
+    at: iso(START),
+    ...fields,
+    id,
+  };
 }
 
 let entries = 0;

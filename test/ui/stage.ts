@@ -8,7 +8,7 @@ type Answers = {
   [K in keyof ViewRequests]?: (payload: ViewRequests[K]['ask']) => ViewRequests[K]['answer'] | Promise<ViewRequests[K]['answer']>;
 };
 
-type StoreName = 'opportunities' | 'descriptions' | 'people' | 'journal' | 'actions' | 'meta';
+type StoreName = 'opportunities' | 'descriptions' | 'people' | 'employers' | 'journal' | 'actions' | 'meta';
 
 /** What stands around a view in a test: the real database, a worker that answers as told, a clock that stands still. */
 export interface Stage extends Outside {

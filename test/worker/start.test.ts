@@ -60,6 +60,7 @@ describe('an installation', () => {
       { title: 'Add to the posting as a note', contexts: ['selection'] },
       { title: 'Add to the posting as a contact', contexts: ['selection'] },
       { title: 'Add to the posting as an instruction', contexts: ['selection'] },
+      { title: 'Keep as an instruction for all postings of this employer', contexts: ['selection'] },
     ]);
   });
 
@@ -67,7 +68,7 @@ describe('an installation', () => {
     await installed(context, { reason: 'install', temporary: false });
     const changed = vi.spyOn(context, 'changed');
     await installed(context, { reason: 'update', temporary: false, previousVersion: '0.0.1' });
-    expect(fake.contextMenus.entries.size).toBe(5);
+    expect(fake.contextMenus.entries.size).toBe(6);
     expect(changed).toHaveBeenCalled();
   });
 });

@@ -10,10 +10,11 @@ export interface Raw {
   document: unknown;
   people: unknown[];
   opportunities: unknown[];
+  employers: unknown[];
   journal: unknown[];
 }
 
-const STORES = ['meta', 'people', 'opportunities', 'descriptions', 'journal'];
+const STORES = ['meta', 'people', 'opportunities', 'descriptions', 'employers', 'journal'];
 
 /**
  * Reads what there is, whichever version wrote it, and changes nothing: also when the database cannot be opened or shown as usual. It trusts no row. All is of one moment, and
@@ -36,7 +37,7 @@ export async function readRaw(name = 'heed'): Promise<Raw> {
       const known = STORES.filter((store) => db.objectStoreNames.contains(store));
       const tx = known.length > 0 ? db.transaction(known) : null;
       const all = async (store: string): Promise<unknown[]> => (tx && known.includes(store) ? tx.objectStore(store).getAll() : []);
-      const [meta, people, opportunities, descriptions, journal] = await Promise.all(STORES.map(all));
+      const [meta, people, opportunities, descriptions, employers, journal] = await Promise.all(STORES.map(all));
       const value = (key: string) =>
         field(
           (meta ?? []).find((row) => field(row, 'key') === key),
@@ -48,6 +49,7 @@ export async function readRaw(name = 'heed'): Promise<Raw> {
         document: value('document'),
         people: people ?? [],
         opportunities: (opportunities ?? []).map((row) => whole(row, texts.get(field(row, 'id')))),
+        employers: employers ?? [],
         journal: (journal ?? []).sort(inOrder as Parameters<unknown[]['sort']>[0]).map((row) => field(row, 'entry') ?? row),
       };
     } finally {

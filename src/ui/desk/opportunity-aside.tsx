@@ -1,3 +1,4 @@
+import { heldInstructions } from '../../job/instructions.ts';
 import { INTERESTS } from '../../job/opportunity.ts';
 import { NO_CALLS_READINGS } from '../../job/settings.ts';
 import { Field } from '../parts/field.tsx';
@@ -36,7 +37,7 @@ export function OpportunityAside({ state, outside, deeds, onCorrect }: Opportuni
             </select>
           )}
         </Field>
-        {opportunity.posting.instructions.calls === 'forbidden' && (
+        {heldInstructions(row.posting, row.asked).calls === 'forbidden' && (
           <Field label={t('deskReading')}>
             {(id) => (
               <select

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { say } from '../../job/say.ts';
-import { Asks } from '../parts/asks.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
+import { WhatItAsks } from '../parts/what-it-asks.tsx';
 import { createOutlook } from '../state/outlook.ts';
 import type { Marked } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
@@ -34,7 +34,7 @@ export function OpportunityWhole({ marked, ...rest }: OpportunityProps & { marke
       <OpportunityHead opportunity={opportunity} stage={row.stage} onEdit={() => edit('title')} />
       <div class="columns opportunity">
         <div class="column">
-          <Asks posting={row.posting} />
+          <WhatItAsks posting={row.posting} asked={row.asked} reader={reader} deeds={deeds} />
           <Hints hints={outlook?.hints ?? []} reader={reader} />
           {row.stalled && !state.settings.gentleOff?.includes('stalled') && (
             <GentleNotice kind="stalled" settings={state.settings} outside={outside} deeds={deeds}>

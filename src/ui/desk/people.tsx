@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { heldInstructions } from '../../job/instructions.ts';
 import type { Person } from '../../job/person.ts';
 import { webAddress } from '../../lib/address.ts';
 import { personName } from '../words/person-name.ts';
@@ -9,7 +10,7 @@ import type { OpportunityProps } from './props.ts';
 
 /** Everybody known of an opportunity, to be added to and corrected. */
 export function People({ state, outside, deeds }: OpportunityProps) {
-  const { opportunity, people } = state.view;
+  const { opportunity, people, row } = state.view;
   const edited = useSignal<Person | 'new' | null>(null);
   const close = () => {
     edited.value = null;
@@ -29,7 +30,7 @@ export function People({ state, outside, deeds }: OpportunityProps) {
       <ul class="people">
         {people.map((person) => (
           <li class="people-line" key={person.id}>
-            <PersonLine person={person} callsForbidden={opportunity.posting.instructions.calls === 'forbidden'} />
+            <PersonLine person={person} callsForbidden={heldInstructions(row.posting, row.asked).calls === 'forbidden'} />
             <button
               type="button"
               class="button quiet"

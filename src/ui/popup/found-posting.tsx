@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Asks } from '../parts/asks.tsx';
 import { PostingFacts } from '../parts/posting-facts.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
+import { WhatItAsks } from '../parts/what-it-asks.tsx';
 import type { Here, StateOf } from '../state/here.ts';
 import type { ShownField } from '../words/field-words.ts';
 import { type Reader, t } from '../words/t.ts';
@@ -45,7 +45,7 @@ export function FoundPosting({ state, here, reader }: Props) {
   return (
     <>
       <PostingHead posting={state.posting} onCorrect={correct} />
-      <Asks posting={state.posting} />
+      <WhatItAsks posting={state.posting} asked={state.asked} reader={reader} />
       <PostingFacts posting={state.posting} reader={reader} onCorrect={correct} />
       {state.alike && <AlikeNote alike={state.alike} reader={reader} />}
       {failed}

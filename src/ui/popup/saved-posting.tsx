@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Asks } from '../parts/asks.tsx';
 import { DeskLink, opportunityRoute } from '../parts/place.tsx';
 import { PostingFacts } from '../parts/posting-facts.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
 import { StageBadge } from '../parts/stage-badge.tsx';
+import { WhatItAsks } from '../parts/what-it-asks.tsx';
 import type { Deeds } from '../state/deeds.ts';
 import type { Here, StateOf } from '../state/here.ts';
 import type { ShownField } from '../words/field-words.ts';
@@ -31,7 +31,7 @@ export function SavedPosting({ state, here, deeds, reader }: Props) {
     <>
       <SavedLine state={state} />
       <PostingHead posting={posting} onCorrect={correct} />
-      <Asks posting={posting} />
+      <WhatItAsks posting={posting} asked={state.asked} reader={reader} deeds={deeds} />
       {(fresh || completed) && <PostingFacts posting={posting} reader={reader} onCorrect={correct} />}
       <NewsNote state={state} deeds={deeds} reader={reader} onTaken={() => void here.look()} />
       <Buttons state={state} here={here} deeds={deeds} onCorrect={() => correct('title')} />

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Employer } from '../../job/employer.ts';
 import type { Opportunity } from '../../job/opportunity.ts';
 import type { Posting } from '../../job/posting.ts';
 import { Refusal } from '../../job/refusal.ts';
@@ -47,6 +48,12 @@ export interface Deeds extends ActionDeeds {
   join: (opportunity: string, other: string) => Promise<boolean>;
   /** Has the worker make a listing an opportunity of its own. */
   takeApart: (opportunity: string, listing: string) => Promise<boolean>;
+  /** Has what was learned of an employer hold for all its postings from now on. */
+  keepForEmployer: (words: string, learned: Pick<Employer, 'name' | 'instructions' | 'source'>) => Promise<boolean>;
+  /** Writes what an employer asks anew; undone, it asks what it did before. */
+  amendEmployer: (words: string, now: Employer, before: Employer) => Promise<boolean>;
+  /** What an employer was said to ask does not hold after all. */
+  forgetEmployer: (words: string, employer: Employer) => Promise<boolean>;
   /** Notes that an opportunity was applied for, now and online, as most are. */
   applied: (opportunity: string) => Promise<boolean>;
   /** No reminders for the rest of the day, or reminders again. */
@@ -115,6 +122,11 @@ export function createDeeds(outside: Outside): Deeds {
       await ask('take-apart', { opportunity, listing, keep: true });
       return { words: t('partTakenApartReport'), undo: null };
     });
+  const amendEmployer: Deeds['amendEmployer'] = (words, after, before) =>
+    run(async () => {
+      await ask('write', { employers: [after] });
+      return { words, undo: () => ask('write', { employers: [before] }) };
+    });
   const stamp = () => ({ id: newId(), at: new Date(now()).toISOString() });
   const about = (action: ActionRow) => ({ ...stamp(), opportunity: action.opportunity, people: action.people });
   const title = (action: ActionRow) => tOf('rule', action.rule);
@@ -127,6 +139,12 @@ export function createDeeds(outside: Outside): Deeds {
     renew,
     join,
     takeApart,
+    keepForEmployer: (words, learned) => {
+      const employer = { ...learned, ...stamp() };
+      return amendEmployer(words, employer, { ...employer, takenBack: employer.at });
+    },
+    amendEmployer,
+    forgetEmployer: (words, employer) => amendEmployer(words, { ...employer, takenBack: stamp().at }, employer),
     complete: (action, done) => void write(t('partDoneReport', title(action)), { entries: [entryOf(action, done, stamp())] }),
     snooze: (action, until) =>
       void write(t('partSnoozedReport', title(action)), {

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Stage } from '../../job/action.ts';
 import type { Hints } from '../../job/capture.ts';
+import type { Employer } from '../../job/employer.ts';
 import type { Posting } from '../../job/posting.ts';
 import type { AlikeMark, AppliedQuestion, SavedMark } from '../../messages/protocol.ts';
 import { readOpportunityRow } from '../../store/read.ts';
@@ -9,18 +10,19 @@ import { sentenceOf } from '../words/sentence-of.ts';
 import type { Outside } from './outside.ts';
 
 /**
- * What the popup knows of the page it was opened on. `alike`: the job is known from elsewhere. `fresh`: it was saved just now, by this popup; `joined`: as that
+ * What the popup knows of the page it was opened on. `asked`: what the posting's employer asks of all applicants. `alike`: the job is known from elsewhere. `fresh`: it was saved just now, by this popup; `joined`: as that
  * listing of an opportunity that was there. `captured`: what the page says, where that differs from what is saved in the fields `news`. `completed`: it had been saved from a
  * link, and has just been completed from its page.
  */
 export type HereState =
   | { kind: 'looking' }
-  | { kind: 'posting'; posting: Posting; alike: AlikeMark | null; saving: boolean; failed: string | null }
+  | { kind: 'posting'; posting: Posting; asked?: Employer[] | undefined; alike: AlikeMark | null; saving: boolean; failed: string | null }
   | {
       kind: 'saved';
       opportunity: string;
       stage: Stage;
       posting: Facts;
+      asked?: Employer[] | undefined;
       fresh: boolean;
       joined: string | null;
       news: SavedMark['news'];
@@ -89,7 +91,7 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     const completed = reading.kind === 'posting' && reading.completed ? { completed: true as const } : {};
     if (reading.saved) return { kind: 'saved', ...reading.saved, fresh: false, joined: null, captured: posting, ...completed };
     if (reading.kind === 'posting')
-      return { kind: 'posting', posting: reading.posting, alike: reading.alike ?? null, saving: false, failed: null };
+      return { kind: 'posting', posting: reading.posting, asked: reading.asked, alike: reading.alike ?? null, saving: false, failed: null };
     return { kind: 'none', title: reading.title, url: reading.url, hints: reading.hints ?? null, failed: null };
   };
 
@@ -120,7 +122,15 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
       else {
         const row = joined ? await readOpportunityRow(await outside.db(), opportunity) : null;
         const { stage = 'saved', posting: kept = posting } = row ?? {};
-        state.value = { ...nothingNew, opportunity, stage, posting: kept, fresh: true, joined: joined?.listing ?? null };
+        state.value = {
+          ...nothingNew,
+          opportunity,
+          stage,
+          posting: kept,
+          asked: row ? row.asked : before.kind === 'posting' ? before.asked : [],
+          fresh: true,
+          joined: joined?.listing ?? null,
+        };
       }
     } catch (error) {
       const failed = sentenceOf(error);
@@ -153,7 +163,7 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     question.value = null;
     const job = asked.jobs.find((one) => one.opportunity === opportunity);
     const row = job && state.value.kind === 'none' ? await readOpportunityRow(await outside.db(), job.opportunity) : null;
-    if (row) state.value = { ...nothingNew, opportunity: row.id, stage: 'applied', posting: row.posting, fresh: false };
+    if (row) state.value = { ...nothingNew, opportunity: row.id, stage: 'applied', posting: row.posting, asked: row.asked, fresh: false };
     // That it is remembered is a kindness: if it fails, it is asked again.
     await ask('answer-applied', { page: asked.page, opportunities: asked.jobs.map((one) => one.opportunity) }).catch(() => undefined);
   };
@@ -171,7 +181,8 @@ export function createHere(outside: Outside, tab: () => Promise<number | null>):
     const row = await readOpportunityRow(await outside.db(), value.opportunity);
     const now = state.value;
     if (row?.stage === 'removed') return look();
-    if (row && now.kind === 'saved' && now.opportunity === row.id) state.value = { ...now, stage: row.stage, posting: row.posting };
+    if (row && now.kind === 'saved' && now.opportunity === row.id)
+      state.value = { ...now, stage: row.stage, posting: row.posting, asked: row.asked };
   };
   // A failure to read is told by the list below, which reads the same database.
   outside.onChange(() => void restand().catch(() => undefined));

@@ -90,7 +90,7 @@ export interface Ask {
 }
 
 /** What a posting asks of applicants, what matters most first, each with its quotes. */
-export function asksOf({ instructions }: Facts): Ask[] {
+export function asksOf({ instructions }: Pick<Facts, 'instructions'>): Ask[] {
   const { calls, email, emailBan, followUp, shortlistOnly } = instructions;
   const quotes = (topic: string) => instructions.quotes.filter(({ about }) => about === topic).map(({ text }) => text);
   const asks: Ask[] = [];
