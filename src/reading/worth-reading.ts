@@ -94,6 +94,8 @@ function piecesOf(text: string): { starts: number[]; signs: number[] } {
     const letter = letterOf(code);
     if (letter > 0) {
       hash = step(hash, letter);
+      // Letters that are styled to stand out may spell any word.
+      if (code === STYLED || (code >= FULL_WIDTH && code <= FULL_WIDTH_END)) own |= DENIES | REACHES;
       if (i - start < 2 * LONGEST_PIECE) continue;
     } else if (letter < 0) continue;
     if (hash !== 0) own |= words.get(hash) ?? 0;
@@ -121,6 +123,8 @@ function piecesOf(text: string): { starts: number[]; signs: number[] } {
 
 const [LINE_FEED, SPACE, AMPERSAND, ZERO, COLON, AT] = [10, 32, 38, 48, 58, 64];
 const ENDS = '.!?';
+/** The first half of the letters of mathematics, and letters of full width. */
+const [STYLED, FULL_WIDTH, FULL_WIDTH_END] = [0xd835, 0xff01, 0xff5e];
 
 /** One letter, or the two of a ligature, taken into the hash by which a word is known: 30 bits, enough for words to be told apart. */
 function step(hash: number, letter: number): number {

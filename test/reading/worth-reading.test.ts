@@ -5,6 +5,9 @@ import { DE } from './languages/de.ts';
 import { EN } from './languages/en.ts';
 import { ES } from './languages/es.ts';
 import { FR } from './languages/fr.ts';
+import { IT } from './languages/it.ts';
+import { NL } from './languages/nl.ts';
+import { PT } from './languages/pt.ts';
 import { filled, SHAPES } from './shapes.ts';
 
 /** Prose that asks nothing, no sentence of it twice. */
@@ -47,6 +50,7 @@ describe('what of a long text is worth reading', () => {
       'the middle, its letters spelled as references',
       (long: string) => long.replace('loaf 9000 of', 'loaf. N&#111; c&#97;lls, please. Of'),
     ],
+    ['the middle, in styled letters', (long: string) => long.replace('loaf 9000 of', 'loaf. 𝗡𝗼 𝗰𝗮𝗹𝗹𝘀, please. Of')],
   ])('a ban at %s of a megabyte is found', (_where, place) => {
     expect(read(place(prose(1_000_000))).instructions.calls).toBe('forbidden');
     expect(read(prose(1_000_000)).instructions.calls).toBeNull();
@@ -75,7 +79,7 @@ describe('what of a long text is worth reading', () => {
   });
 });
 
-describe.each(Object.entries({ EN, DE, FR, ES }))('amid a long text, the sentences of the table %s', (_language, rows) => {
+describe.each(Object.entries({ EN, DE, FR, ES, IT, NL, PT }))('amid a long text, the sentences of the table %s', (_language, rows) => {
   const long = prose(MOST_READ);
   const telling = rows.filter(([, expected]) => Object.keys(expected).length > 0);
 
