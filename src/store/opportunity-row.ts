@@ -1,4 +1,3 @@
-import { askingWith } from '../job/instructions.ts';
 import { headOf } from '../job/listing-head.ts';
 import type { Opportunity } from '../job/opportunity.ts';
 import type { DescriptionRow, OpportunityRow } from './rows.ts';
@@ -46,6 +45,3 @@ export function opportunityOf(
     ...(apart ? { apart } : {}),
   };
 }
-
-/** An opportunity as the plan sees it: without its text, and asking for what its employer asks of all applicants, too. */
-export const plannedOf = (row: OpportunityRow): Opportunity => askingWith(opportunityOf(row, null), row.asked);

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../job/settings.ts';
 import { actionRow, isPast } from './action-row.ts';
 import { engage } from './engagements.ts';
 import { inOrder } from './journal-row.ts';
-import { plannedOf } from './opportunity-row.ts';
+import { plannedOf } from './planned.ts';
 import type { Planning } from './planning.ts';
 import { type Projecting, project } from './project.ts';
 import type { ActionRow } from './rows.ts';

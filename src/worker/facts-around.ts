@@ -2,7 +2,7 @@ import type { Facts } from '../etiquette/facts.ts';
 import { loadAround } from '../store/around.ts';
 import { inOrder } from '../store/journal-row.ts';
 import type { HeedDb } from '../store/open.ts';
-import { plannedOf } from '../store/opportunity-row.ts';
+import { plannedOf } from '../store/planned.ts';
 import { readSettings } from '../store/read.ts';
 import { noRoots } from '../store/roots.ts';
 import { viewOf } from '../store/transaction.ts';

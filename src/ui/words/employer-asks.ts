@@ -1,5 +1,5 @@
 import type { Employer } from '../../job/employer.ts';
-import { type Instructions, noInstructions } from '../../job/posting.ts';
+import type { Instructions } from '../../job/posting.ts';
 import { type Facts, hostWords } from './posting-words.ts';
 import { type Reader, t } from './t.ts';
 import { dayIn } from './wall-clock.ts';
@@ -39,5 +39,8 @@ export function withBans({ emailBan: _, ...before }: Instructions, bans: readonl
 /** Only what these bans forbid of some instructions, in the words they have: what else a posting says is about its own job. */
 export function onlyBans({ quotes }: Instructions, bans: readonly Ban[]): Instructions {
   const topics: readonly string[] = bans;
-  return withBans({ ...noInstructions(), quotes: quotes.filter(({ about }) => topics.includes(about)) }, bans);
+  return withBans(
+    { calls: null, email: null, followUp: null, shortlistOnly: false, quotes: quotes.filter(({ about }) => topics.includes(about)) },
+    bans,
+  );
 }
