@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { boardPostings } from './src/tools/board-postings.ts';
 import { chromiumPath } from './src/tools/browsers.mjs';
+import { chunks } from './src/tools/chunks.ts';
 import { dropStrayScripts } from './src/tools/drop-stray-scripts.ts';
 import { CHROMIUM_FLAGS } from './src/tools/flags.mjs';
 import { locales } from './src/tools/locales.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     target: target === 'chrome' ? 'chrome120' : 'firefox147',
     // Links that fetch an entry's modules at once, not one after another; the browsers that Heed runs in need no script for them.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks() } } },
   },
   test: {
     // Bounds for what hangs, far above what a slow machine needs; nothing waits for them.

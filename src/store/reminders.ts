@@ -1,9 +1,10 @@
 import { isPast } from './action-row.ts';
+import { lookUp } from './look-up.ts';
 import { writeMeta } from './meta.ts';
 import type { HeedDb } from './open.ts';
 import type { ActionRow, ReminderRow } from './rows.ts';
 import { drop } from './schedule.ts';
-import { inOneTransaction } from './transaction.ts';
+import { inOneTransaction, putAll } from './transaction.ts';
 
 /** A reminder that is to be shown now, and the action that it is about. */
 export interface Claim {
@@ -28,14 +29,19 @@ export async function claimDue(db: HeedDb, now: number, until = now): Promise<Cl
   if ((await db.getKeyFromIndex('reminders', 'pending', range)) === undefined) return [];
   return inOneTransaction(db, async (tx) => {
     const reminders = await tx.objectStore('reminders').index('pending').getAll(range);
-    const actions = await Promise.all(reminders.map(({ key }) => tx.objectStore('actions').get(key)));
+    const keys = reminders.map(({ key }) => key);
+    const actions = await lookUp(tx.objectStore('actions'), keys, ({ key }) => key);
     const claims: Claim[] = [];
-    for (const [place, row] of reminders.entries()) {
-      const action = actions[place];
+    for (const row of reminders) {
+      const action = actions.get(row.key);
       if (!action || action.held || isPast(action.close, now)) drop(tx, row);
       else claims.push({ reminder: { ...row, claimedAt: now }, action });
     }
-    await Promise.all(claims.map(({ reminder }) => tx.objectStore('reminders').put(reminder)));
+    putAll(
+      tx,
+      'reminders',
+      claims.map(({ reminder }) => reminder),
+    );
     return claims;
   });
 }
@@ -43,12 +49,9 @@ export async function claimDue(db: HeedDb, now: number, until = now): Promise<Cl
 /** Records that these reminders were shown; they never come again. Those that are no longer there are left out. For the worker alone. */
 export async function markShown(db: HeedDb, ids: string[], now: number, { summary, digest }: Telling = { summary: null, digest: null }) {
   await inOneTransaction(db, async (tx) => {
-    const reminders = tx.objectStore('reminders');
-    const rows = await Promise.all(ids.map((id) => reminders.get(id)));
-    for (const row of rows.filter((row) => row !== undefined)) {
-      const { pending: _, ...rest } = row;
-      await reminders.put({ ...rest, shownAt: now });
-    }
+    const rows = await lookUp(tx.objectStore('reminders'), ids, ({ id }) => id);
+    const shown = [...rows.values()].map(({ pending: _, ...row }) => ({ ...row, shownAt: now }));
+    putAll(tx, 'reminders', shown);
     if (summary !== null) writeMeta(tx, 'summary', summary);
     if (digest !== null) writeMeta(tx, 'digest', digest);
   });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { chromiumPath } from '../../src/tools/browsers.mjs';
 import { CHROMIUM_FLAGS } from '../../src/tools/flags.mjs';
+import { bundled } from './bundled.ts';
 import type { Times } from './capture-entry.ts';
 import { line, median } from './figures.ts';
 import { type LargePage, largePages } from './large-pages.ts';
@@ -14,23 +14,6 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const CORPUS = resolve(ROOT, '../shared/corpus');
 const RUNS = 7;
 const LARGEST = 6;
-
-/** The capture as one script that sets `times`. */
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: ROOT,
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'capture-entry.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const code = bundle && 'output' in bundle ? bundle.output[0].code : undefined;
-  if (!code) throw new Error('the capture was not bundled');
-  return code;
-}
 
 function largestReal(): LargePage[] {
   const list = join(CORPUS, 'pages.jsonl');
@@ -73,7 +56,7 @@ async function measure(page: Page, { html, url }: LargePage): Promise<Times> {
 export async function main(): Promise<void> {
   const browser = await puppeteer.launch({ executablePath: chromiumPath() ?? 'chromium', headless: true, args: CHROMIUM_FLAGS });
   const page = await browser.newPage();
-  await page.evaluate(await script());
+  await page.evaluate(await bundled('capture-entry.ts'));
   for (const large of [...largePages(), ...largestReal()]) {
     const { parse, detect, capture } = await measure(page, large);
     const loading = { what: 'loading it', figure: await loadTime(browser, large) };

@@ -1,69 +1,67 @@
-import { grouped } from '../../src/etiquette/grouped.ts';
 import { plan } from '../../src/etiquette/plan.ts';
-import type { JournalEntry } from '../../src/job/journal.ts';
 import { line, median } from './figures.ts';
-import { searchOf } from './seed.ts';
+import { longSearchOf } from './seed.ts';
 
 const NOW = Date.parse('2026-03-11T14:00:00Z');
-/** Entries for each opportunity: what the search tells of it, filled up with notes and answers. */
-const ENTRIES = 10;
+const SIZES = [1_000, 10_000, 100_000] as const;
+/** How often each is measured; the largest take their time. */
+const RUNS = 3;
+const RUNS_OF_ONE = 51;
 
-/** Plans a search whole and, as after one new entry, what hangs together with one opportunity; beside a plain loop over the same entries. */
+interface Figures {
+  count: number;
+  whole: number;
+  one: number;
+}
+
+/**
+ * Plans a search whole and, as after one new entry, what hangs together with one opportunity; each beside a plain loop over all entries of the search, which parses
+ * their moments and nothing more. Then how both grow with the search.
+ */
 export async function main(): Promise<void> {
-  const small = measure(1_000);
-  const large = measure(10_000);
-  console.log(
-    `  ten times the opportunities take ${(large.whole / small.whole).toFixed(1)} times as long, one of them ${(large.one / small.one).toFixed(1)} times`,
-  );
+  const all = SIZES.map(measure);
+  for (const [place, figures] of all.entries()) {
+    const before = all[place - 1];
+    if (!before) continue;
+    const [times, whole, one] = [figures.count / before.count, figures.whole / before.whole, figures.one / before.one];
+    console.log(
+      `  from ${before.count} to ${figures.count}, ${times} times as many: the whole plan takes ${whole.toFixed(1)} times as long, one opportunity ${one.toFixed(1)} times`,
+    );
+  }
 }
 
-function measure(count: number): { whole: number; one: number } {
+function measure(count: number): Figures {
   const facts = factsOf(count);
-  const loop = timed(() => facts.journal.reduce((sum, { at }) => sum + Date.parse(at), 0));
-  const whole = timed(() => plan(facts).actions.length);
+  const loop = timed(RUNS, () => facts.journal.reduce((sum, { at }) => sum + Date.parse(at), 0));
+  const whole = timed(RUNS, () => plan(facts).actions.length);
   const part = around(facts, facts.opportunities.at(-1)?.id ?? '');
-  const one = timed(() => plan(part).actions.length);
-  line(`the whole plan of ${count} opportunities, ${facts.journal.length} entries`, whole, 'ms', {
-    what: 'a loop over the entries',
-    figure: loop,
-  });
-  line(`one opportunity of them and what shares its people`, one, 'ms', { what: 'the whole plan', figure: whole });
-  return { whole, one };
+  const one = timed(RUNS_OF_ONE, () => plan(part).actions.length);
+  const baseline = { what: 'a loop over the entries', figure: loop };
+  line(`the whole plan of ${count} opportunities, ${facts.journal.length} entries`, whole, 'ms', baseline);
+  line(`after one entry: its opportunity and those who share people`, one, 'ms', baseline);
+  return { count, whole, one };
 }
 
-/** The middle of five runs, milliseconds. */
-function timed(work: () => number): number {
-  const runs = Array.from({ length: 5 }, () => {
+/** The middle of some runs, milliseconds. */
+function timed(runs: number, work: () => number): number {
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
   });
-  return median(runs);
+  return median(times);
 }
 
 type Facts = ReturnType<typeof factsOf>;
 
 /** As the store gives them to the plan: without the postings' texts. */
 function factsOf(count: number) {
-  const { settings, people, opportunities, journal } = searchOf(count, NOW);
-  const told = grouped(journal, ({ opportunity }) => (opportunity === null ? [] : [opportunity]));
-  const more = opportunities.flatMap(({ id }): JournalEntry[] => {
-    const own = told.get(id) ?? [];
-    const at = own.at(-1)?.at ?? new Date(NOW).toISOString();
-    return Array.from({ length: Math.max(0, ENTRIES - own.length) }, (_, place) => ({
-      id: `${id}/note ${place}`,
-      at,
-      opportunity: id,
-      people: [],
-      kind: 'note',
-      text: 'A note.',
-    }));
-  });
+  const { settings, people, opportunities, journal } = longSearchOf(count, NOW);
   return {
     settings,
     people,
     opportunities: opportunities.map((one) => ({ ...one, posting: { ...one.posting, description: null } })),
-    journal: [...journal, ...more],
+    journal,
   };
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../src/etiquette/grouped.ts';
 import type { Backup } from '../../src/job/backup.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
@@ -32,6 +33,22 @@ export function searchOf(count: number, now: number): Backup {
     backup.journal.push(...storyOf(opportunity, savedAt(place, count, now), now, chance));
   }
   return backup;
+}
+
+/** So many entries has each opportunity of a long search. */
+const ENTRIES = 10;
+
+/** The same, each opportunity's story filled up with notes to ten entries. */
+export function longSearchOf(count: number, now: number): Backup {
+  const search = searchOf(count, now);
+  const told = grouped(search.journal, ({ opportunity }) => (opportunity === null ? [] : [opportunity]));
+  for (const { id } of search.opportunities) {
+    const own = told.get(id) ?? [];
+    const at = own.at(-1)?.at ?? iso(now);
+    for (let place = own.length; place < ENTRIES; place++)
+      search.journal.push({ id: `${id}/${place}`, at, opportunity: id, people: [], kind: 'note', text: 'A note.' });
+  }
+  return search;
 }
 
 /** The latest was saved just now, the first up to a year ago; half of them in the last three months. */

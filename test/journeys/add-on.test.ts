@@ -29,3 +29,10 @@ test.each(['chrome', 'firefox'])('the %s build exposes nothing to pages and asks
   expect(content_scripts[0].matches).toEqual(host_permissions);
   expect(host_permissions.filter((pattern: string) => /linkedin|<all_urls>|\*:\/\/\*\//.test(pattern))).toEqual([]);
 });
+
+test.each(['chrome', 'firefox'])('in the %s build the popup waits for few files', (target) => {
+  const page = readFileSync(`${root}/dist/${target}/src/ui/popup/index.html`, 'utf8');
+  // Its own, the views', what the worker has too, and the bundler's runtime; see src/tools/chunks.ts.
+  expect(page.match(/<script|modulepreload/g)?.length).toBeLessThanOrEqual(4);
+  expect(page.match(/rel="stylesheet"/g)?.length).toBeLessThanOrEqual(2);
+});

@@ -3,6 +3,7 @@ import '../style/index.css';
 import './popup.css';
 import { createAgenda } from '../state/agenda.ts';
 import { createDeeds } from '../state/deeds.ts';
+import { drawn } from '../state/drawn.ts';
 import { createHere } from '../state/here.ts';
 import { realOutside } from '../state/outside.ts';
 import { currentTab, onPage } from '../state/tab.ts';
@@ -12,10 +13,11 @@ import { Popup, SHOWN } from './popup.tsx';
 
 const outside = realOutside();
 const agenda = createAgenda(outside, SHOWN);
-// The worker is asked when the list is there: woken, it writes, and whoever reads the database would wait for it.
-const here = createHere(outside, () => agenda.first.then(currentTab));
+// The worker is asked when the list is on screen: woken, it writes, and whoever reads the database would wait for it.
+const listed = agenda.first.then(drawn);
+const here = createHere(outside, () => listed.then(currentTab));
 // Meanwhile what will be said of the page is loaded; if that fails, it is told where it would stand.
-void agenda.first.then(HereContent.load).catch(() => undefined);
+void listed.then(HereContent.load).catch(() => undefined);
 // What cannot be read again stays as it was shown.
 onPage(currentTab, () => void here.follow().catch(() => undefined));
 const deeds = createDeeds(outside);
