@@ -177,12 +177,11 @@ test('one click frees what only the strict reading holds', async () => {
   await outside.fill({
     actions: [
       actionRow('a', {}, { held }),
-      actionRow('b', { due: 9 }, { held, opportunity: 'o2' }),
       // No click frees a second call, nor what another guard holds.
       actionRow('c', { due: 10 }, { held, rule: 'call-again' }),
       actionRow('d', { due: 11 }, { held: { ...held, guard: 'too-much' } }),
     ],
-    opportunities: [opportunityRow('o1'), opportunityRow('o2', { noCallsReading: 'written-only' })],
+    opportunities: [opportunityRow('o1')],
   });
   showPopup(outside);
   const lift = await screen.findAllByRole('button', { name: 'Allow written contact' });

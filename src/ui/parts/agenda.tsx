@@ -23,7 +23,7 @@ const HEADINGS = { overdue: 'partOverdue', today: 'partToday', upcoming: 'partUp
 
 /** Everything to be done, in the order of its urgency, and what a guard holds back with its reason. */
 export function AgendaList({ view, deeds, marked, more }: Props) {
-  const { agenda, settings, now, liftable, countTo } = view;
+  const { agenda, settings, now, countTo } = view;
   const list = useRef<HTMLDivElement>(null);
   const reader = readerIn(settings.timeZone, now);
   const shown = SECTIONS.filter((id) => agenda[id].rows.length > 0);
@@ -49,7 +49,7 @@ export function AgendaList({ view, deeds, marked, more }: Props) {
                 deeds={deeds}
                 target={action.key === marked?.action}
                 opened={action.key === marked?.action ? marked.panel : null}
-                liftable={action.opportunity !== null && liftable.has(action.opportunity)}
+                liftable={action.opportunity !== null}
               />
             ))}
           </ul>

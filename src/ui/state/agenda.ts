@@ -1,5 +1,5 @@
 import type { Settings } from '../../job/settings.ts';
-import { type Agenda, readAgenda, readFocus, readOpportunityRow, readSettings } from '../../store/read.ts';
+import { type Agenda, readAgenda, readFocus, readSettings } from '../../store/read.ts';
 import { dayIn } from '../words/wall-clock.ts';
 import { createLive, type Live } from './live.ts';
 import type { Outside } from './outside.ts';
@@ -13,8 +13,6 @@ export interface AgendaView {
   countTo: number | undefined;
   /** The user wants no reminders today. */
   notToday: boolean;
-  /** The opportunities whose held actions the milder reading of "no calls" would free. */
-  liftable: ReadonlySet<string>;
 }
 
 /** How many rows of each section are read at first and with each `showMore`, and how far they are counted (without a bound if not given). */
@@ -33,14 +31,8 @@ export function createAgenda(outside: Outside, { page, countTo }: AgendaBounds):
       readFocus(db),
       readAgenda(db, { now, limit, ...(countTo === undefined ? {} : { countTo }) }),
     ]);
-    const held = new Set(agenda.held.rows.filter(({ held }) => held?.guard === 'no-calls').map(({ opportunity }) => opportunity));
-    const strict = [...held].map(async (id) => {
-      const row = id === null ? undefined : await readOpportunityRow(db, id);
-      return (row?.noCallsReading ?? settings.noCallsReading) === 'no-contact' ? id : null;
-    });
-    const liftable = (await Promise.all(strict)).filter((id): id is string => id !== null);
     const notToday = focus === dayIn(settings.timeZone, now);
-    return { agenda, settings, now, notToday, countTo, liftable: new Set(liftable) };
+    return { agenda, settings, now, notToday, countTo };
   });
   const showMore = () => {
     limit += page;

@@ -1,3 +1,7 @@
+import { expect, test } from 'vitest';
+import { plan } from '../../../src/etiquette/plan.ts';
+import type { NoCallsReading } from '../../../src/job/settings.ts';
+import { searchOf } from '../../bench/seed.ts';
 import { applied, called, entry, interview, person, promised, recruiter, table } from '../cases.ts';
 
 const reachable = person('p1', 'recruiter', { telephone: '+1 617 555 0100' });
@@ -233,3 +237,13 @@ table('second-follow-up', [
     wants: [{ held: null, opens: '2026-03-11T10:00' }],
   },
 ]);
+
+test('by the milder reading nothing but a call is held for it: so one click frees whatever else is', () => {
+  const search = searchOf(300, Date.parse('2026-03-11T14:00:00Z'));
+  const heldBy = (noCallsReading: NoCallsReading) =>
+    plan({ ...search, settings: { ...search.settings, noCallsReading } }).actions.filter(
+      ({ held, rule }) => held?.guard === 'no-calls' && rule !== 'call-again',
+    );
+  expect(heldBy('no-contact').length).toBeGreaterThan(0);
+  expect(heldBy('written-only')).toEqual([]);
+});
