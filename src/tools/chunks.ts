@@ -27,6 +27,7 @@ export function chunks(): Rolldown.CodeSplittingGroup[] {
   let known: { worker: Set<string>; first: Set<string>; all: Set<string> } | undefined;
   const group = (name: string, priority: number, isIn: (id: string, sets: NonNullable<typeof known>) => boolean) => ({
     priority,
+    debugName: name,
     name: (id: string, modules: Modules) => {
       known ??= { worker: loadedWith(WORKER, modules), first: loadedWith(POPUP, modules), all: loadedWith(POPUP, modules, true) };
       return known.all.has(id) && !OWN.has(id) && isIn(id, known) ? name : null;
