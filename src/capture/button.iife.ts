@@ -1,8 +1,8 @@
 import { RECOGNITION } from './button/recognition.ts';
 import { offerSaving } from './button/save-button.ts';
 
-// It may be sent for again by a page that was left and came back; one is enough.
-if (!globalThis.heedOffered) {
+// It may be sent for twice, by a page that moves on while the worker looks; one is enough. An element of that name on the page is none.
+if (globalThis.heedOffered !== true) {
   globalThis.heedOffered = true;
   offerSaving(RECOGNITION, globalThis.heedScouted);
 }

@@ -13,7 +13,8 @@ interface Extension {
 }
 const extension = (): Extension => {
   const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
-  const found = browser?.runtime ? browser : chrome;
+  // A page can call an element `browser`, but no function.
+  const found = typeof browser?.runtime?.sendMessage === 'function' ? browser : chrome;
   if (!found) throw new TypeError('no extension');
   return found;
 };
