@@ -21,7 +21,14 @@ beforeEach(async () => {
   });
 });
 
-const send = (url: string) => sendButton(context, { id: 7, url } as PageTab, 'button.js');
+/** The page asks; `now` is where its tab is when the worker looks, null where it is closed. */
+const send = (url: string, now: string | null = url) => {
+  vi.spyOn(fake.tabs, 'get').mockImplementation(async () => {
+    if (now === null) throw new Error('No tab with id: 7.');
+    return { id: 7, url: now } as never;
+  });
+  return sendButton(context, { id: 7, url } as PageTab, 'button.js');
+};
 const holds = (found: object | null, url: string) => fake.scripting.pages.set(7, { title: 'Gardener', url, posting: found });
 
 describe('on a board with the button', () => {
@@ -29,6 +36,11 @@ describe('on a board with the button', () => {
     holds(null, BOARD);
     expect(await send(BOARD)).toEqual({ posting: true });
     expect(injected).toEqual(['button.js']);
+  });
+
+  test('it is the address that the tab has now, not that of the message', async () => {
+    holds(null, BOARD);
+    expect(await send('https://uk.indeed.com/jobs?q=gardener', BOARD)).toEqual({ posting: true });
   });
 
   test('any other page has not, and is not read, whatever it holds', async () => {
@@ -54,6 +66,6 @@ describe('elsewhere', () => {
 });
 
 test('a page that is gone, or that Heed may not enter, has none', async () => {
-  expect(await send(BOARD)).toEqual({ posting: false });
+  expect(await send(BOARD, null)).toEqual({ posting: false });
   expect(await send(ELSEWHERE)).toEqual({ posting: false });
 });
