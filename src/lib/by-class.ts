@@ -1,22 +1,32 @@
 import { all, attribute } from './dom.ts';
 
+/** Elements that their authors named for something: by their class, or by what else the selector finds. */
+export interface Naming {
+  classes: RegExp;
+  others: string;
+}
+
 /**
- * The elements below `root` whose class holds what `pattern` says, and those that the selector `others` finds, in document order, at most `max`. A page
- * repeats few classes on thousands of elements, so each is asked once; of `[class*="…" i]` the browser asks every element anew.
+ * The elements below `root` that are named for each of these things, in document order, at most `max` of each. A page repeats few classes on thousands of
+ * elements, so each class is asked once, and each element once for all; of `[class*="…" i]` the browser asks every element anew.
  */
-export function byClass(root: Document | Element, pattern: RegExp, others: string, max = 2_000): Element[] {
-  const more = new Set(all(root, others));
-  const known = new Map<string, boolean>();
-  const found: Element[] = [];
-  for (const element of all(root, more.size > 0 ? `[class],${others}` : '[class]', MOST)) {
-    const classes = attribute(element, 'class');
-    let says = known.get(classes);
-    if (says === undefined) {
-      says = pattern.test(classes);
-      known.set(classes, says);
+export function byClass(root: Document | Element, namings: readonly Naming[], max = 2_000): Element[][] {
+  const also = new Map<Element, number>();
+  for (const [at, { others }] of namings.entries())
+    for (const element of all(root, others)) also.set(element, (also.get(element) ?? 0) | (1 << at));
+  const selector = also.size > 0 ? ['[class]', ...namings.map(({ others }) => others)].join(',') : '[class]';
+  /** For which of the namings a class speaks, one bit each. */
+  const known = new Map<string, number>();
+  const found = namings.map((): Element[] => []);
+  for (const element of all(root, selector, MOST)) {
+    const name = attribute(element, 'class');
+    let bits = known.get(name);
+    if (bits === undefined) {
+      bits = namings.reduce((sum, { classes }, at) => (classes.test(name) ? sum | (1 << at) : sum), 0);
+      known.set(name, bits);
     }
-    if (says || more.has(element)) found.push(element);
-    if (found.length >= max) break;
+    if (also.size > 0) bits |= also.get(element) ?? 0;
+    if (bits !== 0) for (const [at, list] of found.entries()) if (bits & (1 << at) && list.length < max) list.push(element);
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function readEmployer(page: Page, lines: readonly Line[], labels: Labels,
     return { name: stated.values[0] as string, source: 'text', certainty: 'likely' };
   const linked = companyLink(page, headline);
   if (linked) return { name: linked, source: 'text', certainty: 'likely' };
-  const shown = unique(near(headline.element, COMPANY_NAMED));
+  const shown = unique(near(headline.element, [COMPANY_NAMED])[0] ?? []);
   if (shown) return { name: shown, source: 'text', certainty: 'unsure' };
   const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
   /** The name of a host that is called after jobs may be a board's: it is the employer's where the posting itself speaks of it. */

@@ -145,7 +145,7 @@ function longest(candidates: Candidate[]): Headline | null {
 
 /** What stands in elements whose names say that they are the job's title; a list has many of them, and then none counts. */
 function titlesByName({ document }: Page): ReadonlySet<string> {
-  const titles = byClass(document, NAMED.classes, NAMED.others, 40).map((element) => plain(cleanTitle(textOf(element, 300))));
+  const titles = (byClass(document, [NAMED], 40)[0] ?? []).map((element) => plain(cleanTitle(textOf(element, 300))));
   const distinct = new Set(titles);
   return distinct.size <= 3 ? distinct : new Set();
 }

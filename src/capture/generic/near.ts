@@ -1,6 +1,6 @@
 import { readPay } from '../../job/pay/pay.ts';
 import { readWorkplace } from '../../job/workplace.ts';
-import { byClass } from '../../lib/by-class.ts';
+import { byClass, type Naming } from '../../lib/by-class.ts';
 import { all, attribute, contains, parentOf } from '../../lib/dom.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import { readDate } from '../../lib/written-date.ts';
@@ -9,12 +9,6 @@ import type { Page } from '../../sites/page.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import { placesOf } from './places.ts';
-
-/** Elements that their authors named for something: by their class, or by what else the selector finds. */
-export interface Naming {
-  classes: RegExp;
-  others: string;
-}
 
 /** Places, and links to maps. */
 const PLACE_NAMED: Naming = {
@@ -35,14 +29,15 @@ const MOST_PLACES = 4;
 /** What stands near the title in elements named for it; for what no label gives. Several sums or dates are of several postings. */
 export function readNear(page: Page, { title, element }: Headline, labels: Labels): Draft {
   const draft: Draft = { title };
-  const shown = labels.has('location') ? [] : near(element, PLACE_NAMED);
+  const [places = [], sums = []] = near(element, [PLACE_NAMED, PAY_NAMED]);
+  const shown = labels.has('location') ? [] : places;
   if (shown.length > 0 && shown.length <= MOST_PLACES) {
-    const places = placesOf(shown);
-    if (places.length > 0) draft.locations = places;
+    const locations = placesOf(shown);
+    if (locations.length > 0) draft.locations = locations;
     const type = shown.map(readWorkplace).find(Boolean);
     if (type) draft.locationType = type;
   }
-  const [sum, ...otherSums] = labels.has('salary') ? [] : near(element, PAY_NAMED);
+  const [sum, ...otherSums] = labels.has('salary') ? [] : sums;
   const pay = sum && otherSums.length === 0 ? readPay(sum, page.country) : null;
   if (pay) draft.salary = pay;
   const day = labels.has('datePosted') ? undefined : dateNear(page, element);
@@ -50,11 +45,13 @@ export function readNear(page: Page, { title, element }: Headline, labels: Label
   return draft;
 }
 
-/** The texts of what is so named nearest around an element: in the closest of its ancestors, six at most, that holds any. */
-export function near(element: Element, { classes, others }: Naming, levels = 5): string[] {
-  const outermost = ancestor(element, levels - 1);
+/** For each naming the texts of what is so named nearest around an element: in the closest of its ancestors, five at most, that holds any. */
+export function near(element: Element, namings: readonly Naming[], levels = 5): string[][] {
   // One look for all levels: from each ancestor anew, the last one would look at everything once more.
-  const found = byClass(outermost, classes, others);
+  return byClass(ancestor(element, levels - 1), namings).map((found) => nearest(element, found, levels));
+}
+
+function nearest(element: Element, found: readonly Element[], levels: number): string[] {
   let scope: Element | null = element;
   for (let level = 0; found.length > 0 && scope !== null && level < levels; level++, scope = parentOf(scope)) {
     const around = scope;
