@@ -3,43 +3,30 @@
  * own property is then that control: every call here goes through the prototypes, which no markup reaches.
  */
 
-/** The getter of a property as the browser defined it. */
-function getter<T extends object, V>(prototype: T, name: keyof T & string): (object: T) => V {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`no getter of ${name}`);
-  return (object) => get.call(object) as V;
-}
-
-function natives() {
-  return {
-    parent: getter<Node, Element | null>(Node.prototype, 'parentElement'),
-    child: getter<Node, Node | null>(Node.prototype, 'firstChild'),
-    sibling: getter<Node, Node | null>(Node.prototype, 'nextSibling'),
-    type: getter<Node, number>(Node.prototype, 'nodeType'),
-    next: getter<Element, Element | null>(Element.prototype, 'nextElementSibling'),
-    tag: getter<Element, string>(Element.prototype, 'localName'),
-    document: getter<Node, Document>(Node.prototype, 'ownerDocument'),
-    root: getter<Document, Element | null>(Document.prototype, 'documentElement'),
+/** The getter of a property as the browser defined it, looked up at its first use, because a tool gives the process its DOM only when it starts. */
+function getter<T extends object, V>(prototype: () => T, name: keyof T & string): (object: T) => V {
+  let get: (() => unknown) | undefined;
+  return (object) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    if (!get) throw new TypeError(`no getter of ${name}`);
+    return get.call(object) as V;
   };
 }
-let known: ReturnType<typeof natives> | undefined;
-/** Looked up at the first use, because a tool gives the process its DOM only when it starts. */
-const native = (): ReturnType<typeof natives> => {
-  known ??= natives();
-  return known;
-};
 
-export const nextOf = (element: Element): Element | null => native().next(element);
-export const childOf = (node: Node): Node | null => native().child(node);
-export const siblingOf = (node: Node): Node | null => native().sibling(node);
+const nodes = (): Node => Node.prototype;
+const elements = (): Element => Element.prototype;
+export const parentOf = getter<Node, Element | null>(nodes, 'parentElement');
+export const childOf = getter<Node, Node | null>(nodes, 'firstChild');
+export const siblingOf = getter<Node, Node | null>(nodes, 'nextSibling');
 /** 1 is an element, 3 a text (https://dom.spec.whatwg.org/#dom-node-nodetype). */
-export const typeOf = (node: Node): number => native().type(node);
-export const parentOf = (node: Node): Element | null => native().parent(node);
+export const typeOf = getter<Node, number>(nodes, 'nodeType');
+export const nextOf = getter<Element, Element | null>(elements, 'nextElementSibling');
 /** The element's name in lower case. */
-export const tagOf = (element: Element): string => native().tag(element);
-export const rootOf = (document: Document): Element | null => native().root(document);
+export const tagOf = getter<Element, string>(elements, 'localName');
+export const rootOf = getter<Document, Element | null>(() => Document.prototype, 'documentElement');
+const ownerOf = getter<Node, Document>(nodes, 'ownerDocument');
 export const isDocument = (node: Node): node is Document => node instanceof Document;
-const documentOf = (node: Node): Document => (isDocument(node) ? node : native().document(node));
+const documentOf = (node: Node): Document => (isDocument(node) ? node : ownerOf(node));
 
 /** The attribute's value; empty where there is none. */
 export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';

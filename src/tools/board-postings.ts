@@ -13,10 +13,10 @@ function nameIn(host: string): string {
 }
 
 /**
- * What the addresses of postings look like on the boards with the button, taken from the boards' files: by the name in the host the source of a pattern. It is
- * laid into the scout as text, because the files themselves would have a browser compile every board's patterns with every page.
+ * What the addresses of postings look like on the boards with the button, taken from the boards' files: each on a line, after the name
+ * in the host and a tab. It is laid into the scout as text, because the files themselves would have a browser compile every board's patterns with every page.
  */
-export async function boardPostings(): Promise<Record<string, string>> {
+export async function boardPostings(): Promise<string> {
   const { module } = await runnerImport<typeof import('../sites/matches.ts')>(MATCHES, { configFile: false, logLevel: 'silent' });
   const found = new Map<string, Set<string>>();
   for (const match of module.MATCHES) {
@@ -26,5 +26,5 @@ export async function boardPostings(): Promise<Record<string, string>> {
       found.set(name, new Set([...(found.get(name) ?? []), ...sources]));
     }
   }
-  return Object.fromEntries([...found].map(([name, sources]) => [name, [...sources].join('|')]));
+  return ['', ...[...found].map(([name, sources]) => `${name}\t${[...sources].join('|')}`), ''].join('\n');
 }
