@@ -45,7 +45,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     '(job|work|primary|office|position|duty|posting)? ?(locations?|site)( s)?|location city|city|town|based in|place of work|workplace address|duty station|where',
     '(arbeits|einsatz|dienst)orte?|standorte?|ort|arbeitsplatz|lieu( de travail| du poste)?|localisation|ville|site',
     'ubicacion|lugar( de trabajo)?|localidad|ciudad|localizacao|local( de trabalho)?|cidade|sede( di lavoro)?|luogo( di lavoro)?|localita',
-    'locatie|standplaats|plaats|misto (vykonu )?prace|lokalita|pracoviste|lokalizacja|miejsce pracy|arbetsplats|arbejdssted|sted',
+    'locatie|standplaats|plaats|misto (vykonu )?(prace|pracoviste)|lokalita|pracoviste|lokalizacja|miejsce pracy|arbetsplats|arbejdssted|sted',
     'адреса роботи|місто|місце роботи|город|место работы|адрес',
     'arbeidssted|beliggenhet|lokasjon|sijainti|tyopaikan sijainti|tyoskentelypaikka|paikkakunta|konum|calisma yeri|munkavegzes helye|helyszin|locatie|oras',
   ),

@@ -5,6 +5,7 @@ const NO_TITLE = new RegExp(
   `^(${[
     '(the )?(job|position|vacancy|role|posting|career|employment)s? ?(details?|description|summary|information|overview|openings?|opportunit(y|ies)|search|board|listings?|title|postings?|offers?|page|notice|announcement)?',
     '(current |open |latest |all |our |browse |search |find )*(jobs?|openings?|opportunities|positions|vacancies|roles|careers?)( (at|in|with|near) .*)?',
+    'internships|apprenticeships|traineeships|early careers|students( (and|&) graduates)?|graduates?|praktika|ausbildungsplatze',
     '[^|]{2,40} (jobs|vacancies|openings|stellenangebote)',
     'careers?( (at|with|opportunities|site|portal|home)( .*)?)?',
     '(apply|application)( (now|here|form|submitted|for this (job|position|role)|online))?',

@@ -51,6 +51,13 @@ export const SHAPES: Shape[] = [
     posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth'),
   },
   {
+    name: 'the first heading is the employer’s name',
+    url: 'https://apply.example/acme/j/8812',
+    title: 'Tidal Yachts - Sail Maker',
+    body: `<header><h1>Tidal Yachts</h1></header><main><h2>Sail Maker</h2><p>Falmouth, Cornwall</p>${ENGLISH}<a href="/apply">Apply for this job</a></main>`,
+    posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth, Cornwall'),
+  },
+  {
     name: 'a city’s notice in capitals',
     url: 'https://city.example/government/employment/sail-maker',
     title: 'City of Falmouth - Employment',
@@ -190,6 +197,20 @@ export const SHAPES: Shape[] = [
     url: `${OWN}/stories/a-day-in-the-loft`,
     title: 'A day in the life of a Sail Maker | Tidal Yachts',
     body: `${MENU}<main><h1>A day in the life of a Sail Maker</h1><p>Posted: 1 March 2026</p><p>Category: Careers</p>${ENGLISH}<a href="/jobs">Apply now</a></main>`,
+    posting: null,
+  },
+  {
+    name: 'news of hiring',
+    url: 'https://daily.example/2026/tidal-yachts-hires-sail-makers',
+    title: 'Tidal Yachts hires forty sail makers',
+    body: `<main><h1>Tidal Yachts hires forty sail makers</h1><p>Posted: 1 March 2026</p><p>Location: Falmouth</p>${ABOUT}<a href="/s">Apply now</a></main>`,
+    posting: null,
+  },
+  {
+    name: 'a programme for interns, which is no one job',
+    url: `${OWN}/careers/internships`,
+    title: 'Internships | Tidal Yachts',
+    body: `${MENU}<main><h1>Internships</h1>${ABOUT}<h2>Requirements</h2><p>You are a student.</p><a href="/apply">Apply now</a></main>`,
     posting: null,
   },
   {

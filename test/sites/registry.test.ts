@@ -16,6 +16,20 @@ test('every file of src/sites/boards is a board of that id, and every board has 
   expect(boards.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
+/** Boards, and systems in which employers publish for themselves. Others come as files only; one of these must never be missing. */
+const PROMISED = [
+  'linkedin indeed glassdoor ziprecruiter monster careerbuilder dice simplyhired wellfound builtin welcome-to-the-jungle work-at-a-startup remote-ok',
+  'we-work-remotely himalayas usajobs job-bank reed totaljobs cv-library guardian-jobs jobs-ac-uk higheredjobs idealist stepstone xing arbeitsagentur',
+  'jobs-ch france-travail apec hellowork infojobs seek naukri jobs-cz jobindex hacker-news',
+  'greenhouse lever ashby workday smartrecruiters icims bamboohr workable recruitee teamtailor personio jazzhr jobvite breezy taleo successfactors oracle',
+  'ukg adp paylocity rippling pinpoint join homerun gem umantis refline usa-staffing',
+].flatMap((line) => line.split(' '));
+
+test('every site that is promised has its file and its page', () => {
+  expect(PROMISED).toHaveLength(65);
+  expect(PROMISED.filter((id) => !files.includes(id) || !fixtures.some(({ name }) => name === id))).toEqual([]);
+});
+
 describe.each(boards)('$id', ({ id, match, examples }) => {
   test('takes its examples of postings', () => {
     expect(examples.postings.length).toBeGreaterThan(0);

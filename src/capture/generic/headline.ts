@@ -93,7 +93,14 @@ export function readHeadline(
   };
   // Each looks at lines only where those before it have found nothing: to judge every line of a long page takes longer than to read it.
   const rungs: (() => Candidate[])[] = [
-    () => usable((line) => line.heading === 1),
+    () => {
+      const first = usable((line) => line.heading === 1);
+      // The first heading may be the employer's name, the second the job's.
+      const sounds = ({ title }: Candidate): boolean => roleSign(title) > 0;
+      const second = first.some(sounds) ? [] : usable(({ heading, linked }) => heading === 2 && linked === 0).filter(isOver(lines, body));
+      const named = second.filter((one) => sounds(one) && confirmed(one.title));
+      return first.length > 0 && named.length > 0 ? named : first;
+    },
     () => usable(({ heading, text }) => heading >= 2 && heading <= 4 && confirmed(asTitle(text).title)),
     () => usable(({ text }) => asTitle(text).said === whole),
     () => usable(({ zone, linked, text }) => zone === 'main' && linked === 0 && begins(page.title, asTitle(text).title)),

@@ -12,7 +12,7 @@ import { LISTING } from './sign-words.ts';
 const LEAST = { posting: 120, unknown: 250 };
 /** What articles about jobs are called. */
 const ARTICLE =
-  /^(how|why|what|when|where|which|who) |^(the )?(\d+|top|best|ultimate|complete) .*(tips|ways|things|reasons|guide|questions|examples|skills|jobs)|\b(guide to|tips for|interview questions|job description( template)?|salary guide)\b|\?$/i;
+  /^(how|why|what|when|where|which|who) |^(the )?(\d+|top|best|ultimate|complete) .*(tips|ways|things|reasons|guide|questions|examples|skills|jobs)|\b(hires|announces|launches|lays off)\b|\b(guide to|tips for|interview questions|job description( template)?|salary guide)\b|\?$/i;
 
 /** Why a page is no single posting whatever speaks for it, or null. `lines` are those that are shown, `applies` how many ways to apply there are. */
 export function refusal({ page, lines, labels, headline, body, listed, board }: Evidence, applies: number): string | null {
