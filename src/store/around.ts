@@ -38,7 +38,7 @@ export async function loadAround(tx: HeedView, roots: Roots): Promise<Slice> {
   ];
   while (frontier.length > 0) {
     for (const node of frontier) seen.add(node);
-    const found = await Promise.all(frontier.map((node) => look(tx, node, roots.rows)));
+    const found = await Promise.all(frontier.map((node) => look(tx, node, roots.rows, slice.journal)));
     const next = new Set<Node>();
     for (const { opportunities = [], people = [], journal = [] } of found) {
       for (const row of opportunities) if (row) slice.opportunities.set(row.id, row);
@@ -53,8 +53,13 @@ export async function loadAround(tx: HeedView, roots: Roots): Promise<Slice> {
   return slice;
 }
 
-/** `unwritten`: rows that count in place of those in the database. */
-async function look(tx: HeedView, node: Node, unwritten: ReadonlyMap<string, OpportunityRow>): Promise<Neighbours> {
+/** `unwritten`: rows that count in place of those in the database; `read`: entries that need not be read again. */
+async function look(
+  tx: HeedView,
+  node: Node,
+  unwritten: ReadonlyMap<string, OpportunityRow>,
+  read: ReadonlyMap<string, JournalRow>,
+): Promise<Neighbours> {
   const place = node.indexOf(' ');
   const id = node.slice(place + 1);
   const opportunities = tx.objectStore('opportunities');
@@ -77,7 +82,7 @@ async function look(tx: HeedView, node: Node, unwritten: ReadonlyMap<string, Opp
       return { people: [row], opportunities: theirs.map((one) => unwritten.get(one.id) ?? one), journal: naming };
     }
     default: {
-      const [row, mentioning] = await Promise.all([journal.get(id), journal.index('mentions').getAll(id)]);
+      const [row, mentioning] = await Promise.all([read.get(id) ?? journal.get(id), journal.index('mentions').getAll(id)]);
       return { journal: [row, ...mentioning] };
     }
   }

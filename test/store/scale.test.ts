@@ -96,3 +96,33 @@ test('entries are numbered on from the last, counted once where that is not on r
   await write(db, planning, { entries: [note()] });
   expect(await seqs()).toEqual([0, 1, 2, 3, 4]);
 });
+
+/** How many requests of each kind a piece of work makes of the database. */
+async function requestsOf(work: () => Promise<unknown>): Promise<Record<string, number>> {
+  const objects = ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'put', 'delete'] as const;
+  const indexes = ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor'] as const;
+  const spies = [
+    ...objects.map((name) => [name, vi.spyOn(IDBObjectStore.prototype, name)] as const),
+    ...indexes.map((name) => [`index ${name}`, vi.spyOn(IDBIndex.prototype, name)] as const),
+  ];
+  await work();
+  const counts = spies.map(([name, spy]) => [name, spy.mock.calls.length] as const);
+  vi.restoreAllMocks();
+  return Object.fromEntries(counts);
+}
+
+test('what is saved asks as much of a large store as of a small one, and nothing that takes longer there', async () => {
+  const planning = { plan, now: START };
+  const stores = await Promise.all(
+    [60, 240].map(async (count) => {
+      const { db } = await freshDb();
+      await importBackup(db, planning, searchOf(count, START));
+      return db;
+    }),
+  );
+  const saving = (db: HeedDb) => () =>
+    write(db, planning, { opportunities: [opportunity('new')], entries: [entry('saved', START, { opportunity: 'new' })] });
+  const [small, large] = [await requestsOf(saving(stores[0] as HeedDb)), await requestsOf(saving(stores[1] as HeedDb))];
+  expect(large).toEqual(small);
+  expect(large).toMatchObject({ count: 0, openCursor: 0 });
+});
