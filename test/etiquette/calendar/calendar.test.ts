@@ -115,6 +115,10 @@ describe('quiet hours', () => {
   });
 });
 
+test('universal time is written with an offset of its own', () => {
+  expect(calendarIn('UTC', 'US').iso(0)).toBe('1970-01-01T00:00:00+00:00');
+});
+
 test('a day ends at its midnight, or at the first moment after it where the clocks skip that', () => {
   const cairo = calendarIn('Africa/Cairo', 'EG');
   expect(cairo.iso(cairo.midnight(dayFrom('2026-04-23')))).toBe('2026-04-24T01:00:00+03:00');

@@ -22,6 +22,12 @@ table('met-follow-up', [
     wants: [{ people: ['p2'] }],
   },
   {
+    when: 'one was written to about an opportunity: the other is still owed a word',
+    people,
+    journal: [{ ...met, opportunity: 'o1' }, sent('2026-11-30T20:00', 'met-follow-up')],
+    wants: [{ people: ['p2'], opportunity: 'o1' }],
+  },
+  {
     when: 'an informational interview about an opportunity, which was closed',
     people,
     journal: [{ ...met, opportunity: 'o1', people: ['p1'] }, entry('filled', '2026-12-01T10:00')],

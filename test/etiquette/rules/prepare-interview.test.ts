@@ -45,4 +45,20 @@ table('prepare-interview', [
     journal: [interview('2026-03-10T07:00', '2026-03-11T15:30', '2026-03-11T16:00'), entry('cancelled', '2026-03-10T12:00')],
     wants: [],
   },
+  {
+    when: 'prepared at the moment at which it was noted',
+    journal: [
+      interview('2026-03-10T07:00', '2026-03-11T15:30', '2026-03-11T16:00'),
+      entry('did', '2026-03-10T07:00', { rule: 'prepare-interview' }),
+    ],
+    wants: [],
+  },
+  {
+    when: 'something else was done',
+    journal: [
+      interview('2026-03-10T07:00', '2026-03-11T15:30', '2026-03-11T16:00'),
+      entry('did', '2026-03-10T12:00', { rule: 'find-contact' }),
+    ],
+    wants: [{ closes: '2026-03-11T15:30' }],
+  },
 ]);
