@@ -27,11 +27,12 @@ export function closing(text: Tagged, at: number): Scope | null {
 /** "Phone calls: none, please", "calls – not accepted", "Anrufe? Nein danke": the matter, and the denial alone behind it. */
 export function answered(text: Tagged, at: number): Scope | null {
   let first = at;
-  while (text.is(first - 1, 'please') && text.apart(first) === APART.no) first--;
+  while (text.is(first - 1, 'please', 'we', 'aux') && text.apart(first) === APART.no) first--;
   const gap = text.gap(first);
   if (first === 0 || !gap || text.apart(first) < APART.clause || !(gap.colon || gap.cell || gap.question || gap.apart === APART.clause))
     return null;
-  for (let j = at + 1; text.apart(j) < APART.clause; j++) if (j > at + 4 || !text.is(j, 'please', 'accept', 'welcome', 'aux')) return null;
+  for (let j = at + 1; text.apart(j) < APART.clause; j++)
+    if (j > at + 4 || !text.is(j, 'please', 'accept', 'welcome', 'aux', 'glue')) return null;
   const matter = text.around(first - 1, APART.clause, 8);
   for (let j = first - 1; j > matter.first; j--) if (text.opensLine(j)) matter.first = j;
   if (text.apart(matter.first) < APART.clause && !text.opensLine(matter.first)) return null;

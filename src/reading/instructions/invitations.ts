@@ -72,7 +72,7 @@ function isOffer(text: Tagged, at: number, last: number, number: boolean): boole
     if (text.is(j, 'you') && j === at + 1 && text.language.deniesBackwards) continue;
     if (text.is(j, 'outsider', 'duty', 'you', 'applicant')) return false;
     if (text.token(j)?.kind === 'number') return number;
-    if (text.is(j, 'employer')) return number || (imperative(text, at) && endsThere(text, j + 1));
+    if (text.is(j, 'employer')) return number || (imperative(text, at) && endsThere(text, j + 1) && !text.has(j + 1, last, 'not'));
   }
   return number || objectBefore(text, at);
 }

@@ -103,7 +103,8 @@ function namesRecipient(text: Tagged, j: number, begun: boolean): boolean {
 /** After a comma, a list goes on with another item or with courtesy; anything else is a new clause. */
 function listGoesOn(text: Tagged, j: number, items: number): boolean {
   if (text.is(j, 'please')) return true;
-  if (items === 0) return text.is(j - 1, 'by', 'please');
+  // "Sehen Sie davon ab, uns anzurufen": what one is to leave stands behind the comma.
+  if (items === 0) return text.is(j - 1, 'by', 'please', 'refrain');
   if (isAlternative(text, j)) return false;
   return text.is(j, ...ITEMS, 'and', 'kind', 'duty') || (text.is(j, 'papers') && !text.is(j + 1, 'send'));
 }

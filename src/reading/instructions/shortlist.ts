@@ -119,7 +119,8 @@ function notEach(text: Tagged, at: number): boolean {
 
 /** "Unsuccessful candidates will not be notified", "we do not notify applicants who were not selected". */
 function notPassedOver(text: Tagged, at: number): boolean {
-  let tells = false;
+  // "Absagen versenden wir nicht", "nous ne répondrons pas aux …": the verb may stand before its denial.
+  let tells = text.language.deniesBackwards && text.has(at - 3, at - 1, 'tell');
   for (const j of following(text, at, 8)) {
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
     if (tells && isPassedOver(text, j)) return true;

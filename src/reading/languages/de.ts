@@ -12,7 +12,7 @@ export const de: Language = {
       nicht, nie, niemals, weder, nicht mehr, leider nicht, nichts, keinesfalls, keineswegs, auf keinen fall, in keinem fall
     `,
     refrain: `
-      sehen sie, sehen sie bitte, seht, sieh, absehen, abzusehen, abgesehen, abstand zu nehmen, nehmen sie abstand, verzichte(n|t|),
+      sehen sie (bitte |)davon ab, davon abzusehen, davon absehen, sehen sie, sehen sie bitte, seht, sieh, absehen, abzusehen, abgesehen, abstand zu nehmen, nehmen sie abstand, verzichte(n|t|),
       zu verzichten, unterlassen, zu unterlassen, abstand, vermeiden, zu vermeiden, unterlass(t|e), ersparen, anstatt, anstelle, statt
     `,
     refused: `
@@ -53,7 +53,7 @@ export const de: Language = {
       nachfragen
     `,
     contact: `
-      kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
+      zu fragen,      kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
       nachfragen, nachzufragen, fragen sie nach, wenden, erkundigen, zu erkundigen, anfragen, anzufragen, nachhaken, nachzuhaken,
       nachfassen, erreichbar, erreichen, ansprechen, melden sie sich, haken sie, fassen sie
     `,
@@ -69,7 +69,7 @@ export const de: Language = {
     welcome: 'genügt, willkommen, gern(e|), zur verfügung, freuen',
     send: `
       send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e),
-      zu bewerben, übermitteln, übersenden, gesendet, geschickt, eingereicht, zugesandt, zugeschickt, eingesandt, eingehende(n|),
+      zu bewerben, übermitteln, übersenden, gesendet(e|en|), geschickt(e|en|), eingereicht(e|en|), zugesandt(e|en|), zugeschickt(e|en|), eingesandt, eingehende(n|),
       eingegangene(n|), richten, nutzen, verwenden, versenden, verschicken, verschickt, abgeben
     `,
     papers: `
@@ -104,7 +104,7 @@ export const de: Language = {
       uhr, abend(s|), wochenende(n|), nachts, feiertag(e|en|), mittag(s|), vormittag(s|), nachmittag(s|),
       (mon|diens|donners|frei|sams|sonn)tag(s|), mittwoch(s|), (büro|geschäfts|öffnungs|sprech|dienst)zeiten, feierabend, mittagspause
     `,
-    if: 'wenn, falls, sofern, sollten sie, solltest du, außer, haben sie, ob',
+    if: 'erhalten sie, hören sie, bekommen sie, wenn, falls, sofern, sollten sie, solltest du, außer, haben sie, ob',
     want: 'möchten, wollen, wünschen, möchtest, willst',
     but: 'aber, sondern, denn, da',
     only: 'nur, ausschließlich, lediglich, allein, bloß, einzig',
@@ -159,7 +159,7 @@ export const de: Language = {
       nicht berücksichtigte(n|), abgesagt, vergeben
     `,
     tell: `
-      absagen, abzusagen,      melden uns, uns melden, meldet sich, setzen uns, kontaktieren, benachrichtigen, informieren, einladen, melden, antworten,
+      versenden, verschicken,      absagen, abzusagen,      melden uns, uns melden, meldet sich, setzen uns, kontaktieren, benachrichtigen, informieren, einladen, melden, antworten,
       zurückmelden, rückmeldung geben, kommen auf sie zu, verständigen, anschreiben, einzuladen, zu antworten, zu benachrichtigen,
       beantworten, laden
     `,

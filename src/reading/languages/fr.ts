@@ -8,7 +8,7 @@ export const fr: Language = {
   abbreviations: 'mme, mlle, tel, m, mm, dr, etc, cf, ste, av, bd, env, ref',
   roles: {
     no: `aucun(e|), pas d', pas de, point de, nul(le|), zéro, plus d', plus de, non aux, pas d'autre, aucune autre`,
-    not: `pas, jamais, plus, non, guère, impossible de, inutile de, il est inutile de, inutile d'`,
+    not: `sous aucun prétexte, en aucun cas, pas, jamais, plus, non, guère, impossible de, inutile de, il est inutile de, inutile d'`,
     refrain: `
       éviter, évitez, d' éviter, éviter de, évitez de, s'abstenir de, vous abstenir de, s'abstenir, abstenez vous de, abstenez vous,
       vous abstenir, renoncer à, proscrire, refusons, au lieu de, au lieu d', plutôt que de, s'abstenir d', interdiction de,
@@ -74,8 +74,8 @@ export const fr: Language = {
     by: 'par, via, au, par voie, sous forme, en, sur',
     please: `
       s'il vous plaît, s'il vous plait, svp, merci, merci de, merci d', prière de, prière d', veuillez, nous vous remercions,
-      nous vous prions, malheureusement, également, directement, actuellement, pour le moment, en aucun cas, absolument, strictement,
-      aussi, donc, toutefois, cependant, personnellement, individuellement, sous aucun prétexte, en aucune façon, désormais,
+      nous vous prions, malheureusement, également, directement, actuellement, pour le moment, absolument, strictement,
+      aussi, donc, toutefois, cependant, personnellement, individuellement, en aucune façon, désormais,
       formellement, systématiquement, favorablement, impérativement, par avance, d'avance, bien vouloir, simplement,
       de votre compréhension, à ce stade, à ce jour, de quelque nature que ce soit, uniquement par souci
     `,

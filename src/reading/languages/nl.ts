@@ -40,7 +40,7 @@ export const nl: Language = {
       post, fax, brief, brieven, per post, whatsapp, sms, appje(s|), schriftelijk(e|), linkedin, sociale media, papieren, app, appen, berichtje(s|)
     `,
     inquiry: `
-      reacties, vraag, vragen, navraag, informatieverzoek(en|), verzoek(en|), contact, inlichting(en|), informatie, nadere informatie, meer informatie, meer weten,
+      reacties, contact op met, vraag, vragen, navraag, informatieverzoek(en|), verzoek(en|), contact, inlichting(en|), informatie, nadere informatie, meer informatie, meer weten,
       statusverzoek(en|), opvolging, correspondentie, contactname, reacties achteraf, aanvra(ag|gen), herinnering(en|), acquisitievragen,
       tussentijdse vragen
     `,

@@ -114,4 +114,11 @@ export const DE: Row[] = [
   ['Melden Sie sich gern telefonisch.', CALLS, 'Adverb ohne Präposition'],
   ['Wir können leider nicht allen absagen.', SHORTLIST, 'nicht allen'],
   ['Bewerber, die nicht in die engere Wahl kommen, werden nicht benachrichtigt.', SHORTLIST, 'Relativsatz'],
+  ['Bitte sehen Sie davon ab, nach dem Bewerbungsstand zu fragen.', NO_CONTACT, 'das Unterlassene hinter dem Komma'],
+  [
+    'Erhalten Sie bis zum 1. Juni keine Nachricht, konnten wir Ihre Bewerbung nicht berücksichtigen.',
+    SHORTLIST,
+    'Bedingung ohne Konjunktion',
+  ],
+  ['Absagen versenden wir nicht.', SHORTLIST, 'das Verb vor der Verneinung'],
 ];

@@ -140,6 +140,7 @@ export const EN: Row[] = [
   ['There is no need to call the bakery.', NO_CALLS, 'no need is a courteous no'],
   ['Telephone enquiries will get no reply.', NO_CALLS, 'the reply is denied, and with it the enquiry'],
   ['We do not provide information about the status of applications.', NO_CONTACT, 'nothing is told of the status'],
+  ['Phoning the library about this job is not necessary.', NO_CALLS, 'not necessary is a courteous no'],
   // What the work does not ask.
   ['No phone, no targets.', NOTHING, 'a row of what the work does not ask'],
   ['No nights, no weekends, no calls.', NOTHING, 'in a row with times, it is about work'],

@@ -95,4 +95,6 @@ export const FR: Row[] = [
   ['Aucun appel à froid.', NOTHING, 'la précision suit le nom'],
   ["Un souci avec le formulaire ? Appelez l'assistance au 09 99 00 11 22.", NOTHING, 'assistance'],
   ['Pour en savoir plus, appelez Julie au 06 99 00 12 12.', CALLS, 'plus sans négation'],
+  ["Merci de n'appeler sous aucun prétexte.", NO_CALLS, 'négation en locution'],
+  ['Nous ne répondrons pas aux candidatures non retenues.', SHORTLIST, 'le verbe devant la négation'],
 ];

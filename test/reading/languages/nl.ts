@@ -77,4 +77,5 @@ export const NL: Row[] = [
   ['Wij kunnen niet op elke sollicitatie reageren.', SHORTLIST, 'niet op elke'],
   ['Alle kandidaten krijgen bericht.', NOTHING, 'allen krijgen bericht'],
   ['Geselecteerde kandidaten worden gebeld.', NOTHING, 'niet alleen zij'],
+  ['Neem geen contact op met de commissie.', NO_CONTACT, 'contact opnemen met'],
 ];

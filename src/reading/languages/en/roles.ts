@@ -68,7 +68,7 @@ export const roles: Language['roles'] = {
       asking about, connecting with, pester(ing|), talk to, talk it through, enquiring, inquiring
     `,
   accept: `
-      do, give out, giving out, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
+      necessary, put through, passed on, do, give out, giving out, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
       accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
@@ -225,7 +225,7 @@ export const roles: Language['roles'] = {
       reached out to, updated, asked, given feedback, sent
     `,
   hear: `
-      hear from us, hear back, hear from, heard from us, heard from, heard back,
+      (had|have) (a|any|our) (reply|response), (had|have) an answer, (had|have) any news,      hear from us, hear back, hear from, heard from us, heard from, heard back,
       receive a (reply|response|call|notification|notice|written response|written reply), get a (reply|response|call),
       receive (further|a further) (communication|correspondence|notice|notification),
       receive (correspondence|notification|feedback|notice|acknowledgement|acknowledgment|an acknowledgement|an email|an e-mail|an invitation|a phone call),
