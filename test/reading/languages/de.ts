@@ -116,7 +116,7 @@ export const DE: Row[] = [
   ['Bewerber, die nicht in die engere Wahl kommen, werden nicht benachrichtigt.', SHORTLIST, 'Relativsatz'],
   ['Bitte sehen Sie davon ab, nach dem Bewerbungsstand zu fragen.', NO_CONTACT, 'das Unterlassene hinter dem Komma'],
   [
-    'Erhalten Sie bis zum 1. Juni keine Nachricht, konnten wir Ihre Bewerbung nicht berücksichtigen.',
+    'Erhalten Sie bis Ende Juni keine Nachricht, konnten wir Ihre Bewerbung nicht berücksichtigen.',
     SHORTLIST,
     'Bedingung ohne Konjunktion',
   ],
