@@ -1,4 +1,4 @@
-import { first, matches, named } from '../lib/dom.ts';
+import { first } from '../lib/dom.ts';
 import { matchAddress } from './match.ts';
 import type { Examples, Match, Site } from './site.ts';
 
@@ -20,32 +20,15 @@ export interface Found {
   embedded: boolean;
 }
 
-const MARKS = BOARDS.flatMap(({ site }) => site.embedded?.marks ?? []);
-const tagIn = (mark: string): string => /^[a-z]+/.exec(mark)?.[0] ?? '';
-/** Marks that stand on elements of one name, by that name: a page has few scripts and links, and browsers find them at once. */
-const BY_TAG = [...new Set(MARKS.map(tagIn).filter(Boolean))].map((tag) => ({
-  tag,
-  selector: MARKS.filter((mark) => tagIn(mark) === tag).join(','),
-}));
-/** All others: ids are found at once too, the rest is looked for in the whole page. */
-const BARE = MARKS.filter((mark) => tagIn(mark) === '');
-
-const isMarked = (document: Document): boolean =>
-  BY_TAG.some(({ tag, selector }) => named(document, tag).some((element) => matches(element, selector))) ||
-  BARE.some((mark) => first(document, mark) !== null);
-
-/** The board of a page, or null. */
+/** The board of a page, or null. Marks are looked for only where the address may be a posting's: in any other page of an employer's they tell nothing. */
 export function findBoard(address: URL, document: Document): Found | null {
   for (const board of BOARDS) {
     const by = matchAddress(board.match, address);
     if (by) return { board, posting: by === 'posting', embedded: false };
   }
-  if (!isMarked(document)) return null;
   const path = address.pathname + address.search;
-  for (const board of BOARDS) {
-    const { embedded } = board.site;
-    if (embedded && first(document, embedded.marks.join(',')))
-      return { board, posting: embedded.posting.some((one) => one.test(path)), embedded: true };
-  }
-  return null;
+  const board = BOARDS.find(
+    ({ site: { embedded } }) => embedded?.posting.some((one) => one.test(path)) && first(document, embedded.marks.join(',')) !== null,
+  );
+  return board ? { board, posting: true, embedded: true } : null;
 }

@@ -97,18 +97,6 @@ const PAGES: [what: string, title: string | null, html: string | Uint8Array][] =
     Buffer.from(page('Keeper of bytes', `<h1>Keeper of bytes</h1>${script(posting('Keeper of bytes'))}<p>Gruyère, Malmö</p>`), 'latin1'),
   ],
   ['bytes that are no text', null, Buffer.from(Array.from({ length: 200_000 }, (_, n) => (n * 7919) % 251))],
-  [
-    'globals that lie',
-    'Keeper of lies',
-    page(
-      'Keeper of lies',
-      `<script>
-        for (const name of ['querySelector', 'querySelectorAll', 'createTreeWalker', 'createElement']) Document.prototype[name] = () => { throw new Error('lie'); };
-        Element.prototype.attachShadow = Array.prototype.map = Promise.prototype.then = () => { throw new Error('lie'); };
-        Object.prototype.posting = { title: 'Polluted' };
-      </script><h1>Keeper of lies</h1>${script(posting('Keeper of lies'))}`,
-    ),
-  ],
 ];
 
 /** Opens the page as if a known board had sent it, and notes what goes wrong in it. */
@@ -121,7 +109,7 @@ async function open(number: number, html: string | Uint8Array): Promise<{ tab: P
   });
   await tab.setRequestInterception(true);
   tab.on('request', (request) =>
-    request.isNavigationRequest() ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html }) : request.abort(),
+    request.respond(request.isNavigationRequest() ? { status: 200, contentType: 'text/html; charset=utf-8', body: html } : { status: 204 }),
   );
   await tab.goto(`https://www.seek.com.au/job/${91_000_000 + number}`, { waitUntil: 'domcontentloaded' });
   return { tab, errors };
