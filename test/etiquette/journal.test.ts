@@ -38,4 +38,10 @@ describe('the entries that count', () => {
     expect(kinds(twice)).toEqual(['saved']);
     expect(kinds(twice.toReversed())).toEqual(['saved']);
   });
+
+  test('of several with one id and one moment the same counts, in whatever order they come', () => {
+    const { journal } = factsOf({ journal: [saved('2026-03-03T10:00', { id: 'a' }), applied('2026-03-03T10:00', { id: 'a' })] });
+    expect(liveEntries(journal)).toHaveLength(1);
+    expect(liveEntries(journal.toReversed())).toEqual(liveEntries(journal));
+  });
 });

@@ -12,12 +12,21 @@ describe('the stage', () => {
     ['applied', [applied('2026-03-02T10:00'), heard('2026-03-03T10:00')]],
     ['interview-ahead', [applied('2026-03-02T10:00'), interviewed]],
     ['interviewed', [interviewed, sent('2026-03-11T11:00', 'thank-you')]],
+    ['interviewed', [interviewed, interview('2026-03-12T12:00', '2026-03-20T10:00', '2026-03-20T11:00')]],
     ['offered', [interviewed, entry('offered', '2026-03-12T10:00')]],
     ['accepted', [entry('offered', '2026-03-12T10:00'), entry('accepted', '2026-03-13T10:00')]],
     ['closed', [entry('accepted', '2026-03-13T10:00'), entry('cancelled', '2026-03-14T10:00')]],
     ['closed', [applied('2026-03-02T10:00'), entry('moved-on', '2026-03-14T10:00')]],
     ['applied', [applied('2026-03-02T10:00'), entry('moved-on', '2026-03-14T10:00'), entry('reopened', '2026-03-15T10:00')]],
     ['removed', [saved('2026-03-02T10:00', { id: 's' }), entry('retracted', '2026-03-02T10:01', { entry: 's' })]],
+    [
+      'removed',
+      [
+        saved('2026-03-02T10:00', { id: 's' }),
+        entry('retracted', '2026-03-02T10:01', { entry: 's' }),
+        sent('2026-03-03T10:00', null, { opportunity: 'o2', also: ['o1'] }),
+      ],
+    ],
     ['removed', []],
   ])('%s', (stage, journal) => {
     expect(standingOf({ journal })?.stage).toBe(stage);

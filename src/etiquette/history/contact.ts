@@ -3,7 +3,7 @@ import type { Moment } from '../calendar/zone.ts';
 import { isUnsolicited } from '../unsolicited.ts';
 import type { Dated } from './dated.ts';
 import { interviewOf } from './interviews.ts';
-import { type Message, messagesOf } from './message.ts';
+import { type Message, messageOf, messagesOf } from './message.ts';
 import type { People } from './people.ts';
 import { isWord } from './replies.ts';
 
@@ -45,6 +45,6 @@ export function contactOf(person: Person, entries: readonly Dated[], people: Peo
 function meeting(dated: Dated, people: People): { id: string; at: Moment }[] {
   const { entry, at } = dated;
   if (entry.kind === 'interview') return [{ id: entry.id, at: interviewOf({ at, entry }, people).end }];
-  if (entry.kind === 'reached-out') return messagesOf([dated], null, people).some(({ lost }) => lost) ? [] : [{ id: entry.id, at }];
+  if (entry.kind === 'reached-out') return messageOf({ at, entry }, null, people).lost ? [] : [{ id: entry.id, at }];
   return isWord(dated) || entry.kind === 'met' || entry.kind === 'introduced' || entry.kind === 'shared' ? [{ id: entry.id, at }] : [];
 }

@@ -100,10 +100,8 @@ function isBeside({ people, rule }: Message, friends: readonly Person[]): boolea
 const BESIDE: ReadonlySet<string> = new Set(['application-follow-up', 'call-again', 'keep-in-touch']);
 
 /** Whether anybody at the employer's can know of the user: more happened than saving and taking notes. */
-export const isUnderway = ({ applied, interviews, replies, messages, offers, entries }: History): boolean =>
-  applied !== null ||
-  interviews.length + replies.length + messages.length + offers.length > 0 ||
-  entries.some(({ entry }) => entry.kind === 'shared');
+export const isUnderway = ({ applied, replies, messages, entries }: History): boolean =>
+  applied !== null || replies.length > 0 || messages.length > 0 || entries.some(({ entry }) => entry.kind === 'shared');
 
 /** Whether it was there at a moment: known of then, or earlier. */
 export const isFrom = ({ entries: [first] }: History, at: Moment): boolean => first !== undefined && first.at <= at;

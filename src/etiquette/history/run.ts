@@ -17,28 +17,19 @@ export interface Run {
   turns: Turn[];
   /** Calls in it that met nobody. */
   calls: Message[];
-  /** Whether a reply came after the last of them: then the run is over, and the next message begins another. */
-  answered: boolean;
 }
 
 /**
- * The latest run.
+ * The latest run. A reply ends it: then nothing is in it until the next message begins another.
  * @param messages of the opportunity, in the order of time
  * @param replies when they came
  * @param starts when it was applied and when interviews end: what was sent before belongs to the past
  */
 export function runOf(messages: readonly Message[], replies: readonly Moment[], starts: readonly Moment[]): Run {
   const start = Math.max(...starts, Number.NEGATIVE_INFINITY);
-  const counted = messages.filter((message) => message.at >= start && counts(message));
-  const last = counted.at(-1);
-  if (!last) return { turns: [], calls: [], answered: false };
-  const before = Math.max(...replies.filter((at) => at < last.at), Number.NEGATIVE_INFINITY);
-  const running = counted.filter(({ at }) => at > before);
-  return {
-    turns: turnsOf(running),
-    calls: running.filter(({ unanswered }) => unanswered),
-    answered: replies.some((at) => at >= last.at),
-  };
+  const answered = Math.max(...replies, Number.NEGATIVE_INFINITY);
+  const running = messages.filter((message) => message.at >= start && message.at > answered && counts(message));
+  return { turns: turnsOf(running), calls: running.filter(({ unanswered }) => unanswered) };
 }
 
 /** An unanswered call counts whatever it was for, unless it was for something that is not unsolicited, as a thank-you. */

@@ -55,7 +55,7 @@ function secondCall([call, again]: readonly Message[], history: History, { calen
 /** Until when the next written message waits for the second call; the beginning of time where no such call is suggested. */
 export function callAgainCloses(history: History, search: Search): Moment {
   const [call] = secondCall(history.run.calls, history, search);
-  if (!call?.closes || history.run.answered || !mayCall(history, call.opens, call.to, search.calendar)) return Number.NEGATIVE_INFINITY;
+  if (!call?.closes || !mayCall(history, call.opens, call.to, search.calendar)) return Number.NEGATIVE_INFINITY;
   if (isTurnedOff(callAgain, history, call.to, search.settings)) return Number.NEGATIVE_INFINITY;
   if (call.to.some(({ refusedChannels }) => refusedChannels?.includes('phone'))) return Number.NEGATIVE_INFINITY;
   return search.skipped.has(keyOf(callAgain, history, call)) ? Number.NEGATIVE_INFINITY : call.closes;

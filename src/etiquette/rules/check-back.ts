@@ -16,7 +16,8 @@ export const checkBack: Rule = {
     return [
       {
         cause: [promise.id],
-        since: promise.at,
+        // A message of that minute is the one that announced it.
+        since: promise.at + 1,
         to: toRecipient(history),
         opens: calendar.morning(day),
         due: calendar.evening(calendar.business(day, 1)),

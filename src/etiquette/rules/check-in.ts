@@ -13,7 +13,7 @@ export const checkIn: Rule = {
   waitsForPromises: true,
   forOpportunity(history, { calendar, settings }) {
     const { interviews, offers, run, promise } = history;
-    const sent = run.answered ? 0 : run.turns.length;
+    const sent = run.turns.length;
     if (interviews.length === 0 || offers.length > 0 || sent >= settings.checkIns) return [];
     const from = latestWord(history);
     // The due moment counts from the opening, so what a promise does to the opening is reckoned here.
@@ -21,7 +21,8 @@ export const checkIn: Rule = {
     return [
       {
         cause: [from.id],
-        since: from.at,
+        // A check-in sent in the minute of a reply came before it.
+        since: from.at + 1,
         to: toRecipient(history),
         opens,
         due: calendar.evening(calendar.business(calendar.dayOf(opens), 3)),

@@ -15,7 +15,8 @@ export const promiseMissed: Rule = {
     return [
       {
         cause: [promise.id],
-        since: promise.at,
+        // A message of that minute was about the promise before, as a call on which this one was made.
+        since: promise.at + 1,
         to: toRecipient(history),
         // Without grace it opens as soon as the promised day is over.
         opens: Math.max(calendar.morning(calendar.business(day, settings.promiseGrace)), calendar.midnight(day)),

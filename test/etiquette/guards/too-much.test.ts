@@ -54,6 +54,43 @@ table('application-follow-up', [
     wants: [{ opens: '2026-03-04T10:12' }],
   },
   {
+    when: 'of several words the last',
+    people,
+    jobs,
+    journal: [
+      heard('2026-03-01T12:00', { opportunity: 'o2' }),
+      other('2026-03-02T11:00', 'check-in'),
+      heard('2026-03-02T12:00', { opportunity: 'o2' }),
+      applied('2026-03-03T10:12'),
+    ],
+    wants: [{ opens: '2026-03-04T10:12' }],
+  },
+  ...(['promised', 'permitted'] as const).map((kind) => ({
+    when: `${kind} is a word`,
+    people,
+    jobs,
+    journal: [
+      other('2026-03-02T11:00', 'check-in'),
+      entry(kind, '2026-03-02T12:00', { opportunity: 'o2', people: ['p1'], until: '2026-03-06', channel: 'email' }),
+      applied('2026-03-03T10:12'),
+    ],
+    wants: [{ opens: '2026-03-04T10:12' }],
+  })),
+  {
+    when: 'a call on which they spoke is a message and a word',
+    people,
+    jobs,
+    journal: [called('2026-03-02T11:00', 'spoke', { opportunity: 'o2' }), applied('2026-03-03T10:12')],
+    wants: [{ opens: '2026-03-04T10:12' }],
+  },
+  {
+    when: 'of several messages the last counts',
+    people,
+    jobs,
+    journal: [other('2026-03-01T11:00', 'check-in'), other('2026-03-02T11:00', 'check-in'), applied('2026-03-03T10:12')],
+    wants: [{ opens: '2026-03-09T11:00' }],
+  },
+  {
     when: 'a word from somebody else does not',
     people: [recruiter, person('p3', 'hiring-manager')],
     jobs,

@@ -137,6 +137,12 @@ table('application-follow-up', [
     ],
     wants: [{ opens: '2026-05-06T10:00' }],
   },
+  {
+    when: 'to the recruiter, whoever is listed first',
+    people: [person('p4', 'network'), person('p2', 'interviewer'), person('p5', 'hiring-manager'), recruiter],
+    journal: [applied('2026-03-03T10:12')],
+    wants: [{ people: ['p1'] }],
+  },
   { when: 'nobody is known', people: [], journal: [applied('2026-03-03T10:12')], wants: [{ people: [], channels: ['email', 'linkedin'] }] },
   {
     when: 'who passed the résumé on was deleted since: nobody is asked in their place',

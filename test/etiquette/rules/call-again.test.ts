@@ -45,6 +45,12 @@ table('call-again', [
   { when: 'a call that was answered', people, journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'spoke')], wants: [] },
   { when: 'a message', people, journal: [applied('2026-06-29T09:00'), sent('2026-06-30T11:00', 'application-follow-up')], wants: [] },
   {
+    when: 'a message that was noted as unanswered',
+    people,
+    journal: [applied('2026-06-29T09:00'), sent('2026-06-30T11:00', 'application-follow-up', { outcome: 'no-answer' })],
+    wants: [],
+  },
+  {
     when: 'a call to say thanks',
     people,
     journal: [applied('2026-06-29T09:00'), called('2026-06-30T11:00', 'voicemail', { rule: 'thank-you' })],
@@ -110,6 +116,12 @@ table('call-again', [
       sent('2026-07-01T15:00', 'call-again', { people: ['p3'] }),
     ],
     wants: [],
+  },
+  {
+    when: 'a friend who was called as the second message of the sequence: once, as one of it',
+    people: [manager, person('p3', 'referrer')],
+    journal: [applied('2026-06-22T09:00'), called('2026-06-30T11:00', 'no-answer', { people: ['p3'], rule: 'second-follow-up' })],
+    wants: [{ people: ['p3'] }],
   },
   {
     when: 'two friends, each for their own sake',

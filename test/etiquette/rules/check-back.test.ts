@@ -33,6 +33,16 @@ table('check-back', [
   { when: 'they answered', journal: [applied('2026-03-03T10:12'), announced, heard('2026-03-05T10:00')], wants: [] },
   { when: 'sent', journal: [applied('2026-03-03T10:12'), announced, sent('2026-03-16T10:00', 'check-back')], wants: [] },
   {
+    when: 'announced with the message that was announced before',
+    journal: [
+      applied('2026-03-03T10:12'),
+      announced,
+      sent('2026-03-16T10:00', 'check-back'),
+      entry('announced', '2026-03-16T10:00', { from: '2026-03-30' }),
+    ],
+    wants: [{ opens: '2026-03-30T09:00' }],
+  },
+  {
     when: 'they set a timeline of their own since',
     journal: [applied('2026-03-03T10:12'), announced, promised('2026-03-04T10:00', '2026-03-20')],
     wants: [],

@@ -56,6 +56,28 @@ table('check-in', [
     wants: [{ opens: '2026-04-09T15:00', why: 'whyCheckInReply' }],
   },
   {
+    when: 'a reply in the same minute too',
+    people,
+    journal: [interviewed, ...checkIns('2026-03-18'), heard('2026-03-18T12:00')],
+    wants: [{ opens: '2026-03-25T12:00', why: 'whyCheckInReply' }],
+  },
+  {
+    when: 'a check-in on the telephone that was answered: they spoke, so nobody says that they are silent',
+    people,
+    journal: [interviewed, called('2026-03-18T12:00', 'spoke', { rule: 'check-in' })],
+    wants: [{ opens: '2026-03-25T12:00', why: 'whyCheckInReply' }],
+  },
+  {
+    when: 'of two interviews the one that ends last, whichever was journaled first',
+    people,
+    journal: [
+      interview('2026-03-09T12:00', '2026-03-19T10:00', '2026-03-19T11:00', { people: ['p1'] }),
+      interviewed,
+      sent('2026-03-12T12:00', 'check-in'),
+    ],
+    wants: [{ opens: '2026-03-26T11:00', why: 'whyCheckInInterview' }],
+  },
+  {
     when: 'a reply before the interview changes nothing',
     people,
     journal: [interviewed, heard('2026-03-10T15:00')],

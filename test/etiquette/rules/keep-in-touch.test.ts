@@ -79,6 +79,22 @@ table('keep-in-touch', [
     wants: [{ opens: '2026-06-11T11:00' }],
   },
   {
+    when: 'an interviewer who was written to before the interview, counted from the interview too',
+    people: [person('p2', 'interviewer')],
+    journal: [
+      interview('2026-03-03T10:00', '2026-03-11T10:00', '2026-03-11T11:00'),
+      sent('2026-03-05T10:00', null, { people: ['p2'] }),
+      entry('moved-on', '2026-03-20T10:00'),
+    ],
+    wants: [{ opens: '2026-06-11T11:00' }],
+  },
+  ...(['introduced', 'shared'] as const).map((kind) => ({
+    when: `${kind}: they were in touch with the user then`,
+    people,
+    journal: [entry(kind, '2026-03-03T12:00', { by: 'p1' })],
+    wants: [{ opens: '2026-06-03T12:00' }],
+  })),
+  {
     when: 'somebody who helps was met, and wrote nothing ever',
     people: [person('p1', 'helper')],
     jobs: [],

@@ -1,4 +1,4 @@
-import { applied, entry, heard, interview, person, promised, recruiter, sent, table } from '../cases.ts';
+import { applied, called, entry, heard, interview, person, promised, recruiter, sent, table } from '../cases.ts';
 
 const applying = [applied('2026-03-03T10:12'), heard('2026-03-04T12:00')];
 
@@ -45,6 +45,11 @@ table('promise-missed', [
     wants: [{ opens: '2026-03-11T09:00' }],
   },
   {
+    when: 'of two made in one minute the one that looks further ahead',
+    journal: [...applying, promised('2026-03-04T12:01', '2026-03-10'), promised('2026-03-04T12:01', '2026-03-13')],
+    wants: [{ opens: '2026-03-16T09:00' }],
+  },
+  {
     when: 'the latest timeline counts, also when it is the user who set it',
     journal: [...applying, promised('2026-03-04T12:01', '2026-03-13'), entry('announced', '2026-03-05T12:00', { from: '2026-03-10' })],
     wants: [],
@@ -63,6 +68,16 @@ table('promise-missed', [
     when: 'its message was sent',
     journal: [...applying, promised('2026-03-04T12:01', '2026-03-13'), sent('2026-03-16T10:00', 'promise-missed')],
     wants: [],
+  },
+  {
+    when: 'they were called about it, and made another on that call',
+    journal: [
+      ...applying,
+      promised('2026-03-04T12:01', '2026-03-10'),
+      called('2026-03-12T10:00', 'spoke', { rule: 'promise-missed' }),
+      promised('2026-03-12T10:00', '2026-03-20'),
+    ],
+    wants: [{ opens: '2026-03-23T09:00' }],
   },
   {
     when: 'another message was sent: the promise lives on, but too soon is too soon',

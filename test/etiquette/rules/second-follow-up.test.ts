@@ -92,6 +92,17 @@ table('second-follow-up', [
     wants: [],
   },
   {
+    when: 'a friend and the recruiter were written to in one: it is a message of the sequence',
+    people: [recruiter, person('p3', 'referrer')],
+    journal: [applied('2026-03-03T10:12'), sent('2026-03-05T09:30', 'application-follow-up', { people: ['p3', 'p1'] })],
+    wants: [{ opens: '2026-03-12T09:30', people: ['p1'] }],
+  },
+  {
+    when: 'sent in the minute of the application',
+    journal: [applied('2026-03-03T10:12'), sent('2026-03-03T10:12', 'application-follow-up')],
+    wants: [{ opens: '2026-03-10T10:12' }],
+  },
+  {
     when: 'never applied: no sequence',
     journal: [saved('2026-03-03T10:12'), sent('2026-03-05T09:30', 'application-follow-up')],
     wants: [],

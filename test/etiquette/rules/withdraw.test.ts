@@ -1,10 +1,10 @@
-import { applied, entry, saved, sent, table } from '../cases.ts';
+import { applied, entry, heard, interview, saved, sent, table } from '../cases.ts';
 
 table('withdraw', [
   {
     when: 'within a day',
     journal: [applied('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00')],
-    wants: [{ opens: '2026-03-10T11:00', due: '2026-03-11T11:00', closes: null, people: ['p1'], held: null }],
+    wants: [{ opens: '2026-03-10T11:00', due: '2026-03-11T11:00', closes: null, people: ['p1'], held: null, why: 'whyWithdraw' }],
   },
   {
     when: 'on a Friday evening: due on Monday morning',
@@ -21,6 +21,17 @@ table('withdraw', [
     journal: [saved('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00')],
     wants: [{ opens: '2026-03-10T11:00', due: '2026-03-11T11:00', why: 'whyWithdrawSaved', notices: [] }],
   },
+  ...[
+    sent('2026-03-03T10:12', null),
+    heard('2026-03-03T10:12'),
+    interview('2026-03-03T10:12', '2026-03-09T10:00', '2026-03-09T11:00'),
+    entry('offered', '2026-03-03T10:12', { form: 'verbal' }),
+    entry('shared', '2026-03-03T10:12', { by: 'p1' }),
+  ].map((known) => ({
+    when: `${known.kind}: they know of the user`,
+    journal: [known, entry('withdrew', '2026-03-10T11:00')],
+    wants: [{ why: 'whyWithdraw' }],
+  })),
   {
     when: 'the user thought better of it',
     journal: [applied('2026-03-03T10:12'), entry('withdrew', '2026-03-10T11:00'), entry('reopened', '2026-03-10T12:00')],
