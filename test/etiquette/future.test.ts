@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { futureOf } from '../../src/etiquette/future.ts';
+import { plan } from '../../src/etiquette/plan.ts';
 import { isUnsolicited } from '../../src/etiquette/unsolicited.ts';
 import { applied, called, entry, factsOf, heard, interview, type Life, momentIn, promised, recruiter, saved, sent } from './cases.ts';
 import { life } from './lives.ts';
@@ -31,6 +32,29 @@ test('what was sent already is past; what is overdue would be done now', () => {
 test('what was saved is applied for before its deadline, and then goes its way', () => {
   const one = { job: { posting: { validThrough: '2026-03-20' } }, journal: [saved('2026-03-03T10:12')] };
   expect(stepsAt('2026-03-04T12:00', one).slice(0, 2)).toEqual(['apply-by-deadline 2026-03-19', 'application-follow-up 2026-03-24']);
+});
+
+test('each step falls on the day of the user, far from Greenwich too', () => {
+  const one = { zone: 'Pacific/Auckland', region: 'NZ', journal: [applied('2026-03-02T09:30')] };
+  const now = Date.parse('2026-03-02T00:00:00Z');
+  expect(futureOf(factsOf(one), 'o1', now).steps[0]?.at).toBe('2026-03-04T09:30:00+13:00');
+});
+
+test('what closes at this very moment is past', () => {
+  const one = { journal: [applied('2026-03-03T10:12')] };
+  expect(stepsAt('2026-03-17T10:11', one)[0]).toBe('application-follow-up 2026-03-17');
+  expect(stepsAt('2026-03-17T10:12', one)).toEqual([]);
+});
+
+test('of steps at one moment the first of the plan comes first', () => {
+  const one = { journal: [interview('2026-03-10T12:00', '2026-03-11T10:00', '2026-03-11T11:00', { people: ['p2', 'p1'] })] };
+  const { actions } = plan(factsOf(one));
+  const planned = actions.filter(({ rule }) => rule === 'thank-you').map(({ people }) => people);
+  expect(
+    futureAt('2026-03-10T13:00', one)
+      .steps.slice(0, 2)
+      .map(({ people }) => people),
+  ).toEqual(planned);
 });
 
 test('a promise comes first, and its message counts as one of the sequence', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { liveEntries } from '../../src/etiquette/history/dated.ts';
+import { compare, liveEntries } from '../../src/etiquette/history/dated.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { applied, entry, factsOf, type Line, saved } from './cases.ts';
 
@@ -45,3 +45,11 @@ describe('the entries that count', () => {
     expect(liveEntries(journal.toReversed())).toEqual(liveEntries(journal));
   });
 });
+
+// A browser need not ask a comparison both ways round.
+test.each([
+  ['a', 'b', -1],
+  ['b', 'a', 1],
+  ['a', 'a', 0],
+  ['B', 'a', -1],
+])('%s and %s compare by their characters: %i', (a, b, order) => expect(Math.sign(compare(a, b))).toBe(order));
