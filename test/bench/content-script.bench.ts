@@ -74,14 +74,14 @@ async function compare(chromium: Chromium, bare: Browser, address: string): Prom
   const without = { what: 'without Heed', figure: median(runs.map((run) => run.without.all)) };
   console.log(`  ${address}, ${NODES} nodes that are no posting`);
   line('all main-thread time', median(runs.map((run) => run.with.all)), 'ms', without);
-  line('of it in the content script (2.5 allowed)', median(runs.map((run) => run.with.ours)), 'ms', without);
+  line('of it in the content script (5 allowed)', median(runs.map((run) => run.with.ours)), 'ms', without);
 }
 
 /** The size of each content script, and what it costs on a page that is no posting, against the same page without the extension. */
 export async function main(): Promise<void> {
   const folder = join(DIST, 'src/capture');
   const size = (name: string): number => gzipSync(readFileSync(join(folder, `${name}.iife.js`))).length / 1000;
-  for (const name of ['scout', 'every-site']) line(`${name}, gzipped, at load (4 allowed)`, size(name), 'kB');
+  for (const name of ['scout', 'every-site']) line(`${name}, gzipped, at load (12 allowed)`, size(name), 'kB');
   for (const name of ['button', 'reader']) line(`${name}, gzipped, where there is a posting`, size(name), 'kB');
   const installation = installChromium(DIST, { agreed: true });
   const chromium = await Chromium.start(installation);

@@ -41,19 +41,19 @@ const PAGES: [what: string, title: string | null, html: string | Uint8Array][] =
   [
     'megabytes of structured data',
     'Keeper of megabytes',
-    page('Keeper of megabytes', script(posting('Keeper of megabytes')) + filler.repeat(8)),
+    page('Keeper of megabytes', `<h1>Keeper of megabytes</h1>${script(posting('Keeper of megabytes'))}${filler.repeat(8)}`),
   ],
   [
     'structured data a hundred thousand levels deep',
     null,
-    page('Depths', script(`${'{"a":'.repeat(DEEP)}${posting('Keeper of depths')}${'}'.repeat(DEEP)}`)),
+    page('Depths', `<h1>Depths</h1>${script(`${'{"a":'.repeat(DEEP)}${posting('Keeper of depths')}${'}'.repeat(DEEP)}`)}`),
   ],
   [
     'structured data that reaches for prototypes',
     'Keeper of prototypes',
     page(
       'Keeper of prototypes',
-      script(posting('Keeper of prototypes', ',"__proto__":{"title":"Polluted"},"constructor":{"prototype":{"title":"Polluted"}}')),
+      `<h1>Keeper of prototypes</h1>${script(posting('Keeper of prototypes', ',"__proto__":{"title":"Polluted"},"constructor":{"prototype":{"title":"Polluted"}}'))}`,
     ),
   ],
   [
@@ -112,6 +112,7 @@ async function open(number: number, html: string | Uint8Array): Promise<{ tab: P
     request.respond(request.isNavigationRequest() ? { status: 200, contentType: 'text/html; charset=utf-8', body: html } : { status: 204 }),
   );
   await tab.goto(`https://www.seek.com.au/job/${91_000_000 + number}`, { waitUntil: 'domcontentloaded' });
+  await tab.bringToFront();
   return { tab, errors };
 }
 
