@@ -65,6 +65,7 @@ function Choose({ id, outside, deeds, onJoined }: { id: string; outside: Outside
     const { value: other } = chosen;
     return (
       <form
+        class="join"
         onSubmit={async (event) => {
           event.preventDefault();
           if (await deeds.join(id, other.id)) onJoined();
