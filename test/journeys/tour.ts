@@ -90,12 +90,10 @@ export async function main(): Promise<void> {
 
     console.log('\n6. The popup, and the follow-up done');
     const popup = await chromium.popup(list);
+    await popup.waitForSelector('.here:not(.looking)');
     console.log(indented(await seen(popup, 'Archivist')));
     await picture(popup, 'due');
-    await popup.$$eval('.action', (items) => {
-      const item = items.find((each) => each.textContent?.includes('Archivist') && each.textContent.includes('follow'));
-      item?.querySelector<HTMLButtonElement>('button.do')?.click();
-    });
+    await popup.locator('.action[data-key^="application-follow-up"] button.do').click();
     await press(popup, 'Sent');
     await seen(popup, 'Undo');
     await picture(popup, 'done');
