@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** How much of a text is read word by word, at most: several times what the longest posting that a human wrote has. Characters. */
-export const MOST_READ = 30_000;
+export const MOST_READ = 24_000;
 /** Of a longer text, its beginning and its end are read whatever they say: there stand names, pay, and last requests. */
 const BEGINNING = 9_000;
 const END = 6_000;
