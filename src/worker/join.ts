@@ -32,7 +32,7 @@ export function join(context: Context, id: string, otherId: string): Promise<str
       corrected: correctedIn(theirs).filter((field) => !correctedIn(whole).includes(field)),
     };
     const mine = listingsOf(whole, first.row.savedAt);
-    const added = listingsOf(theirs, other.row.savedAt).map((listing) => ({ ...listing, joined }));
+    const added = asNonEmpty(listingsOf(theirs, other.row.savedAt).map((listing) => ({ ...listing, joined })));
     if (mine.length + added.length > LIMITS.listings) throw new Refusal('errorJoin');
     const both: Opportunity = {
       ...whole,
@@ -44,13 +44,13 @@ export function join(context: Context, id: string, otherId: string): Promise<str
     const entries = live(other.journal.filter(({ opportunity }) => opportunity === otherId));
     const moved = entries.filter(({ kind }) => !OWN.has(kind));
     await context.write({
-      opportunities: [folded(both, asNonEmpty([...mine, ...added]))],
+      opportunities: [folded(both, [...asNonEmpty(mine), ...added])],
       entries: [
         ...moved.map((entry) => ({ ...copy(entry, id), joined: { id: joined.id, entry: entry.id } })),
         ...entries.map((entry) => ({ ...retracting(entry, context.now()), joined: { id: joined.id, entry: entry.id } })),
       ],
     });
-    return added[0]?.id ?? '';
+    return added[0].id;
   });
 }
 
