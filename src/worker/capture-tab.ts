@@ -21,13 +21,17 @@ const UNREADABLE = { kind: 'unreadable' } as const;
 
 /**
  * Reads the page in a tab by injecting `reader` (a path within the extension), or the posting of a board that the page holds in a frame. Needs permission for
- * that tab: the user's click, or a known board.
+ * that tab: the user's click, or a known board. `unasked`: the user did not ask for it, and then no frame, which may be an advertisement's, is read.
  */
-export async function captureTab(tabId: number, { reader, now }: Pick<Context, 'reader' | 'now'>): Promise<CapturedTab> {
+export async function captureTab(
+  tabId: number,
+  { reader, now }: Pick<Context, 'reader' | 'now'>,
+  { unasked = false } = {},
+): Promise<CapturedTab> {
   const [captured] = await read({ tabId }, reader);
   if (!captured) return UNREADABLE;
   const { title, url, confirmation = null, hints = null } = captured;
-  const posting = captured.posting ?? inFrame(await read({ tabId, allFrames: true }, reader), url);
+  const posting = captured.posting ?? (unasked ? null : inFrame(await read({ tabId, allFrames: true }, reader), url));
   if (!posting) return { kind: 'none', title, url, confirmation, hints };
   await rememberPosting(tabId, [posting.url ?? '', url].filter(Boolean), now());
   return { kind: 'posting', posting: enrich(posting, new Date(now()).toISOString()), url, confirmation };

@@ -23,7 +23,7 @@ export async function here(context: Context, { id, url }: PageTab): Promise<Page
 
 /** Reads the page of a tab, to tell whether it is a posting; nothing of it is kept. */
 export async function lookHere(context: Context, { id }: PageTab): Promise<{ posting: boolean }> {
-  const { kind } = await captureTab(id, context);
+  const { kind } = await captureTab(id, context, { unasked: true });
   return { posting: kind === 'posting' };
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { captureTab } from '../../src/worker/capture-tab.ts';
 import type { Context } from '../../src/worker/context.ts';
 import { readTab } from '../../src/worker/read-tab.ts';
 import { save } from '../../src/worker/save.ts';
@@ -84,6 +85,14 @@ test.each([
     { title: 'Gardener', url, posting: posting({ url }) },
   ]);
   expect(await readTab(context, TAB)).toMatchObject({ kind: 'posting', posting: { title: 'Gardener', url } });
+});
+
+test('frames are read when the user asks, and never unasked', async () => {
+  fake.scripting.pages.set(TAB, { ...page, posting: null });
+  const url = 'https://job-boards.greenhouse.io/green/jobs/1';
+  fake.scripting.frames.set(TAB, [{ title: 'Gardener', url, posting: posting({ url }) }]);
+  expect(await captureTab(TAB, context)).toMatchObject({ kind: 'posting' });
+  expect(await captureTab(TAB, context, { unasked: true })).toMatchObject({ kind: 'none' });
 });
 
 test.each([

@@ -18,7 +18,7 @@ const ToldSchema = v.array(v.string());
  * certainly meant, a notification asks, once for a page. The page is told nothing, and nothing is marked: a click leads to the opportunity, the popup asks.
  */
 export async function confirmationSeen(context: Context, { id: tab }: PageTab): Promise<void> {
-  const captured = await captureTab(tab, context);
+  const captured = await captureTab(tab, context, { unasked: true });
   if (captured.kind === 'unreadable' || !captured.confirmation) return;
   const { url, confirmation } = captured;
   const addresses = captured.kind === 'posting' && captured.posting.url ? [captured.posting.url, url] : [url];
