@@ -4,7 +4,7 @@ import { reconciler } from '../remind/reconcile.ts';
 import { type HeedDb, openHeed } from '../store/open.ts';
 import type { Planning } from '../store/planning.ts';
 import { write } from '../store/write.ts';
-import { ledgerWith } from './ledger.ts';
+import { ledgerWith } from './reminders/ledger.ts';
 
 /** What the handlers work with. */
 export interface Context {

@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import type { PageTab } from '../../messages/sender.ts';
 import { show } from '../../remind/notify.ts';
 import { notificationId, opportunityPlace } from '../../remind/place.ts';
-import { captureTab } from '../capture-tab.ts';
 import type { Context } from '../context.ts';
+import { captureTab } from '../tab/capture-tab.ts';
 import { appliedQuestion } from './question.ts';
 
 /** Of which pages the user was told, for the browser's session: the popup asks, the notification only says that it does. */

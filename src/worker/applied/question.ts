@@ -5,8 +5,8 @@ import type { AppliedQuestion } from '../../messages/protocol.ts';
 import { findByAddress, listOpportunities, wasAnswered } from '../../store/read.ts';
 import type { OpportunityRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
+import { postingOfTab } from '../tab/tab-memory.ts';
 import { namedIn } from './named.ts';
-import { postingOfTab } from './tab-memory.ts';
 
 /** How many of the opportunities that changed last are compared with the page. */
 const LOOKED_AT = 1_000;

@@ -3,7 +3,7 @@ import type { PageTab } from '../../../src/messages/sender.ts';
 import { keepAnswer } from '../../../src/store/answered.ts';
 import { confirmationSeen } from '../../../src/worker/applied/confirmation-seen.ts';
 import type { Context } from '../../../src/worker/context.ts';
-import { save } from '../../../src/worker/save.ts';
+import { save } from '../../../src/worker/saving/save.ts';
 import { machine } from '../../fakes/machine.ts';
 import { fake } from '../../fakes/webextension-polyfill.ts';
 import { posting } from '../postings.ts';

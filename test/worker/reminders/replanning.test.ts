@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Facts } from '../../../src/etiquette/facts.ts';
+import { plan } from '../../../src/etiquette/plan.ts';
+import type { JournalEntry } from '../../../src/job/journal.ts';
+import { deleteHeed } from '../../../src/store/open.ts';
+import { write } from '../../../src/store/write.ts';
+import { searching } from '../../etiquette/lives.ts';
+import { backupOf, freshDb, opportunity, person } from '../../store/parts.ts';
+
+const NOW = Date.parse('2026-05-01T12:00:00Z');
+
+/** The journal as it can be written one by one: the store takes no entry that names what is not there. */
+function writable({ people, opportunities, journal }: Facts): JournalEntry[] {
+  const isKnown = (id: string) => people.some((person) => person.id === id);
+  const isJob = (id: string | null) => opportunities.some((job) => job.id === id);
+  const seen = new Set<string>();
+  return journal.flatMap((entry) => {
+    if ((entry.kind === 'shared' || entry.kind === 'introduced') && !isKnown(entry.by)) return [];
+    if (entry.kind === 'retracted' && !seen.has(entry.entry)) return [];
+    seen.add(entry.id);
+    const named = { ...entry, opportunity: isJob(entry.opportunity) ? entry.opportunity : null, people: entry.people.filter(isKnown) };
+    return [named.kind === 'reached-out' ? { ...named, also: named.also?.filter(isJob) ?? [] } : named];
+  });
+}
+
+const shown = ({ actions }: Pick<ReturnType<typeof plan>, 'actions'>) =>
+  actions
+    .map(({ key, opens, due, closes, also, held }) => ({ key, opens, due, closes, also, held: held?.guard ?? null }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+
+test('by the rules themselves, replanning what hangs together with each entry gives what planning everything gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(searching, async (life) => {
+      const { db, name } = await freshDb();
+      const planning = { plan, now: NOW };
+      const { settings, people, opportunities } = life;
+      const jobs = opportunities.map((job) => ({ ...job, people: job.people.filter((id) => people.some((person) => person.id === id)) }));
+      await write(db, planning, { settings, people, opportunities: jobs });
+      for (const entry of writable(life)) await write(db, planning, { entries: [entry] });
+      const { journal, ...facts } = await backupOf(db);
+      const all = plan({ ...facts, journal: journal.filter(({ at }) => Date.parse(at) <= NOW) });
+      const open = all.actions.filter(({ closes }) => closes === null || Date.parse(closes) > NOW);
+      expect(shown({ actions: await db.getAll('actions') })).toEqual(shown({ actions: open }));
+      await deleteHeed(name);
+    }),
+    { numRuns: Number(process.env.HEED_RUNS ?? 25), seed: Number(process.env.HEED_SEED ?? 20260310) },
+  );
+}, 60_000);
+
+test('somebody whom the user was introduced to is followed up while something is open where they work, whatever comes first', async () => {
+  const { db, name } = await freshDb();
+  const planning = { plan, now: NOW };
+  const stamp = (id: string) => ({ id, at: '2026-04-30T10:00:00Z', people: [] });
+  const job = (employer: string) => opportunity('o1', { posting: { hiringOrganization: { name: employer, url: null } } });
+  const followUps = async () => (await db.getAll('actions')).filter(({ rule }) => rule === 'warm-follow-up').length;
+  const people = [person('p1', { role: 'introducer' }), person('p2', { role: 'network', worksFor: 'Harbour Museum' })];
+  await write(db, planning, { people });
+  await write(db, planning, { entries: [{ ...stamp('a'), opportunity: null, people: ['p2'], kind: 'introduced', by: 'p1' }] });
+  expect(await followUps()).toBe(0);
+  await write(db, planning, { opportunities: [job('HARBOUR MUSEUM')], entries: [{ ...stamp('b'), opportunity: 'o1', kind: 'saved' }] });
+  expect(await followUps()).toBe(1);
+  await write(db, planning, { opportunities: [job('Lighthouse Board')] });
+  expect(await followUps()).toBe(0);
+  await write(db, planning, { people: [person('p2', { role: 'network', worksFor: 'Lighthouse Board' })] });
+  expect(await followUps()).toBe(1);
+  await write(db, planning, { entries: [{ ...stamp('c'), opportunity: 'o1', kind: 'moved-on' }] });
+  expect(await followUps()).toBe(0);
+  await deleteHeed(name);
+});
