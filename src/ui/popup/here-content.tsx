@@ -1,3 +1,4 @@
+import { DeskLink } from '../parts/place.tsx';
 import type { Deeds } from '../state/deeds.ts';
 import type { Here } from '../state/here.ts';
 import { type Reader, t } from '../words/t.ts';
@@ -30,7 +31,14 @@ function Content({ here, deeds, reader }: Props) {
     case 'looking':
       return null;
     case 'unreadable':
-      return <p class="soft">{t('popupUnreadable')}</p>;
+      return (
+        <>
+          <p class="soft">{t('popupUnreadable')}</p>
+          <p>
+            <DeskLink to="/new">{t('deskEmptyByHand')}</DeskLink>
+          </p>
+        </>
+      );
     case 'failed':
       return (
         <>

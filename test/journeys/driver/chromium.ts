@@ -52,14 +52,18 @@ export class Chromium {
     return worker;
   }
 
-  /** Opens a page in a new tab. With `html` the address is answered with that text, as if its site had sent it, and every other request is refused. */
-  async page(url: string, html?: string): Promise<Page> {
+  /**
+   * Opens a page in a new tab. With `html` the address is answered with that text, as if its site had sent it, the frames in it with theirs by their addresses, and
+   * every other request is refused.
+   */
+  async page(url: string, html?: string, frames: Record<string, string> = {}): Promise<Page> {
     const page = await this.browser.newPage();
     if (html !== undefined) {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
-        return own ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html }) : request.abort();
+        const body = own ? html : frames[request.url()];
+        return body === undefined ? request.abort() : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
       });
     }
     await page.goto(url, { waitUntil: 'domcontentloaded' });
