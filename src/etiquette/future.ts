@@ -1,6 +1,7 @@
 import type { PlannedAction } from '../job/action.ts';
 import type { JournalEntry } from '../job/journal.ts';
 import type { Future, FutureStep } from '../job/outlook.ts';
+import { calendarOf } from './calendar/calendar.ts';
 import type { Facts } from './facts.ts';
 import { plan } from './plan.ts';
 import { RULES } from './rules/order.ts';
@@ -19,6 +20,7 @@ const DEEDS: ReadonlySet<string> = new Set(['apply-by-deadline', 'move-on']);
  * @param facts those of the opportunity and of all that shares a person with it; none dated after `now` (epoch milliseconds)
  */
 export function futureOf(facts: Facts, opportunity: string, now: number): Future {
+  const { iso } = calendarOf(facts.settings);
   const steps: FutureStep[] = [];
   const done = new Set<string>();
   const titles = new Map(facts.opportunities.map(({ id, posting }) => [id, posting.title]));
@@ -32,8 +34,7 @@ export function futureOf(facts: Facts, opportunity: string, now: number): Future
     const { action } = next;
     at = next.at;
     done.add(action.key);
-    // In the offset of the plan, so that it falls on the user's day.
-    const moment = action.due !== null && Date.parse(action.due) === at ? action.due : new Date(at).toISOString();
+    const moment = iso(at);
     const within = action.opportunity === opportunity ? undefined : titles.get(action.opportunity ?? '');
     steps.push({ rule: action.rule, at: moment, people: action.people, ...(within === undefined ? {} : { within }) });
     if (action.rule === 'move-on') return { steps, end: 'move-on' };

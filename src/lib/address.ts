@@ -12,12 +12,15 @@ const TRACKING = new RegExp(
 /** `ref` is mostly a referrer, but on some sites the job's own number. */
 const isTracking = (name: string, value: string): boolean => TRACKING.test(name) || (/^refs?$/i.test(name) && !/\d/.test(value));
 
-/** The address as a `URL` where it is one of the web, else null. Longer than a browser would take is none. */
+/** No web address that Heed takes is longer, neither as it is given nor as it is written out (UTF-16 units). */
+const LONGEST = 4_000;
+
+/** The address as a `URL` where it is one of the web, else null. */
 export function webAddress(text: string | null | undefined, base?: string): URL | null {
-  if (!text || text.length > 4_000) return null;
+  if (!text || text.length > LONGEST) return null;
   try {
     const url = new URL(text, base);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+    return (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= LONGEST ? url : null;
   } catch {
     return null;
   }
@@ -41,7 +44,8 @@ export function canonicalAddress(address: string): string {
   const path = url.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/\/+$/, '');
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
   const scheme = port === '' ? 'https:' : url.protocol;
-  return `${scheme}//${url.hostname.replace(/\.$/, '')}${port}${path || '/'}${query ? `?${query}` : ''}${route}`;
+  const canonical = `${scheme}//${url.hostname.replace(/\.$/, '')}${port}${path || '/'}${query ? `?${query}` : ''}${route}`;
+  return canonical.length <= LONGEST ? canonical : address;
 }
 
 /** Languages in which job pages are offered (ISO 639-1), as the first part of a path says it: `/de/`, `/en-US/`, `/fr_CH/`. */

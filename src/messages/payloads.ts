@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import { BackupSchema } from '../job/backup.ts';
 import { ButtonPlaceSchema } from '../job/button.ts';
-import { EmployerSchema } from '../job/employer.ts';
-import { JournalEntrySchema } from '../job/journal.ts';
-import { OpportunitySchema } from '../job/opportunity.ts';
-import { PersonSchema } from '../job/person.ts';
+import { ChangeSchema } from '../job/change.ts';
 import { PostingSchema } from '../job/posting.ts';
-import { SettingsSchema } from '../job/settings.ts';
 import { Id, LocalDate, Text } from '../job/text.ts';
 import type { PageRequests, ViewRequests } from './protocol.ts';
 
@@ -16,13 +12,14 @@ const MANY = 1_000_000;
 
 const upTo = <const S extends v.GenericSchema>(most: number, schema: S) => v.pipe(v.array(schema), v.maxLength(most));
 
-const ChangeSchema = v.strictObject({
-  entries: v.optional(upTo(FEW, JournalEntrySchema)),
-  people: v.optional(upTo(FEW, PersonSchema)),
-  opportunities: v.optional(upTo(FEW, OpportunitySchema)),
-  employers: v.optional(upTo(FEW, EmployerSchema)),
-  settings: v.optional(v.partial(SettingsSchema)),
-});
+const FewSchema = v.pipe(
+  ChangeSchema,
+  v.check(
+    ({ entries = [], people = [], opportunities = [], employers = [] }) =>
+      Math.max(entries.length, people.length, opportunities.length, employers.length) <= FEW,
+    'a thousand lines of each kind at most',
+  ),
+);
 
 const ImportedSchema = v.pipe(
   BackupSchema,
@@ -46,7 +43,7 @@ export const VIEW_PAYLOADS = {
   undo: v.strictObject({ entries: v.pipe(upTo(FEW, Id), v.minLength(1)) }),
   'undo-save': v.strictObject({ opportunity: Id }),
   'answer-applied': v.strictObject({ page: v.pipe(v.string(), v.maxLength(4_000)), opportunities: upTo(FEW, Id) }),
-  write: ChangeSchema,
+  write: FewSchema,
   import: v.strictObject({ backup: ImportedSchema }),
   outlook: v.strictObject({ opportunity: Id }),
   figures: v.null(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { checked } from '../job/checked.ts';
 import { type Phrase, phrase } from '../job/phrase.ts';
 import { Refusal } from '../job/refusal.ts';
 import { say } from '../job/say.ts';
@@ -41,10 +42,7 @@ async function answer(schemas: Table<v.GenericSchema>, handlers: Table<Handler>,
   const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
   const handle = handlers[type];
   if (!schema || !handle) throw new Refusal('errorNotAllowed');
-  const checked = v.safeParse(schema, payload);
-  if (checked.success) return handle(checked.output, tab);
-  const [issue] = checked.issues;
-  throw new Refusal('errorInvalid', [v.getDotPath(issue), issue.message].filter(Boolean).join(': '));
+  return handle(checked(schema, payload), tab);
 }
 
 async function reply(answering: () => Promise<unknown>): Promise<Reply<unknown>> {

@@ -1,5 +1,6 @@
 import type { Standing } from '../job/action.ts';
 import type { EntryOf, JournalEntry } from '../job/journal.ts';
+import { retractedIn } from '../job/retracted.ts';
 import { type Engagements, writeMeta } from './meta.ts';
 import { same } from './same.ts';
 import type { HeedTransaction } from './transaction.ts';
@@ -26,7 +27,7 @@ export function engage(
 
 /** The interviews ahead, but for those taken back and those of opportunities that are closed. */
 function engagementsOf(journal: JournalEntry[], standings: Standing[], until: number): [string, [number, number][]][] {
-  const retracted = new Set(journal.map((entry) => (entry.kind === 'retracted' ? entry.entry : null)));
+  const retracted = retractedIn(journal);
   const open = new Set(standings.filter(({ stage }) => stage !== 'closed' && stage !== 'removed').map(({ opportunity }) => opportunity));
   const spans = new Map<string, [number, number][]>();
   for (const entry of journal) {

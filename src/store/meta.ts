@@ -9,6 +9,7 @@ interface Meta {
   settings: Partial<Settings>;
   document: Record<string, unknown>;
   counted: number;
+  edition: string;
   entries: number;
   engagements: Engagements;
   focus: string | null;

@@ -96,12 +96,12 @@ export interface ReminderRow {
 
 /**
  * Single values. `settings`: the user's; `document`: what a file brought beside its lists that Heed does not know; `counted`: up to which moment the plan counts the
- * journal (epoch milliseconds); `entries`: how many entries were ever written; `engagements`: see there; `focus`: the local day on which the user wants no reminders; `digest`: the local day whose morning digest
+ * journal (epoch milliseconds); `edition`: by which version's rules the plan was last made as a whole; `entries`: how many entries were ever written; `engagements`: see there; `focus`: the local day on which the user wants no reminders; `digest`: the local day whose morning digest
  * was shown last; `summary`: the ids of the reminders that the last summary was about; `answered`: for which opportunities, on which page that confirmed an
  * application, the user was asked whether it was theirs.
  */
 export interface MetaRow {
-  key: 'settings' | 'document' | 'counted' | 'entries' | 'engagements' | 'focus' | 'digest' | 'summary' | 'answered';
+  key: 'settings' | 'document' | 'counted' | 'edition' | 'entries' | 'engagements' | 'focus' | 'digest' | 'summary' | 'answered';
   value: unknown;
 }
 

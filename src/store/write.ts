@@ -1,9 +1,10 @@
 import type { Change } from '../job/change.ts';
 import { carryOut } from './carry-out.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import type { HeedDb } from './open.ts';
 import type { Planning } from './planning.ts';
 import { settleEverything } from './settle.ts';
-import { inOneTransaction } from './transaction.ts';
+import { inOneTransaction, viewOf } from './transaction.ts';
 
 /**
  * Writes a change, and all that follows from it for the plan of everything that hangs together with it, in one transaction. For the worker alone.
@@ -15,7 +16,19 @@ export function write(db: HeedDb, planning: Planning, change: Change): Promise<b
   return inOneTransaction(db, async (tx) => (await carryOut(tx, planning, change, { byUser: true })).any);
 }
 
-/** Makes the whole plan anew: after an update, whose rules or public holidays may differ. For the worker alone. */
+/**
+ * Makes the whole plan anew where it was made by another edition of the rules, such as an earlier version of Heed, or nobody knows by which. For the worker alone.
+ * @returns whether it was
+ */
+export async function replanFor(db: HeedDb, planning: Planning, edition: string): Promise<boolean> {
+  if ((await readMeta(viewOf(db), 'edition')) === edition) return false;
+  return inOneTransaction(db, async (tx) => {
+    writeMeta(tx, 'edition', edition);
+    return settleEverything(tx, planning);
+  });
+}
+
+/** Makes the whole plan anew in any case. For the worker alone. */
 export function replanEverything(db: HeedDb, planning: Planning): Promise<boolean> {
   return inOneTransaction(db, (tx) => settleEverything(tx, planning));
 }

@@ -1,4 +1,5 @@
-import type { Change } from '../job/change.ts';
+import { type Change, ChangeSchema } from '../job/change.ts';
+import { checked } from '../job/checked.ts';
 import { announce } from '../messages/changes.ts';
 import { reconciler } from '../remind/reconcile.ts';
 import { type HeedDb, openHeed } from '../store/open.ts';
@@ -14,7 +15,10 @@ export interface Context {
   now: () => number;
   /** The planner, at this moment. */
   planning: () => Planning;
-  /** Writes a change in one transaction with all that follows from it, and tells who must know. */
+  /**
+   * Writes a change in one transaction with all that follows from it, and tells who must know.
+   * @throws {Refusal} where what it brings would be refused in a backup: whatever a page made of it, what is stored can be exported and imported
+   */
   write: (change: Change) => Promise<void>;
   /** Tells the open views and the reminders that the store changed. */
   changed: () => void;
@@ -44,7 +48,7 @@ export function contextOf({ plan, reader, clock }: Parts): Context {
     now: clock,
     planning,
     write: async (change) => {
-      if (await write(await openHeed(), planning(), change)) changed();
+      if (await write(await openHeed(), planning(), checked(ChangeSchema, change) as Change)) changed();
     },
     changed,
     reconcile,

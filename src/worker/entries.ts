@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../job/journal.ts';
+import { retractedIn } from '../job/retracted.ts';
 
 /** What every new entry has: an id of its own, and the moment (epoch milliseconds) at which it was written. */
 export const stamp = (now: number): { id: string; at: string } => ({ id: crypto.randomUUID(), at: new Date(now).toISOString() });
@@ -12,8 +13,8 @@ export const retracting = ({ id: entry, opportunity, people }: JournalEntry, now
   people,
 });
 
-/** Those of the entries that count: neither retracted nor a retraction. */
+/** Those of the entries, in the order of time, that count: neither taken back nor a retraction. */
 export function live(entries: JournalEntry[]): JournalEntry[] {
-  const retracted = new Set(entries.map((entry) => (entry.kind === 'retracted' ? entry.entry : null)));
+  const retracted = retractedIn(entries);
   return entries.filter(({ id, kind }) => kind !== 'retracted' && !retracted.has(id));
 }

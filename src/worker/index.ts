@@ -7,6 +7,7 @@ import { plan } from '../etiquette/plan.ts';
 import { onChange } from '../messages/changes.ts';
 import { serve } from '../messages/serve.ts';
 import { keepAnswer } from '../store/answered.ts';
+import { afterUpdate } from './after-update.ts';
 import { etiquette } from './answers/etiquette.ts';
 import { figures } from './answers/figures.ts';
 import { outlook } from './answers/outlook.ts';
@@ -106,7 +107,11 @@ serve(
 
 onChange(() => run(tellPages()));
 
-run(firstSettings(context, navigator.languages).finally(() => reconcile()));
+run(
+  firstSettings(context, navigator.languages)
+    .finally(() => afterUpdate(context))
+    .finally(() => reconcile()),
+);
 
 /** Lets work go on after its event; what goes wrong in it is told to the log, since nobody else listens. */
 function run(work: Promise<void>): void {

@@ -40,6 +40,12 @@ test('each step falls on the day of the user, far from Greenwich too', () => {
   expect(futureOf(factsOf(one), 'o1', now).steps[0]?.at).toBe('2026-03-04T09:30:00+13:00');
 });
 
+test('what is overdue falls on the day that it is for the user', () => {
+  const one = { zone: 'Pacific/Auckland', region: 'NZ', journal: [applied('2026-03-02T09:30')] };
+  const now = Date.parse('2026-03-05T20:15:00Z');
+  expect(futureOf(factsOf(one), 'o1', now).steps[0]?.at).toBe('2026-03-06T09:15:00+13:00');
+});
+
 test('what closes at this very moment is past', () => {
   const one = { journal: [applied('2026-03-03T10:12')] };
   expect(stepsAt('2026-03-17T10:11', one)[0]).toBe('application-follow-up 2026-03-17');

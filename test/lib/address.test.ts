@@ -62,5 +62,7 @@ test('only addresses of the web are taken', () => {
   expect(webAddress('javascript:alert(1)')).toBeNull();
   expect(webAddress('data:text/html,x')).toBeNull();
   expect(webAddress(`https://a.example/${'x'.repeat(5_000)}`)).toBeNull();
+  // Written out, each of these letters takes six characters.
+  expect(webAddress(`https://a.example/${'ü'.repeat(1_000)}`)).toBeNull();
   expect(webAddress(null)).toBeNull();
 });

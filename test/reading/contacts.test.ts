@@ -193,6 +193,13 @@ describe('contacts', () => {
     ]);
   });
 
+  test('what is too long to be kept is no name and no profile', () => {
+    expect(read(`Contact our recruiter, Ms. A${'a'.repeat(2_000)}.`).applicationContacts).toEqual([]);
+    const profile = (path: string) => read(`Contact our recruiter [Jane Doe](https://www.linkedin.com/in/${path}).`).applicationContacts;
+    expect(profile('jane')).toMatchObject([{ name: 'Jane Doe', sameAs: 'https://www.linkedin.com/in/jane' }]);
+    expect(profile('a'.repeat(2_000))).toMatchObject([{ name: 'Jane Doe', sameAs: null }]);
+  });
+
   test('the same person named twice is one contact, and her place can be shown', () => {
     const text = 'To apply write to Ida Berg.\n\nContact: Ida Berg, ida@werk.example';
     const { applicationContacts, spans } = read(text);

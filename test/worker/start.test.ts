@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Change } from '../../src/job/change.ts';
 import { readSettings } from '../../src/store/read.ts';
+import { afterUpdate } from '../../src/worker/after-update.ts';
 import type { Context } from '../../src/worker/context.ts';
 import { firstSettings } from '../../src/worker/first-settings.ts';
 import { installed } from '../../src/worker/installed.ts';
@@ -8,6 +10,7 @@ import { notificationClicked } from '../../src/worker/reminders/notification-cli
 import { tryNotification } from '../../src/worker/reminders/try-notification.ts';
 import { machine } from '../fakes/machine.ts';
 import { fake } from '../fakes/webextension-polyfill.ts';
+import { posting } from './postings.ts';
 import { freshContext } from './set-up.ts';
 
 let context: Context;
@@ -51,6 +54,19 @@ describe('the first settings', () => {
   });
 });
 
+const applied: Change = {
+  opportunities: [{ id: 'o1', interest: 'medium', people: [], noCallsReading: null, posting: posting() }],
+  entries: [{ id: 'e1', at: new Date(machine.clock()).toISOString(), kind: 'applied', via: 'online', opportunity: 'o1', people: [] }],
+};
+
+/** The same store, with rules that have nothing to say. */
+const planningNothing = (): Context => ({
+  ...context,
+  planning: () => ({ now: context.now(), plan: () => ({ actions: [], standings: [] }) }),
+});
+
+const actions = async (): Promise<number> => (await context.db()).count('actions');
+
 describe('an installation', () => {
   test('brings the context menu', async () => {
     await installed(context, { reason: 'install', temporary: false });
@@ -64,12 +80,52 @@ describe('an installation', () => {
     ]);
   });
 
-  test('an update brings it anew, and plans by the new rules', async () => {
+  test('an update brings it anew', async () => {
     await installed(context, { reason: 'install', temporary: false });
-    const changed = vi.spyOn(context, 'changed');
     await installed(context, { reason: 'update', temporary: false, previousVersion: '0.0.1' });
     expect(fake.contextMenus.entries.size).toBe(6);
-    expect(changed).toHaveBeenCalled();
+  });
+
+  test('a developer’s reload plans anew, although the version is the same', async () => {
+    await context.write(applied);
+    const { version } = fake.runtime.getManifest();
+    await installed(planningNothing(), { reason: 'update', temporary: false, previousVersion: version });
+    expect(await actions()).toBe(0);
+  });
+});
+
+describe('the rules of another version', () => {
+  beforeEach(async () => {
+    await afterUpdate(context);
+    await context.write(applied);
+  });
+
+  test('make the plan anew when a worker starts', async () => {
+    vi.spyOn(fake.runtime, 'getManifest').mockReturnValueOnce({ version: '9.9' } as never);
+    await afterUpdate(planningNothing());
+    expect(await actions()).toBe(0);
+  });
+
+  test('when the next one starts, where the first was stopped', async () => {
+    const manifest = vi.spyOn(fake.runtime, 'getManifest').mockReturnValue({ version: '9.9' } as never);
+    const dying = {
+      ...context,
+      planning: () => ({
+        now: context.now(),
+        plan: () => {
+          throw new Error('stopped');
+        },
+      }),
+    };
+    await expect(afterUpdate(dying)).rejects.toThrow('stopped');
+    await afterUpdate(planningNothing());
+    expect(await actions()).toBe(0);
+    manifest.mockRestore();
+  });
+
+  test('once: with every later start nothing is planned', async () => {
+    await afterUpdate(planningNothing());
+    expect(await actions()).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { EntryOf, JournalEntry, JournalKind } from '../../job/journal.ts';
+import { retractedIn } from '../../job/retracted.ts';
 import type { Moment } from '../calendar/zone.ts';
 
 /** A journal entry with the moment at which it happened. */
@@ -17,9 +18,7 @@ export function liveEntries(journal: readonly JournalEntry[]): Dated[] {
     .map((entry) => ({ at: Date.parse(entry.at), entry }))
     .sort(byTime)
     .filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
-  const gone = new Set<string>();
-  // The latest first: a retraction that was itself retracted takes nothing back.
-  for (const { entry } of entries.toReversed()) if (entry.kind === 'retracted' && !gone.has(entry.id)) gone.add(entry.entry);
+  const gone = retractedIn(entries.map(({ entry }) => entry));
   return entries.filter(({ entry }) => entry.kind !== 'retracted' && !gone.has(entry.id));
 }
 

@@ -83,13 +83,15 @@ function namedContacts(setting: Setting, links: Link[]): Draft[] {
   let titled = -1;
   for (const person of findPeople(setting.tokens, setting.plain, setting.words)) {
     if (found.length >= LIMITS.list) break;
-    if (person.first <= titled) continue;
+    if (person.first <= titled || person.name.length > LIMITS.line) continue;
     const evidence = evidenceFor(person, setting);
     if (!evidence && !joins(found.at(-1), person, setting)) continue;
     if (purposeOf(setting.text, setting.text.unitOf(person.first)) !== 'job') continue;
     const start = setting.tokens[person.first]?.start ?? 0;
     const end = setting.tokens[person.last]?.end ?? 0;
-    const profile = links.find((link) => link.start <= start && link.end >= end && link.href.startsWith('http'));
+    const profile = links.find(
+      (link) => link.start <= start && link.end >= end && link.href.startsWith('http') && link.href.length <= LIMITS.line,
+    );
     const title = titleOf(person, setting);
     titled = title?.last ?? person.last;
     const contact: ReadContact = { ...blank(), name: person.name, jobTitle: title?.text ?? null, sameAs: profile?.href ?? null };

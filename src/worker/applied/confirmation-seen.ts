@@ -4,14 +4,12 @@ import type { PageTab } from '../../messages/sender.ts';
 import { show } from '../../remind/notify.ts';
 import { notificationId, opportunityPlace } from '../../remind/place.ts';
 import type { Context } from '../context.ts';
+import { sessionList } from '../session-list.ts';
 import { captureTab } from '../tab/capture-tab.ts';
 import { appliedQuestion } from './question.ts';
 
-/** Of which pages the user was told, for the browser's session: the popup asks, the notification only says that it does. */
-const KEY = 'told-of-confirmations';
-const MOST = 100;
-
-const ToldSchema = v.array(v.string());
+/** Of which pages the user was told: the popup asks, the notification only says that it does. */
+const told = sessionList('told-of-confirmations', v.string(), 100);
 
 /**
  * A content script says that its page may confirm an application. The worker reads the page itself; where it does confirm, and one saved opportunity is
@@ -34,9 +32,10 @@ export async function confirmationSeen(context: Context, { id: tab }: PageTab): 
 
 /** Notes that the user was told; whether this is the first time. */
 async function isFirst(what: string): Promise<boolean> {
-  const kept = v.safeParse(ToldSchema, (await browser.storage.session.get(KEY))[KEY]);
-  const told = kept.success ? kept.output : [];
-  if (told.includes(what)) return false;
-  await browser.storage.session.set({ [KEY]: [what, ...told].slice(0, MOST) });
-  return true;
+  let first = false;
+  await told.change((known) => {
+    first = !known.includes(what);
+    return first ? [what, ...known] : known;
+  });
+  return first;
 }

@@ -1,5 +1,4 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import type { Opportunity } from '../../job/opportunity.ts';
 import { noInstructions, type Posting } from '../../job/posting.ts';
 import { LIMITS } from '../../job/text.ts';
 import { cut } from '../../lib/text.ts';
@@ -8,7 +7,8 @@ import { enrich } from '../../reading/enrich.ts';
 import { readOpportunity } from '../../store/read.ts';
 import type { Context } from '../context.ts';
 import { stamp } from '../entries.ts';
-import { peopleNamed } from '../saving/people-named.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { peopleOf } from '../saving/people-of.ts';
 import { save } from '../saving/save.ts';
 import { captureTab } from '../tab/capture-tab.ts';
 import { knownInTab } from '../tab/known-in-tab.ts';
@@ -61,17 +61,20 @@ async function targetIn(context: Context, tab: number): Promise<Saved | 'unreada
 }
 
 /** Reads a contact or an instruction in the text and adds it. Tells whether there was one. */
-async function addTo(context: Context, id: string, part: 'contact' | 'instruction', text: string): Promise<boolean> {
-  const db = await context.db();
-  const known = await readOpportunity(db, id);
-  if (!known) return false;
-  const { opportunity } = known;
-  const posting = part === 'contact' ? withContact(opportunity.posting, text) : withInstruction(opportunity.posting, text);
-  if (!posting) return false;
-  const { ids, added } = peopleNamed(posting, await db.getAll('people'));
-  const changed: Opportunity = { ...opportunity, people: [...new Set([...opportunity.people, ...ids])], posting };
-  await context.write({ people: added, opportunities: [changed] });
-  return true;
+function addTo(context: Context, id: string, part: 'contact' | 'instruction', text: string): Promise<boolean> {
+  return oneAtATime(async () => {
+    const known = await readOpportunity(await context.db(), id);
+    if (!known) return false;
+    const { opportunity } = known;
+    const posting = part === 'contact' ? withContact(opportunity.posting, text) : withInstruction(opportunity.posting, text);
+    if (!posting) return false;
+    const { people, added } = await peopleOf(context, posting);
+    await context.write({
+      people: added,
+      opportunities: [{ ...opportunity, people: [...new Set([...opportunity.people, ...people])], posting }],
+    });
+    return true;
+  });
 }
 
 /** A name and nothing else, of two to five words. */
@@ -81,7 +84,7 @@ function withContact(posting: Posting, text: string): Posting | null {
   const read = enrich({ ...posting, description: text, provenance: {} }).applicationContacts;
   const found = JSON.stringify(read) !== JSON.stringify(posting.applicationContacts);
   if (!found && !NAME.test(text)) return null;
-  const applicationContacts = found ? read : [...posting.applicationContacts, { name: text }].slice(0, LIMITS.list);
+  const applicationContacts = found ? read : [...posting.applicationContacts, { name: cut(text, LIMITS.line) }].slice(0, LIMITS.list);
   return { ...posting, applicationContacts, provenance: { ...posting.provenance, applicationContacts: 'user' } };
 }
 

@@ -8,6 +8,7 @@ import { show } from '../../remind/notify.ts';
 import { LIST, notificationId } from '../../remind/place.ts';
 import { readAsked } from '../../store/read.ts';
 import type { Context } from '../context.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { captureTab } from '../tab/capture-tab.ts';
 import { knownInTab } from '../tab/known-in-tab.ts';
 import { tellUnreadable } from '../tell.ts';
@@ -29,19 +30,22 @@ export async function keepForEmployer(context: Context, tab: number, text: strin
   const name = posting?.hiringOrganization.name ?? site ?? (await knownInTab(context, tab, url))?.posting.hiringOrganization.name;
   if (!name) return say('notifyNoEmployer', 'notifyNoEmployerWhy');
   if (instructions.quotes.length === 0) return say('notifyNothingAsked', 'notifyNothingAskedWhy');
-  const before = (await readAsked(await context.db(), { hiringOrganization: { name } })).find(({ source }) => source.url === url);
-  const employer: Employer = {
-    id: before?.id ?? crypto.randomUUID(),
-    name: cut(name, LIMITS.line),
-    instructions: before ? strictest([before.instructions, instructions]) : instructions,
-    source: {
-      kind: posting ? 'posting' : 'page',
-      title: cut(posting?.title ?? (captured.kind === 'none' ? captured.title : ''), LIMITS.line) || null,
-      url,
-    },
-    at: new Date(context.now()).toISOString(),
-  };
-  await context.write({ employers: [employer] });
+  const employer = await oneAtATime(async () => {
+    const before = (await readAsked(await context.db(), { hiringOrganization: { name } })).find(({ source }) => source.url === url);
+    const employer: Employer = {
+      id: before?.id ?? crypto.randomUUID(),
+      name: cut(name, LIMITS.line),
+      instructions: before ? strictest([before.instructions, instructions]) : instructions,
+      source: {
+        kind: posting ? 'posting' : 'page',
+        title: cut(posting?.title ?? (captured.kind === 'none' ? captured.title : ''), LIMITS.line) || null,
+        url,
+      },
+      at: new Date(context.now()).toISOString(),
+    };
+    await context.write({ employers: [employer] });
+    return employer;
+  });
   await show(notificationId(LIST, 'employer'), {
     title: browser.i18n.getMessage('notifyEmployerAsks', [employer.name]),
     message: instructions.quotes.map(({ text: quote }) => quote).join('\n'),

@@ -4,7 +4,7 @@ import { findByAddress, readWhole } from '../../store/read.ts';
 import type { OpportunityRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { named } from './named.ts';
+import { peopleOf } from './people-of.ts';
 
 /** Completes the opportunity known from one of these addresses, where it was saved from a link, with what was read on the posting's own page. Tells whether it did. */
 export function completeAt(context: Context, addresses: string[], read: Posting): Promise<true | null> {
@@ -23,7 +23,7 @@ export async function complete(context: Context, row: OpportunityRow, read: Post
   if (!isFromLink(row.posting)) return null;
   const whole = await readWhole(await context.db(), row);
   const posting = completed(whole.posting, read);
-  const { people, added } = await named(context, posting);
+  const { people, added } = await peopleOf(context, posting);
   await context.write({ people: added, opportunities: [{ ...whole, people: [...new Set([...whole.people, ...people])], posting }] });
   return true;
 }

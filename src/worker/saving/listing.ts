@@ -12,7 +12,7 @@ import { stamp } from '../entries.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Alike } from './find-alike.ts';
 import { revive } from './join.ts';
-import { named } from './named.ts';
+import { peopleOf } from './people-of.ts';
 
 /** Adds a posting to an opportunity as one more listing of its job, with the people it names. Gives the listing's id. */
 export async function addListing(context: Context, { whole, row }: Alike, posting: Posting): Promise<string> {
@@ -57,7 +57,7 @@ export function takeApart(context: Context, id: string, listingId: string, keep:
       await write(context, first, asNonEmpty(rest));
       return null;
     }
-    const { people, added } = await named(context, taken.posting);
+    const { people, added } = await peopleOf(context, taken.posting);
     const own: Opportunity = {
       id: crypto.randomUUID(),
       interest: 'medium',
@@ -84,6 +84,6 @@ async function read(context: Context, id: string): Promise<Alike> {
 
 async function write(context: Context, whole: Opportunity, listings: [Listing, ...Listing[]]): Promise<void> {
   const opportunity = folded(whole, listings);
-  const { people, added } = await named(context, opportunity.posting);
+  const { people, added } = await peopleOf(context, opportunity.posting);
   await context.write({ people: added, opportunities: [{ ...opportunity, people: [...new Set([...whole.people, ...people])] }] });
 }

@@ -9,7 +9,7 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import { complete } from './complete.ts';
 import { type Alike, findAlike, type Likeness } from './find-alike.ts';
 import { addListing } from './listing.ts';
-import { named } from './named.ts';
+import { peopleOf } from './people-of.ts';
 
 /**
  * Saves a posting and the people it names as a new opportunity. One saved already is recognised by its address, and completed where it was saved from a link; one whose job is known from elsewhere becomes a
@@ -32,7 +32,7 @@ export function save(context: Context, posting: Posting, apart = false): Promise
 
 async function saveNew(context: Context, posting: Posting, { alike, apart }: Likeness): Promise<string> {
   const id = crypto.randomUUID();
-  const { people, added } = await named(context, posting);
+  const { people, added } = await peopleOf(context, posting);
   const opportunity: Opportunity = { id, interest: 'medium', people, noCallsReading: null, posting, apart };
   await context.write({
     people: added,

@@ -127,6 +127,13 @@ describe('the selected text', () => {
     expect(told()[0]?.[0]).toBe('Added as an instruction');
   });
 
+  test('twice at once, both are added', async () => {
+    shows();
+    await save(context, posting());
+    await Promise.all([add('contact', 'Jane Doe'), add('instruction', 'No phone calls, please.')]);
+    expect(await stored()).toMatchObject({ applicationContacts: [{ name: 'Jane Doe' }], instructions: { calls: 'forbidden' } });
+  });
+
   test.each(['contact', 'instruction'] as const)('where it holds no %s, it is kept as a note, and that is said', async (part) => {
     shows();
     await add(part, 'we like roses more than anything else in the world.');

@@ -3,8 +3,8 @@ import type { Posting } from '../../job/posting.ts';
 import type { Context } from '../context.ts';
 import { peopleNamed } from './people-named.ts';
 
-/** Those whom a posting names, by their ids, and those of them who are new. */
-export async function named(context: Context, posting: Posting): Promise<{ people: string[]; added: Person[] }> {
+/** Those whom a posting names, by their ids, and those of them who are new to the store. */
+export async function peopleOf(context: Context, posting: Posting): Promise<{ people: string[]; added: Person[] }> {
   if (posting.applicationContacts.length === 0) return { people: [], added: [] };
   const { ids, added } = peopleNamed(posting, await (await context.db()).getAll('people'));
   return { people: ids, added };
