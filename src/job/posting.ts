@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS, Line, LocalDate, Text } from './text.ts';
 
-/** What a quote is about. */
-export const QUOTE_TOPICS = ['calls', 'email', 'followUp', 'shortlistOnly', 'walkIns'] as const;
-
 /** What a posting asks of applicants. `null`: it says nothing. */
 export const InstructionsSchema = v.looseObject({
   calls: v.nullable(v.picklist(['forbidden', 'invited'])),

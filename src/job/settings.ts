@@ -5,7 +5,6 @@ import { ClockTime, Line, LocalDate } from './text.ts';
 
 export const NO_CALLS_READINGS = ['no-contact', 'written-only'] as const;
 export const NoCallsReadingSchema = v.picklist(NO_CALLS_READINGS);
-export type NoCallsReading = v.InferOutput<typeof NoCallsReadingSchema>;
 
 /** Ids of rules of etiquette that are turned off; one that no version knows does no harm. */
 export const RulesOffSchema = v.pipe(v.array(Line), v.maxLength(100));

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageRequests, Reply, ViewRequests } from './protocol.ts';
+import type { Reply, ViewRequests } from './protocol.ts';
 
 /** How long is waited for an answer, milliseconds: the longest plan of thousands of opportunities takes seconds, a file of years minutes. */
 const PATIENCE = { other: 60_000, import: 600_000 };
@@ -8,7 +8,7 @@ const PATIENCE = { other: 60_000, import: 600_000 };
 const NOBODY = /receiving end does not exist/i;
 
 /** Requests that write nothing of the user's: they can be made again without a second thought. */
-const ANSWERS_ONLY: ReadonlySet<string> = new Set<keyof ViewRequests | keyof PageRequests>([
+const ANSWERS_ONLY: ReadonlySet<string> = new Set<keyof ViewRequests>([
   'read-tab',
   'read-spans',
   'read-promise',
@@ -19,11 +19,6 @@ const ANSWERS_ONLY: ReadonlySet<string> = new Set<keyof ViewRequests | keyof Pag
   'try-notification',
   'reach',
   'snoozes',
-  'here',
-  'look-here',
-  'confirmation-seen',
-  'open-saved',
-  'open-button-settings',
 ]);
 
 /** A request that the worker refused or could not do; `message` is a sentence for the user, in their language. */
@@ -39,19 +34,12 @@ export class Refused extends Error {
   }
 }
 
-const asker =
-  <R extends { [K in keyof R]: { ask: unknown; answer: unknown } }>() =>
-  async <K extends keyof R & string>(type: K, payload: R[K]['ask']): Promise<R[K]['answer']> => {
-    const reply = await post({ type, payload });
-    if (reply.ok) return reply.value as R[K]['answer'];
-    throw new Refused(reply.error, reply.id);
-  };
-
-/** Asks the worker from one of Heed's own pages. Throws `Refused`, with a sentence to show. */
-export const ask = asker<ViewRequests>();
-
-/** Asks the worker from a content script, which may ask far less. Throws `Refused`, with a sentence to show. */
-export const askFromPage = asker<PageRequests>();
+/** Asks the worker from one of Heed's own pages. Throws `Refused`, with a sentence to show. Content scripts have their own way, which loads less: `src/capture/button/messages.ts`. */
+export async function ask<K extends keyof ViewRequests>(type: K, payload: ViewRequests[K]['ask']): Promise<ViewRequests[K]['answer']> {
+  const reply = await post({ type, payload });
+  if (reply.ok) return reply.value as ViewRequests[K]['answer'];
+  throw new Refused(reply.error, reply.id);
+}
 
 /**
  * The worker's reply, or a refusal in its place where it gave none: it is being updated, was stopped in the middle, or says nothing for too long. Only where it was

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ask, askFromPage, Refused } from '../../src/messages/ask.ts';
+import { ask, Refused } from '../../src/messages/ask.ts';
 import { fake } from '../fakes/webextension-polyfill.ts';
 
 const answers = (reply: unknown) => vi.spyOn(fake.runtime, 'sendMessage').mockImplementation(async () => reply as never);
@@ -15,7 +15,7 @@ describe('asking the worker', () => {
 
   test('throws its refusal as a sentence', async () => {
     answers({ ok: false, error: 'No.' });
-    await expect(askFromPage('save-page', null)).rejects.toEqual(new Refused('No.'));
+    await expect(ask('etiquette', null)).rejects.toEqual(new Refused('No.'));
   });
 
   test.each([[undefined], [null], ['yes'], [{}], [{ ok: 1 }]])('takes %j for no answer', async (reply) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plan } from '../../../src/etiquette/plan.ts';
-import type { NoCallsReading } from '../../../src/job/settings.ts';
+import type { Settings } from '../../../src/job/settings.ts';
 import { searchOf } from '../../bench/seed.ts';
 import { applied, called, entry, interview, person, promised, recruiter, table } from '../cases.ts';
 
@@ -240,7 +240,7 @@ table('second-follow-up', [
 
 test('by the milder reading nothing but a call is held for it: so one click frees whatever else is', () => {
   const search = searchOf(300, Date.parse('2026-03-11T14:00:00Z'));
-  const heldBy = (noCallsReading: NoCallsReading) =>
+  const heldBy = (noCallsReading: Settings['noCallsReading']) =>
     plan({ ...search, settings: { ...search.settings, noCallsReading } }).actions.filter(
       ({ held, rule }) => held?.guard === 'no-calls' && rule !== 'call-again',
     );
