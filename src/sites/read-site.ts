@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import type { Field, Pick, Site } from './site.ts';
 import { nameOfSlug } from './slug.ts';
-import { cleanTitle, mayBeTitle } from './title.ts';
+import { cleanTitle, isListTitle, mayBeTitle } from './title.ts';
 
 /** What a site's selectors find on a page; inside its pane, where there is one. */
 export function readSite(site: Site, page: Page): Draft {
@@ -25,7 +25,7 @@ export function readSite(site: Site, page: Page): Draft {
   const places = values('location');
   const url = webAddress(one('organizationUrl'), page.address.href)?.href;
   const draft: Draft = {
-    title: mayBeTitle(title) ? title : undefined,
+    title: mayBeTitle(title) && !isListTitle(title) ? title : undefined,
     organization: one('organization') ?? head.organization ?? nameOfSlug(site, page),
     organizationUrl: url,
     locations: [...new Set((places.length > 0 ? places : head.location ? [head.location] : []).map(placeOnly).filter(Boolean))],
@@ -77,12 +77,17 @@ function textsOf(root: Document | Element, document: Document, pick: Pick): stri
   return all(scope, select, 30).map((element) => tidy(name ? attribute(element, name) : textOf(element, 2_000)));
 }
 
-/** The longest of what the first selector that finds text finds, since a collapsed copy may stand beside the whole. */
-function descriptionOf(root: Document | Element, selectors: readonly string[], { address }: Page): string | undefined {
-  for (const selector of selectors) {
-    const texts = all(root, selector, 10).map((element) => markdownOf(element, address.href));
-    const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
-    if (longest.length > 40) return longest;
+/** What the first pick that finds text finds: the longest of it, since a collapsed copy may stand beside the whole, or all, where the text is in sections. */
+function descriptionOf(
+  root: Document | Element,
+  picks: NonNullable<NonNullable<Site['fields']>['description']>,
+  { address }: Page,
+): string | undefined {
+  for (const pick of picks) {
+    const sections = typeof pick !== 'string';
+    const texts = all(root, sections ? pick.all : pick, sections ? 30 : 10).map((element) => markdownOf(element, address.href));
+    const text = sections ? texts.filter(Boolean).join('\n\n') : texts.reduce((best, one) => (one.length > best.length ? one : best), '');
+    if (text.length > 40) return text;
   }
   return undefined;
 }

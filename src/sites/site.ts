@@ -55,8 +55,8 @@ export interface ContactBlocks {
 /** What a site's pages look like beyond schema.org. Selectors are data; `refine` is for what data cannot say. */
 export interface Site {
   fields?: Partial<Record<Field, readonly Pick[]>> & {
-    /** Selectors of the posting's text. */
-    description?: readonly string[];
+    /** Selectors of the posting's text: the longest of what one finds, or with `all` everything that it finds, one after the other. */
+    description?: readonly (string | { all: string })[];
   };
   contacts?: ContactBlocks;
   /** Patterns of the document's title with the groups `title`, `organization`, `location`; for what no selector gave. */

@@ -81,7 +81,7 @@ export function readHeadline(
     shown
       .filter(among)
       .map((line) => ({ line, title: asTitle(line.text).title }))
-      .filter(({ title }) => mayBeTitle(title) && !others.has(plain(title)));
+      .filter(({ title }) => mayBeTitle(title) && !isListTitle(title) && !others.has(plain(title)));
   const [whole, labelled] = [plain(page.title), labels.get('title')?.values.map(plain) ?? []];
   const prose = lines.filter(isProse);
   /** A line that sounds like a job and that the text below takes up: "we are looking for a Course Instructor". */

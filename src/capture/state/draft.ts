@@ -28,7 +28,7 @@ export function draftOf({ node, around }: Item, page: Page): Draft {
     organizationUrl: isNode(employer) ? webAddress(text(get(employer, 'website') ?? get(employer, 'websiteUrl')))?.href : undefined,
     locations: [...new Set(places.map(placeOnly).filter(Boolean))],
     locationType: workplace === true ? 'TELECOMMUTE' : [nameOf(workplace), ...places].map(readWorkplace).find(Boolean),
-    employmentType: readEmployment(list(fieldOf(node, 'employmentType'), 10).map((one) => nameOf(one).replace(/([a-z])([A-Z])/g, '$1 $2'))),
+    employmentType: readEmployment(list(fieldOf(node, 'employmentType'), 10).flatMap(kindsOf)),
     salary: salaryOf(node, page.country) ?? undefined,
     datePosted: day('datePosted', 'past'),
     validThrough: day('validThrough', 'future'),
@@ -46,6 +46,10 @@ function nameOf(value: unknown): string {
   }
   return '';
 }
+
+/** `FullTime` is two words; of an object the name may be a code, and the key the words that people read. */
+const kindsOf = (value: unknown): string[] =>
+  [nameOf(value), isNode(value) ? text(get(value, 'id'), 100) : ''].map((one) => one.replace(/([a-z])([A-Z])/g, '$1 $2'));
 
 /** `Leipzig, Saxony, Germany`, from a text or from an object's parts. A key of the page's own database is no place. */
 function placeOf(value: unknown): string {

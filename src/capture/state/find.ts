@@ -60,7 +60,7 @@ export function fieldOf(node: Node, field: Named): unknown {
 export function proseOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (!isNode(value)) return '';
-  for (const key of ['html', 'text', 'content', 'value']) {
+  for (const key of ['html', 'text', 'content', 'value', 'role']) {
     const inner = get(value, key);
     if (typeof inner === 'string') return inner;
   }

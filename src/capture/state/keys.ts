@@ -26,16 +26,18 @@ export const KEYS: Record<Named, readonly string[]> = {
     'hiringorganization hiringcompany companyname employername organizationname company employer organization advertiser',
   ),
   location: words(
-    'joblocation joblocations formattedlocation locationname locationtext fulllocation locations location offices office city worklocation cities',
+    'joblocation joblocations formattedlocation locationname locationtext fulllocation locations location offices office city worklocations worklocation cities',
   ),
   moreLocations: words('secondarylocationnames secondarylocations otherlocations additionallocations'),
   workplace: words('workplacetype workplace remotetype workmodel remotestatus locationtype workarrangement remotework isremote remote'),
   employmentType: words(
     'employmenttype jobtype contracttype employmenttypes jobtypes worktype commitment timetype schedule typeofemployment',
   ),
-  salary: words('basesalary salaryrange salary compensation salarytext pay payrange compensationtiersummary salaryinformation'),
-  salaryMin: words('salarymin minsalary salaryfrom minimumsalary salarylow compensationmin min minvalue from minimum'),
-  salaryMax: words('salarymax maxsalary salaryto maximumsalary salaryhigh compensationmax max maxvalue to maximum'),
+  salary: words(
+    'basesalary salaryrange salary compensation salarytext pay payrange payrangedetails compensationtiersummary salaryinformation',
+  ),
+  salaryMin: words('salarymin minsalary salaryfrom minimumsalary salarylow compensationmin min minvalue from minimum rangestart'),
+  salaryMax: words('salarymax maxsalary salaryto maximumsalary salaryhigh compensationmax max maxvalue to maximum rangeend'),
   currency: words('salarycurrency currency currencycode compensationcurrency'),
   unit: words('salaryperiod salaryinterval salaryunit salarytype payperiod interval period unit unittext type per frequency'),
   datePosted: words(

@@ -16,6 +16,12 @@ const PAY = new RegExp(
 
 /** What is said after a sum that is no pay. */
 const NO_PAY = /^\s*(%|m(?!\p{L})|mio|million|billion|bn(?!\p{L})|employees|\+?\s*people)/iu;
+/** What boards say beside a sum that is their own guess; "(Employer est.)" is the employer's word. */
+const GUESSED = {
+  before: /(?<!\p{L})(?:estimated|est\.|ca\. geschätzt|estimé)\s*$/iu,
+  after:
+    /^[\s·|*(–-]*(?:(?:glassdoor|indeed|xing|linkedin|ziprecruiter|stepstone|adzuna|talent\.com)[ -]*(?:est|prog)|est(?:\.|imated?)?\s*\)|estimated by|prognose|geschätzt|estimation)/iu,
+};
 
 /** What a unit would hardly ever pay, in a currency whose unit is worth about a dollar or a euro. */
 const MOST: Record<Unit, number> = { HOUR: 2_000, DAY: 10_000, WEEK: 40_000, MONTH: 150_000, YEAR: 5_000_000 };
@@ -32,7 +38,7 @@ function amountOf(digits: string, thousands: string | undefined): number {
 
 /**
  * The pay that a text states, or null: an amount counts only beside its currency. `country` (ISO 3166) says whose dollar `$` is.
- * The unit is null where none is named.
+ * The unit is null where none is named. What a board guesses is none.
  */
 export function readPay(text: string, country = ''): Salary | null {
   const said = text.slice(0, 2_000);
@@ -42,6 +48,7 @@ export function readPay(text: string, country = ''): Salary | null {
     const after = said.slice(found.index + whole.trimEnd().length, found.index + whole.length + 40);
     if (!currency || NO_PAY.test(after)) continue;
     const before = said.slice(Math.max(0, found.index - 40), found.index);
+    if (GUESSED.before.test(before) || GUESSED.after.test(after)) continue;
     const unitText = readUnit(after.split(/[,;•|]/)[0] ?? '') ?? readUnit(whole) ?? readUnit(before);
     const first = amountOf(low, k1 ?? (high ? k2 : undefined));
     const second = high === undefined ? null : amountOf(high, k2 ?? (Number(high) < 1_000 ? k1 : undefined));

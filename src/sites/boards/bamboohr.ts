@@ -16,11 +16,14 @@ export const examples: Examples = {
 };
 
 /**
- * Its class names are generated; known from reading about it: its postings carry structured data. What it lays into employers' pages is a list that leads to its
+ * Its class names are generated; known from public readers of its pages: its postings carry structured data. What it lays into employers' pages is a list that leads to its
  * own host, so that there is nothing to mark there.
  */
 export const site: Site = {
-  fields: { title: ['.ResAts__page h3', 'h3', 'h1'], description: ['[class*="BambooRichText"]', '.ResAts__description'] },
+  fields: {
+    title: ['[data-fabric-component="Headline"]', '.ResAts__page h3', '.ResAts__card h2', 'h3', 'h1'],
+    description: ['[class*="BambooRichText"]', '.ResAts__description'],
+  },
   slug: /^([\w-]+)\.bamboohr\.com/,
   pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+)$/],
 };

@@ -16,12 +16,12 @@ export const examples: Examples = {
   others: ['https://builtin.com/jobs', 'https://builtin.com/company/acme', 'https://builtin.com/articles/porter'],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/** Known from public readers of its pages: in 2026 its postings carry no structured data, and the text of the posting has a name of its own. */
 export const site: Site = {
   country: 'US',
   fields: {
     title: ['h1'],
-    organization: [{ select: 'a[data-id="company-title"]' }, 'a[href^="/company/"] h2'],
-    description: ['[id^="job-post-body"]'],
+    organization: [{ select: 'a[data-id="company-title"]' }, 'a[href^="/company/"] h2', 'h1 ~ * a[href*="/company/"]'],
+    description: ['.html-parsed-content', '[id^="job-post-body"]'],
   },
 };

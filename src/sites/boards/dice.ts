@@ -17,14 +17,22 @@ export const examples: Examples = {
   others: ['https://www.dice.com/jobs?q=porter', 'https://www.dice.com/company-profile/1', 'https://www.dice.com/career-advice'],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/** Known from public readers of its pages, checked on the live site by their authors in 2026: its postings carry structured data. */
 export const site: Site = {
   country: 'US',
   fields: {
-    title: ['[data-cy="jobTitle"]', '[data-testid="job-detail-title"]', 'h1'],
-    organization: ['[data-cy="companyNameLink"]', '[data-cy="companyNameNoLink"]'],
+    title: ['[data-testid="job-detail-header-card"] h1', '[data-cy="jobTitle"]', '[data-testid="job-detail-title"]', 'h1'],
+    organization: [
+      '[data-testid="job-detail-header-card"] a[href*="/company-profile/"]',
+      '[data-cy="companyNameLink"]',
+      '[data-cy="companyNameNoLink"]',
+    ],
     location: ['[data-cy="location"]'],
-    workplace: ['[data-cy="locationDetails"]', '[data-cy="location"]'],
+    workplace: [
+      '[data-testid="job-detail-header-card"] [data-testid="locationTypeBadge"]',
+      '[data-cy="locationDetails"]',
+      '[data-cy="location"]',
+    ],
     employmentType: ['[data-cy="employmentDetails"]'],
     salary: ['[data-cy="payDetails"]'],
     datePosted: ['[data-cy="postedDate"]'],

@@ -51,6 +51,7 @@ export const site: Site = {
     marks: [
       '#grnhse_app',
       'iframe#grnhse_iframe',
+      'iframe[src*="greenhouse.io/embed/job_app"]',
       'script[src*="boards.greenhouse.io/embed/job_board"]',
       'form#application-form[action*="greenhouse.io"]',
     ],

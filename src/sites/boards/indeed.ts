@@ -36,10 +36,20 @@ export const examples: Examples = {
   ],
 };
 
+/**
+ * Known from saved pages and, for the layout of 2026 with its names in `vj-`, from what several public readers of these pages use. Its class names are generated.
+ */
 export const site: Site = {
   fields: {
-    title: ['[data-testid="jobsearch-JobInfoHeader-title"]', '[data-testid="simpler-jobTitle"]', 'h1.jobsearch-JobInfoHeader-title'],
+    title: [
+      '[data-testid="vj-job-title"]',
+      '[data-testid="jobsearch-JobInfoHeader-title"]',
+      '[data-testid="simpler-jobTitle"]',
+      'h1.jobsearch-JobInfoHeader-title',
+    ],
     organization: [
+      '[data-testid="company-info-metadata"] a[href*="/cmp/"]', // 2026
+      '[data-testid="vj-company-name"]', // 2026, an employer without a page of its own
       { select: '[data-company-name="true"] a', part: /^(.+?)(?: \(opens in a new tab\))?$/ },
       '[data-testid="inlineHeader-companyName"] a',
       '[data-testid="inlineHeader-companyName"]',
@@ -47,6 +57,8 @@ export const site: Site = {
       { select: 'meta[property="og:description"]', attribute: 'content', part: /^([^.!?]{2,80})$/ },
     ],
     location: [
+      '[data-testid="company-info-metadata"] div:has(> [data-testid="vj-company-name"]) + div',
+      '[data-testid="company-info-metadata"] div:has(> a[href*="/cmp/"]) + div > div:first-child',
       '[data-testid="inlineHeader-companyLocation"] > div:first-child',
       '[data-testid="inlineHeader-companyLocation"]',
       '[data-testid="job-location"]',
@@ -54,10 +66,10 @@ export const site: Site = {
       '.jobsearch-JobInfoHeader-subtitle > div:nth-child(2)',
     ],
     workplace: ['[data-testid="inlineHeader-companyLocation"] ~ *', '[data-testid="inlineHeader-companyLocation"]', '#jobLocationText'],
-    employmentType: ['#salaryInfoAndJobType', '[aria-label="Job type"]', '#jobDetailsSection'],
-    salary: ['#salaryInfoAndJobType', '[aria-label="Pay"]', '#jobDetailsSection'],
+    employmentType: ['[data-testid="structured-job-summary"]', '#salaryInfoAndJobType', '[aria-label="Job type"]', '#jobDetailsSection'],
+    salary: ['[data-testid="structured-job-summary"]', '#salaryInfoAndJobType', '[aria-label="Pay"]', '#jobDetailsSection'],
     datePosted: ['[data-testid="myJobsStateDate"]', '.jobsearch-JobMetadataFooter'],
-    description: ['#jobDescriptionText', '.jobsearch-JobComponent-description'],
+    description: ['[data-testid="vj-job-description-heading"] + div', '#jobDescriptionText', '.jobsearch-JobComponent-description'],
   },
   // The right half of the search page; absent on a posting's own page.
   pane: ['#jobsearch-ViewjobPaneWrapper', '#vjs-container', '.jobsearch-RightPane'],

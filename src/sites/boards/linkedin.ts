@@ -96,7 +96,8 @@ export const site: Site = {
       '.description__text',
       '#job-details',
       '.jobs-description__content',
-      '[data-testid="expandable-text-box"]', // logged in, 2025; known from reading about it
+      '[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]', // logged in, 2026; as public readers of these pages find it
+      '[data-testid="expandable-text-box"]', // logged in, 2025
     ],
   },
   contacts: {
@@ -111,15 +112,15 @@ export const site: Site = {
     /^(?<organization>.+?) hiring (?<title>.+) in (?<location>[^|]+?) \| LinkedIn$/,
     /^(?<title>.+?) \| (?<organization>[^|]+) \| LinkedIn$/,
   ],
-  refine: (draft, page) => (draft.title ? draft : { ...readLinks(page), ...given(draft) }),
+  refine: (draft, page) => (draft.title && draft.locations?.length ? draft : { ...given(readLinks(page)), ...given(draft) }),
 };
 
 /** "Rostock, Germany · 2 weeks ago · Over 100 people clicked apply" */
 const FACTS = /^([^·]{2,80}?) · .*(\d|ago|heute|today)/;
 
 /**
- * The detail pane since 2025 has generated class names and no heading; what names the job there is the link to its own page, and the employer the
- * link to the employer's. Known from reading about it.
+ * The detail pane and the job page since 2025 have generated class names and no heading; what names the job in the pane is the link to its own page, and
+ * the employer the link to the employer's. Known from several public readers of these pages, the newest of 2026.
  */
 function readLinks(page: Page): Draft {
   const number = numberOf(page.address);
@@ -127,7 +128,6 @@ function readLinks(page: Page): Draft {
   if (!number || !root) return {};
   const texts = (selector: string): string[] => all(root, selector, 40).map((element) => textOf(element, 300));
   const title = texts(`a[href*="/jobs/view/${number}"]`).map(cleanTitle).find(mayBeTitle);
-  if (!title) return {};
   const employer = all(root, 'a[href*="/company/"]', 5).find((link) => textOf(link, 200) !== '');
   const facts = texts('p').find((text) => FACTS.test(text)) ?? '';
   const place = FACTS.exec(facts)?.[1];

@@ -18,14 +18,18 @@ export const examples: Examples = {
   ],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/** Known from public readers of its pages: its postings carry structured data. Beside a search the open posting has a wrapper of its own. */
 export const site: Site = {
   fields: {
-    title: ['[data-testid="jobTitle"]', 'h1'],
-    organization: ['[data-testid="company"]', '[data-testid="svx_jobview-company"]'],
-    location: ['[data-testid="jobDetailLocation"]', '[data-testid="svx_jobview-location"]'],
+    title: ['[data-testid="svx-job-view-wrapper"] [data-testid="jobTitle"]', '[data-testid="jobTitle"]', 'h1'],
+    organization: [
+      '[data-testid="svx-job-view-wrapper"] [data-testid="company"]',
+      '[data-testid="company"]',
+      '[data-testid="svx_jobview-company"]',
+    ],
+    location: ['[data-testid="jobDetailLocation"]', '[data-testid="svx-jobview-location-value"]', '[data-testid="svx_jobview-location"]'],
     workplace: ['[data-testid="jobDetailLocation"]'],
     salary: ['[data-testid="payTag"]'],
-    description: ['[data-testid="svx-description-container-inner"]'],
+    description: ['[data-testid="svx-description-container-inner"]', '[data-testid="description-clamp-wrapper"]'],
   },
 };

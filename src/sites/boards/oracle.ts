@@ -26,12 +26,12 @@ export const examples: Examples = {
   ],
 };
 
-/** Known from reading about it. */
+/** Known from public readers of its pages: the facts are a list of titles with values, among them the places. */
 export const site: Site = {
   fields: {
     title: ['.job-details__title', 'h1.heading'],
     organization: [{ select: 'meta[property="og:site_name"]', attribute: 'content', part: /^(.+?)(?: careers?)?$/i }],
-    location: ['.job-details__subtitle', 'posting-locations span'],
+    location: ['.job-meta__pin-item', 'posting-locations span', '.job-details__subtitle'],
     description: ['.job-details__description-content', '.job-details__section'],
   },
   // On a host of the employer's own its scripts still come from Oracle's.

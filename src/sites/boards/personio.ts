@@ -16,11 +16,16 @@ export const examples: Examples = {
 
 export const site: Site = {
   fields: {
-    title: ['.job-header h1', 'h1.jb-title', '.detail-title'],
-    location: ['[class*="TruncatedLocations_locationText"]', '.detail-subtitle .location', '[class*="job-header"] [class*="location" i]'],
+    title: ['.job-header h1', 'h1.job-position-title', 'h1.jb-title', '.detail-title'],
+    location: [
+      '[class*="TruncatedLocations_locationText"]',
+      'span[class*="locationText"]',
+      '.detail-subtitle .location',
+      '[class*="job-header"] [class*="location" i]',
+    ],
     workplace: ['[class*="TruncatedLocations_locationText"]', '[class*="job-header"]'],
-    employmentType: ['[class*="JobAttributes_jobMetaText"]', '.detail-subtitle'],
-    description: ['[class*="JobDescription"]', '.detail-content-block', '#job-description'],
+    employmentType: ['[class*="JobAttributes_jobMetaText"]', '.jb-attribute [class*="jobMetaText"]', '.detail-subtitle'],
+    description: [{ all: '.jb-description-item' }, '[class*="JobDescription"]', '.detail-content-block', '#job-description'],
   },
   // Employers show its postings in pages of their own or in a frame; the application leads to Personio. Known from reading about it.
   embedded: {

@@ -20,11 +20,12 @@ export const examples: Examples = {
   others: ['https://acme.recruitee.com/', 'https://recruitee.com/pricing'],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/** Known from public readers of its pages: its postings carry structured data; what employers may style has names of its own, all else generated ones. */
 export const site: Site = {
   fields: {
     title: ['h1', 'h2'],
-    location: ['[data-testid="offer-location"]', '.custom-css-style-job-location-city'],
+    organization: [{ select: '.custom-css-style-navigation-logo img, img.company-logo', attribute: 'alt', part: /^(.+?)(?: logo)?$/i }],
+    location: ['.custom-css-style-job-location', '[data-testid="styled-location-list-item"]', '.custom-css-style-job-location-city'],
     description: ['[data-testid="offer-description"]', '.custom-css-style-job-description'],
   },
   embedded: { marks: ['script[src*="recruiteecdn.com"]', 'link[href*="recruiteecdn.com"]'], posting: [POSTING], whole: true },

@@ -21,10 +21,13 @@ export const examples: Examples = {
   others: ['https://ats.rippling.com/acme/jobs', 'https://www.rippling.com/careers'],
 };
 
-/** Its class names are generated; known from reading about it. */
+/**
+ * Its class names are generated but for that of the text. Known from several public readers of its pages: the page's own state (`__NEXT_DATA__`) holds the posting
+ * whole, with places and pay; there is no structured data.
+ */
 export const site: Site = {
   fields: {
-    title: ['h1', 'h2'],
+    title: ['h2', 'h1'],
     organization: ['[data-testid="breadcrumb"] li:first-child a'],
     location: ['[data-icon="LOCATION_OUTLINE"] + p'],
     description: ['.ATS_htmlPreview'],

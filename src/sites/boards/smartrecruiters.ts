@@ -21,7 +21,7 @@ export const examples: Examples = {
   ],
 };
 
-/** Its pages are marked up as microdata; known from reading about it. */
+/** Its pages are marked up as microdata; known from public readers of its pages. */
 export const site: Site = {
   fields: {
     title: ['h1.job-title', 'h1[itemprop="title"]'],

@@ -28,6 +28,7 @@ export const site: Site = {
     location: ['[data-at="metadata-location"]'],
     workplace: ['[data-at="metadata-work-type"]', '[data-at="metadata-location"]'],
     employmentType: ['[data-at="metadata-work-type"]', '[data-at="metadata-contract-type"]'],
+    salary: ['[data-at="metadata-salary"]'],
     datePosted: ['[data-at="metadata-online-date"]'],
     description: ['[data-at="job-ad-content"]'],
   },

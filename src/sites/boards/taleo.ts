@@ -20,13 +20,18 @@ export const examples: Examples = {
   ],
 };
 
-/** The ids hold the names of its fields; known from reading about it. */
+/** The ids hold the names of its fields; known from public readers of its pages. The fields that only have a number are the employer's to order. */
 export const site: Site = {
   fields: {
     title: ['[id$="reqTitleLinkAction.row1"]', '[id*="reqTitleLinkAction"]', 'h1.no-change-header-inverse', '.well h1'],
     location: ['[id*="requisitionDescriptionInterface.ID1"][id*="ocation"]', '[id*="PrimaryLocation"]'],
     identifier: ['[id*="reqContestNumberValue"]', '[id*="contestNumber"]'],
-    description: ['[id*="requisitionDescriptionInterface"] .editablesection', '.editablesection', '.well'],
+    description: [
+      '[id*="requisitionDescriptionInterface"] .editablesection',
+      '.editablesection',
+      { all: 'div[id^="requisitionDescriptionInterface.ID"]' },
+      '.well',
+    ],
   },
   slug: /^([\w-]+)\.taleo\.net/,
 };

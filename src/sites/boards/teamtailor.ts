@@ -40,6 +40,7 @@ export const site: Site = {
       'link[href*="teamtailor-cdn.com"]',
       'script[src*="teamtailor-cdn.com"]',
       'meta[property="og:image"][content*="teamtailor-cdn.com"]',
+      'body[data-controller*="careersite--"]',
     ],
     posting: [POSTING],
     whole: true,

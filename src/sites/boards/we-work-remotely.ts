@@ -25,7 +25,8 @@ export const site: Site = {
     organization: ['.lis-container__job__sidebar__companyDetails__info__title h3', '.company-card h2'],
     description: ['.lis-container__job__content__description', '#job-listing-show-container .listing-container'],
   },
-  pageTitle: [/^(?<organization>.+?): (?<title>.+)$/],
+  // "Remote Cook at Acme", 2026; "Acme: Cook" before.
+  pageTitle: [/^Remote (?<title>.+) at (?<organization>[^|]+?)(?: \| .*)?$/, /^(?<organization>.+?): (?<title>.+)$/],
   refine: (draft) => ({ ...draft, locationType: draft.locationType ?? 'TELECOMMUTE' }),
   // Its structured data gives USD 55000 where the employer gave nothing.
   placeholders: { salary: [55_000] },

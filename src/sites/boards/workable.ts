@@ -25,7 +25,10 @@ export const site: Site = {
     location: ['[data-ui="job-location"]'],
     workplace: ['[data-ui="job-workplace"]', '[data-ui="job-location"]'],
     employmentType: ['[data-ui="job-type"]'],
-    description: ['[data-ui="job-description"]', '[data-ui="job-breakdown"]'],
+    description: [
+      { all: '[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]' },
+      '[data-ui="job-breakdown"]',
+    ],
   },
   // Employers show its postings in pages of their own, under the posting's code; the application leads to Workable. Known from reading about it.
   embedded: {

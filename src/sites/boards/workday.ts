@@ -33,7 +33,7 @@ export const examples: Examples = {
 export const site: Site = {
   fields: {
     title: ['[data-automation-id="jobPostingHeader"]'],
-    location: ['[data-automation-id="locations"] dd', '[data-automation-id="location"]'],
+    location: ['[data-automation-id="locations"] dd', '[data-automation-id="locations"]', '[data-automation-id="location"]'],
     workplace: ['[data-automation-id="remoteType"] dd', '[data-automation-id="locations"] dd'],
     employmentType: ['[data-automation-id="time"] dd'],
     datePosted: ['[data-automation-id="postedOn"] dd'],

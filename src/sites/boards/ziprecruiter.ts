@@ -21,14 +21,22 @@ export const examples: Examples = {
   ],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/**
+ * Known from public readers of its pages: a posting's own page carries structured data, the pane beside a search does not, and the first heading there is the
+ * search's. Its class names are generated.
+ */
 export const site: Site = {
   country: 'US',
   fields: {
-    title: ['h1.job_title', 'h1'],
-    organization: ['.hiring_company', '[data-testid="job-card-company"]'],
-    location: ['.hiring_location'],
-    workplace: ['.hiring_location'],
-    description: ['.job_description', '.jobDescriptionSection'],
+    title: ['[data-testid="job-details-scroll-container"] h2', 'h1.job_title', 'h1'],
+    organization: ['[data-testid="job-details-scroll-container"] a[href*="/co/"]', '.hiring_company'],
+    location: ['[data-testid="job-details-scroll-container"] a[href*="/co/"] ~ p', '.hiring_location'],
+    workplace: ['[data-testid="job-details-scroll-container"] a[href*="/co/"] ~ p', '.hiring_location'],
+    description: [
+      '[data-testid="job-details-scroll-container"] h2 + div',
+      '[data-testid="job-details-scroll-container"]',
+      '.job_description',
+      '.jobDescriptionSection',
+    ],
   },
 };
