@@ -86,9 +86,10 @@ export interface PromiseRead {
   words: string;
 }
 
-/** A stretch of a posting's text (UTF-16 offsets, `end` exclusive) that says what Heed read of a field. */
+/** A stretch of a posting's text (UTF-16 offsets, `end` exclusive) that says what Heed read of a field. `forbids`: it forbids something. */
 export interface Highlight {
   field: string;
+  forbids?: true;
   start: number;
   end: number;
 }

@@ -6,5 +6,5 @@ ensureBrowser('chromium');
 const { build } = await import('./build.mjs');
 build('chrome');
 const { runnerImport } = await import('vite');
-const { module } = await runnerImport(`${ROOT}/test/journeys/screens.ts`, { configFile: false, logLevel: 'silent' });
+const { module } = await runnerImport(`${ROOT}/test/journeys/screens/main.ts`, { configFile: false, logLevel: 'silent' });
 await module.main(process.argv.slice(2));

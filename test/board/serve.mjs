@@ -1,6 +1,6 @@
 // The sample job board on localhost: a list and six postings of different kinds, and ten that are shown beside their list, dated around the day on which they
-// are served; for each of the six the form (`/jobs/archivist/apply`) and what it ends on (`/jobs/archivist/thanks`); a page that is no posting (`/notice`); and
-// one of the postings once more, as its employer has it (`/museum/jobs/tm-118`): it is joined.
+// are served; for each of the six the form (`/jobs/archivist/apply`) and what it ends on (`/jobs/archivist/thanks`); a page that is no posting (`/notice`); one
+// that tells machines nothing (`/plain`); and one of the postings once more, as its employer has it (`/museum/jobs/tm-118`): it is joined.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
@@ -24,7 +24,14 @@ function pageOf(path) {
   const [, posting = '', form] = /^\/jobs\/([a-z-]+)(?:\/(apply|thanks))?$/.exec(path) ?? [];
   if (POSTINGS.includes(posting)) return form ?? posting;
   return (
-    { '/': 'index', '/museum/jobs/tm-118': 'museum', '/notice': 'notice', [`/${SPLIT}`]: SPLIT, [`/jobs/${SPLIT}`]: SPLIT }[path] ?? null
+    {
+      '/': 'index',
+      '/museum/jobs/tm-118': 'museum',
+      '/notice': 'notice',
+      '/plain': 'plain',
+      [`/${SPLIT}`]: SPLIT,
+      [`/jobs/${SPLIT}`]: SPLIT,
+    }[path] ?? null
   );
 }
 

@@ -54,8 +54,8 @@ test('one click chooses “written only”, and the telephone is never offered',
 });
 
 test('one more click has it hold for all postings of its employer, which is taken back as easily', async () => {
-  await press(popup, 'Keep for all postings of Coastal Trust');
-  await seen(popup, 'Holds for all postings of this employer.');
+  await press(popup, 'Remember for all postings of Coastal Trust');
+  await seen(popup, 'Holds for all postings of Coastal Trust.');
   expect((await saved())?.asked).toMatchObject([
     { name: 'Coastal Trust', instructions: { calls: 'forbidden' }, source: { kind: 'posting' } },
   ]);

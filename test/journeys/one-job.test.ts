@@ -74,7 +74,7 @@ describe('a job on two boards', () => {
     const [row] = await opportunities();
     await stage.desk.goto(stage.chromium.address(`src/ui/desk/index.html#/opportunity/${row?.id}`));
     await stage.desk.bringToFront();
-    await press(stage.desk, 'Another job: take harvest.example out');
+    await press(stage.desk, 'Not the same job: take harvest.example out');
     await until(async () => (await opportunities()).length === 2);
     const both = await opportunities();
     expect(new Map(both.map(({ posting: { title, instructions } }) => [title, instructions.calls]))).toEqual(

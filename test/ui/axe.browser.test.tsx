@@ -105,6 +105,7 @@ test.each([
   'Promised an answer',
   'Wrote or called',
   'Résumé passed on',
+  'Introduced to somebody',
   'Note',
   'Add a person',
   'Edit',

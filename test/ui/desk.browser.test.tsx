@@ -306,7 +306,7 @@ test('a job posted in several places lists them with their dates, and each can b
   expect(listings.getByText('posted Mar 2, seen Mar 10')).toBeVisible();
   expect(listings.getByText('seen Mar 10')).toBeVisible();
   expect(await findings()).toEqual([]);
-  await userEvent.click(listings.getByRole('button', { name: 'Another job: take board.example out' }));
+  await userEvent.click(listings.getByRole('button', { name: 'Not the same job: take board.example out' }));
   await expect.poll(() => outside.asked.at(-1)).toEqual(['take-apart', { opportunity: 'o1', listing: 'l2', keep: true }]);
 });
 

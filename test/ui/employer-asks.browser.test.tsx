@@ -72,7 +72,7 @@ test('it is corrected: what is unticked goes with its words, the rest stays', as
 test('in the popup, what a saved posting forbids is kept for all of its employer’s with one click', async () => {
   const outside = await stage({ 'read-tab': () => ({ kind: 'posting', posting: quietPosting(), saved: savedMark() }) });
   showPopup(outside);
-  await userEvent.click(await screen.findByRole('button', { name: 'Keep for all postings of Northern Lights Board' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Remember for all postings of Northern Lights Board' }));
   await expect
     .poll(() => outside.asked.at(-1))
     .toEqual([
@@ -98,5 +98,17 @@ test('before saving, the popup tells it, too; there is nothing to change yet', a
   const asks = within(await section());
   expect(asks.getByText('Do not phone our stations.')).toBeVisible();
   expect(asks.queryByRole('button')).toBeNull();
+  expect(await findings()).toEqual([]);
+});
+
+test('what posting and employer both ask is shown once, with the words and the origin of both', async () => {
+  const outside = await stage({ 'read-tab': () => ({ kind: 'posting', posting: quietPosting(), saved: null, asked: [kept] }) });
+  showPopup(outside);
+  expect(await screen.findAllByText('Asks for no phone calls')).toHaveLength(1);
+  expect(screen.getByText('No phone calls, please.')).toBeVisible();
+  expect(screen.getByText('Do not phone our stations.')).toBeVisible();
+  const more = within(await section());
+  expect(more.getByText('Asks you not to follow up')).toBeVisible();
+  expect(more.getByText(/^Said here, and on a page of Northern Lights Board \(lights.example\)/)).toBeVisible();
   expect(await findings()).toEqual([]);
 });

@@ -245,9 +245,9 @@ test('a job that is known from elsewhere is joined by Save, or saved apart', asy
   expect(screen.getByRole('link', { name: 'Keeper' })).toHaveAttribute('href', '../desk/index.html#/opportunity/o1');
   await userEvent.click(screen.getByRole('button', { name: 'Add this page to it' }));
   expect(await screen.findByText(/Added to the job you had already/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Another job' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Not the same job' }));
   await expect.poll(() => outside.asked.map(([type]) => type)).toEqual(['read-tab', 'save', 'take-apart', 'read-tab']);
-  await userEvent.click(await screen.findByRole('button', { name: 'Another job: save it apart' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Not the same job: save it apart' }));
   await expect.poll(() => outside.asked.at(-1)).toMatchObject(['save', { apart: true }]);
 });
 
@@ -288,4 +288,42 @@ test('a saved posting is corrected in the popup, and keeps its text', async () =
       { opportunities: [{ id: 'o1', posting: { title: 'Keeper of the light', description: null, provenance: { title: 'user' } } }] },
     ]);
   await screen.findByText('Saved already');
+});
+
+test('what is not touched in the form stays as it was, what is chosen from a list too', async () => {
+  const baseSalary = { minValue: 40, maxValue: 50, currency: 'GBP', unitText: 'HOUR' } as const;
+  const outside = await stage({
+    'read-tab': () => ({ kind: 'posting', posting: quietPosting({ jobLocationType: 'HYBRID', baseSalary }), saved: null }),
+  });
+  showPopup(outside);
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct the details' }));
+  expect(screen.getByLabelText('Way of working')).toHaveValue('HYBRID');
+  await userEvent.fill(screen.getByLabelText('Title'), 'Keeper of the light');
+  await userEvent.click(screen.getByRole('button', { name: 'Save this posting' }));
+  await expect.poll(() => outside.asked.at(-1)).toMatchObject(['save', { posting: { jobLocationType: 'HYBRID', baseSalary } }]);
+});
+
+test('where a page says that an application was sent, it asks that one question and nothing else', async () => {
+  const outside = await stage({
+    'read-tab': () => ({
+      kind: 'none',
+      title: 'Thank you',
+      url: 'https://jobs.example/thanks',
+      saved: null,
+      applied: {
+        page: 'https://jobs.example/thanks',
+        certain: false,
+        jobs: [
+          { opportunity: 'o1', title: 'Keeper', employer: 'Lights' },
+          { opportunity: 'o2', title: 'Rower', employer: null },
+        ],
+      },
+    }),
+  });
+  showPopup(outside);
+  const mark = await screen.findByRole('button', { name: 'Mark as applied' });
+  expect(mark).toBeDisabled();
+  expect(screen.queryByText('Save it by hand')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'None of these' }));
+  expect(await screen.findByText('Save it by hand')).toBeVisible();
 });

@@ -31,13 +31,13 @@ export function IfYouHearNothing({ future: { steps, end }, people, reader }: Pro
         {lines.length > shown.length && last && (
           <>
             {lines.length - shown.length > 1 && (
-              <li class="soft">{tCount(lines.length - shown.length - 1, 'deskFutureMoreOne', 'deskFutureMore')}</li>
+              <li class="soft future-more">{tCount(lines.length - shown.length - 1, 'deskFutureMoreOne', 'deskFutureMore')}</li>
             )}
             <Line line={last} people={people} reader={reader} />
           </>
         )}
-        {end === 'held' && <li class="soft">{t('deskFutureHeld')}</li>}
-        {end === 'nothing' && <li class="soft">{t('deskFutureNothing')}</li>}
+        {end === 'held' && <li class="soft future-more">{t('deskFutureHeld')}</li>}
+        {end === 'nothing' && <li class="soft future-more">{t('deskFutureNothing')}</li>}
       </ol>
     </section>
   );

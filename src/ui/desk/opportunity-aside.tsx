@@ -56,9 +56,9 @@ export function OpportunityAside({ state, outside, deeds, onCorrect }: Opportuni
         )}
       </section>
       <Listings row={row} deeds={deeds} reader={reader} />
-      <Join state={state} outside={outside} deeds={deeds} />
       <People state={state} outside={outside} deeds={deeds} />
       <OpportunityRules state={state} outside={outside} deeds={deeds} />
+      <Join state={state} outside={outside} deeds={deeds} />
     </aside>
   );
 }

@@ -17,7 +17,7 @@ export function OpportunityHead({ opportunity: { posting }, stage, onEdit }: Pro
   return (
     <div class="opportunity-head">
       <h1>
-        {posting.title} <StageBadge stage={stage} />
+        <bdi>{posting.title}</bdi> <StageBadge stage={stage} />
       </h1>
       <p class="soft">{[employerWords(posting), placeWords(posting)].filter(Boolean).join(' · ')}</p>
       <div class="buttons">

@@ -1,9 +1,8 @@
-import { asksOf, type Facts } from '../words/posting-words.ts';
+import type { Ask } from '../words/posting-words.ts';
 import { t } from '../words/t.ts';
 
-/** What the posting asks of applicants, with its own words: what Heed is for, so it stands above all other facts. */
-export function Asks({ posting, label = t('partWhatItAsks') }: { posting: Pick<Facts, 'instructions'>; label?: string }) {
-  const asks = asksOf(posting);
+/** What is asked of applicants, with the words that ask it: what Heed is for, so it stands above all other facts. */
+export function Asks({ asks, label = t('partWhatItAsks') }: { asks: readonly Ask[]; label?: string }) {
   if (asks.length === 0) return null;
   return (
     <ul class="asks" aria-label={label}>
@@ -11,7 +10,9 @@ export function Asks({ posting, label = t('partWhatItAsks') }: { posting: Pick<F
         <li class={`ask ${tone}`} key={words}>
           <strong>{words}</strong>
           {quotes.map((quote) => (
-            <q key={quote}>{quote}</q>
+            <q key={quote} dir="auto">
+              {quote}
+            </q>
           ))}
         </li>
       ))}

@@ -1,24 +1,25 @@
 import { useSignal } from '@preact/signals';
 import type { Employer } from '../../job/employer.ts';
 import type { Deeds } from '../state/deeds.ts';
-import { BANS, type Ban, forbids, sourceWords, withBans } from '../words/employer-asks.ts';
+import { type AskedByEmployer, BANS, type Ban, forbids, sourceWords, withBans } from '../words/employer-asks.ts';
 import { type Reader, t } from '../words/t.ts';
 import { Asks } from './asks.tsx';
 
-interface Props {
-  employer: Employer;
+interface Props extends AskedByEmployer {
+  /** The posting's. */
+  address: string | null;
   reader: Reader;
   deeds: Deeds | undefined;
 }
 
 /** What an employer asks of all applicants, in its words, and where that was learned; it can be corrected, and taken back. */
-export function EmployerAsks({ employer, reader, deeds }: Props) {
+export function EmployerAsks({ employer, asks, shared, address, reader, deeds }: Props) {
   const correcting = useSignal(false);
   const { name } = employer;
   return (
     <section class="employer-asks" aria-label={t('partEmployerAsks', name)}>
-      <Asks posting={employer} label={t('partEmployerAsks', name)} />
-      <p class="soft small">{sourceWords(employer, reader)}</p>
+      <Asks asks={asks} label={t('partEmployerAsks', name)} />
+      <p class="soft small">{sourceWords(employer, reader, { shared, address })}</p>
       {deeds && correcting.value && (
         <Correct
           employer={employer}

@@ -22,13 +22,13 @@ function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
       return (
-        <h3>
+        <h3 dir="auto">
           <Line line={block.line} />
         </h3>
       );
     case 'paragraph':
       return (
-        <p>
+        <p dir="auto">
           {block.lines.map((line, place) => (
             <span key={place}>
               {place > 0 && <br />}
@@ -42,7 +42,7 @@ function BlockView({ block }: { block: Block }) {
       return (
         <List>
           {block.items.map(({ depth, line }, place) => (
-            <li class={`depth-${depth}`} key={place}>
+            <li class={`depth-${depth}`} dir="auto" key={place}>
               <Line line={line} />
             </li>
           ))}
@@ -64,13 +64,14 @@ function Line({ line }: { line: Inline[] }) {
   );
 }
 
-/** A marked piece says what it was read as: to the eye by a title, to a screen reader in words that are not seen. */
+/** A marked piece says what it was read as: to the eye by a title, to a screen reader once in words that are not seen. */
 function Piece({ piece }: { piece: Inline }) {
   if (piece.mark === undefined) return <Bare piece={piece} />;
-  const words = markWords(piece.mark);
+  const { field, forbids, first } = piece.mark;
+  const words = markWords(field);
   return (
-    <mark title={words}>
-      <span class="unseen">{words} </span>
+    <mark title={words} {...(forbids && { class: 'forbids' })}>
+      {first && <span class="unseen">{words} </span>}
       <Bare piece={piece} />
     </mark>
   );

@@ -12,6 +12,11 @@ const UNITS = [
   ['YEAR', 'partAYear'],
 ] as const;
 
+const WORKPLACES = [
+  ['HYBRID', 'partHybrid'],
+  ['TELECOMMUTE', 'partRemote'],
+] as const;
+
 /** The facts of a posting that matter less for following up: agency, way of working, pay, dates and numbers. */
 export function MoreFields({ posting }: { posting: Posting }) {
   const { baseSalary } = posting;
@@ -23,10 +28,13 @@ export function MoreFields({ posting }: { posting: Posting }) {
       </Field>
       <Field label={t('partWorkplace')}>
         {(id) => (
-          <select id={id} name="workplace" defaultValue={posting.jobLocationType ?? ''}>
+          <select id={id} name="workplace">
             <option value="">{t('partOnSite')}</option>
-            <option value="HYBRID">{t('partHybrid')}</option>
-            <option value="TELECOMMUTE">{t('partRemote')}</option>
+            {WORKPLACES.map(([workplace, words]) => (
+              <option key={workplace} value={workplace} selected={workplace === posting.jobLocationType}>
+                {t(words)}
+              </option>
+            ))}
           </select>
         )}
       </Field>
@@ -43,10 +51,10 @@ export function MoreFields({ posting }: { posting: Posting }) {
         </label>
         <label>
           {t('partPer')}{' '}
-          <select name="unitText" defaultValue={baseSalary?.unitText ?? ''}>
+          <select name="unitText">
             <option value="">–</option>
             {UNITS.map(([unit, words]) => (
-              <option key={unit} value={unit}>
+              <option key={unit} value={unit} selected={unit === baseSalary?.unitText}>
                 {t(words)}
               </option>
             ))}

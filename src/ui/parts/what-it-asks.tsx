@@ -1,6 +1,6 @@
 import type { Employer } from '../../job/employer.ts';
 import type { Deeds } from '../state/deeds.ts';
-import { onlyBans, unremembered } from '../words/employer-asks.ts';
+import { askedTogether, onlyBans, unremembered } from '../words/employer-asks.ts';
 import type { Facts } from '../words/posting-words.ts';
 import { type Reader, t } from '../words/t.ts';
 import { Asks } from './asks.tsx';
@@ -18,10 +18,11 @@ interface Props {
 /** What is asked of applicants, by the posting and by its employer; what the posting forbids can be had hold for all of that employer's. */
 export function WhatItAsks({ posting, asked = [], reader, deeds }: Props) {
   const { name } = posting.hiringOrganization;
+  const { own, others } = askedTogether(posting, asked);
   const bans = deeds && name ? unremembered(posting, asked) : [];
   return (
     <>
-      <Asks posting={posting} />
+      <Asks asks={own} />
       {name && bans.length > 0 && (
         <div class="buttons">
           <button
@@ -39,8 +40,8 @@ export function WhatItAsks({ posting, asked = [], reader, deeds }: Props) {
           </button>
         </div>
       )}
-      {asked.map((employer) => (
-        <EmployerAsks key={employer.id} employer={employer} reader={reader} deeds={deeds} />
+      {others.map((other) => (
+        <EmployerAsks key={other.employer.id} {...other} address={posting.url} reader={reader} deeds={deeds} />
       ))}
     </>
   );

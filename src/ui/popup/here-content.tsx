@@ -20,7 +20,8 @@ export function HereContent(props: Props) {
   return (
     <>
       {question && <AskApplied key={question.page} question={question} here={here} deeds={deeds} />}
-      <Content {...props} />
+      {/* Where a page says that an application was sent, that there is no posting on it goes without saying. */}
+      {!(question && here.state.value.kind === 'none') && <Content {...props} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ export function PostingHead({ posting, onCorrect }: { posting: Facts; onCorrect?
   return (
     <div class="here-head">
       <p class="here-title">
-        {posting.title}
+        <bdi>{posting.title}</bdi>
         <UnsureMark posting={posting} field="title" onCorrect={onCorrect} />
       </p>
       {(employer || place) && (

@@ -29,7 +29,7 @@ export function SavedPosting({ state, here, deeds, reader }: Props) {
   if (correcting.value) return <Correcting state={state} deeds={deeds} field={correcting.value} onEnd={() => correct(null)} />;
   return (
     <>
-      <SavedLine state={state} />
+      <SavedLine state={state} here={here} deeds={deeds} />
       <PostingHead posting={posting} onCorrect={correct} />
       <WhatItAsks posting={posting} asked={state.asked} reader={reader} deeds={deeds} />
       {(fresh || completed) && <PostingFacts posting={posting} reader={reader} onCorrect={correct} />}
@@ -39,34 +39,38 @@ export function SavedPosting({ state, here, deeds, reader }: Props) {
   );
 }
 
-function SavedLine({ state: { fresh, joined, completed, stage } }: Pick<Props, 'state'>) {
+/** What was reported last is about something that is gone once the saving is taken back or apart. */
+const leaving = (deeds: Deeds, work: () => Promise<void>) => {
+  deeds.dismiss();
+  void work();
+};
+
+/** That it is saved, and beside it the way back as long as that is near. */
+function SavedLine({ state: { fresh, joined, completed, stage }, here, deeds }: Omit<Props, 'reader'>) {
   const said = useRef<HTMLParagraphElement>(null);
   // The Save button that had the focus is gone: what came of it takes its place.
   useEffect(() => {
     if (fresh && document.activeElement === document.body) said.current?.focus();
   }, [fresh]);
   return (
-    <p class="saved-line" role="status" tabIndex={-1} ref={said}>
-      <span class="tick" aria-hidden="true">
-        ✓
-      </span>{' '}
-      {t(joined ? 'popupJoined' : fresh ? 'popupSaved' : completed ? 'popupCompleted' : 'popupSavedAlready')}{' '}
-      {stage !== 'saved' && <StageBadge stage={stage} />}
-    </p>
+    <div class="saved-line">
+      <p role="status" tabIndex={-1} ref={said}>
+        <span class="tick" aria-hidden="true">
+          ✓
+        </span>{' '}
+        {t(joined ? 'popupJoined' : fresh ? 'popupSaved' : completed ? 'popupCompleted' : 'popupSavedAlready')}{' '}
+        {stage !== 'saved' && <StageBadge stage={stage} />}
+      </p>
+      {fresh && (stage === 'saved' || joined) && (
+        <button type="button" class="button quiet" onClick={() => leaving(deeds, here.undoSave)}>
+          {t('partUndo')}
+        </button>
+      )}
+    </div>
   );
 }
 
-function Buttons({
-  state: { opportunity, stage, fresh, joined },
-  here,
-  deeds,
-  onCorrect,
-}: Omit<Props, 'reader'> & { onCorrect: () => void }) {
-  // What was reported last is about something that is gone then.
-  const leaving = (work: () => Promise<void>) => {
-    deeds.dismiss();
-    void work();
-  };
+function Buttons({ state: { opportunity, stage, joined }, here, deeds, onCorrect }: Omit<Props, 'reader'> & { onCorrect: () => void }) {
   return (
     <div class="buttons">
       {stage === 'saved' && (
@@ -81,13 +85,8 @@ function Buttons({
         {t('partCorrect')}
       </button>
       {joined && (
-        <button type="button" class="button quiet" onClick={() => leaving(here.separate)}>
+        <button type="button" class="button quiet" onClick={() => leaving(deeds, here.separate)}>
           {t('partOtherJob')}
-        </button>
-      )}
-      {fresh && (stage === 'saved' || joined) && (
-        <button type="button" class="button quiet" onClick={() => leaving(here.undoSave)}>
-          {t('partUndo')}
         </button>
       )}
     </div>

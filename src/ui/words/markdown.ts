@@ -1,11 +1,15 @@
 import { webAddress } from '../../lib/address.ts';
+import type { Highlight } from '../../messages/protocol.ts';
 
 /** A piece of a line. A `link` has an http(s) address, nothing else is ever made live. `mark`: what Heed read in it. */
 export type Inline = (
   | { kind: 'text'; text: string }
   | { kind: 'strong' | 'em' | 'code'; text: string }
   | { kind: 'link'; text: string; href: string }
-) & { mark?: string };
+) & { mark?: Mark };
+
+/** What Heed read in a piece: of which field, whether it forbids something, and whether the piece is the first of all that say it. */
+export type Mark = Omit<Highlight, 'start' | 'end'> & { first: boolean };
 
 /** A block of a posting's text. List items carry their depth, so that deep lists stay flat data. */
 export type Block =

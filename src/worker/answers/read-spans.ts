@@ -1,3 +1,4 @@
+import type { Instructions } from '../../job/posting.ts';
 import type { Highlight } from '../../messages/protocol.ts';
 import { read } from '../../reading/read.ts';
 import { readOpportunity } from '../../store/read.ts';
@@ -13,5 +14,9 @@ export async function readSpans(context: Context, opportunity: string): Promise<
   const { spans } = read(posting.description, { datePosted: posting.datePosted, now: new Date(context.now()).toISOString() });
   return spans
     .filter(({ field, start, end }) => posting.provenance[field.split('.')[0] ?? ''] === 'text' && start < end)
+    .map((span): Highlight => (isBan(span.field, posting.instructions) ? { ...span, forbids: true } : span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const isBan = (field: string, instructions: Instructions): boolean =>
+  (['calls', 'email', 'followUp'] as const).some((topic) => field === `instructions.${topic}` && instructions[topic] === 'forbidden');

@@ -15,7 +15,7 @@ const marked = (text: string, highlights: Highlight[]): [field: string, text: st
             ? block.items.flatMap(({ line }) => line)
             : [],
     )
-    .flatMap((piece) => (piece.mark ? [[piece.mark, piece.text] as [string, string]] : []));
+    .flatMap((piece) => (piece.mark ? [[piece.mark.field, piece.text] as [string, string]] : []));
 
 const at = (text: string, words: string, field = 'instructions.calls'): Highlight => {
   const start = text.indexOf(words);
@@ -53,4 +53,17 @@ test('without highlights, and in a text that holds the signs itself, nothing cha
   expect(parseMarked('**Bread**', [])).toEqual(parseMarkdown('**Bread**'));
   const strange = 'a \uE000 b';
   expect(parseMarked(strange, [{ field: 'f', start: 0, end: 1 }])).toEqual(parseMarkdown(strange));
+});
+
+test('the first piece of a highlight is told from the rest of it, and what forbids from what does not', () => {
+  const text = 'Please **do not** phone. Write to us.';
+  const highlights: Highlight[] = [{ ...at(text, 'Please **do not** phone.'), forbids: true }, at(text, 'Write', 'instructions.email')];
+  const [block] = parseMarked(text, highlights);
+  const marks = block?.kind === 'paragraph' ? block.lines.flat().flatMap(({ mark }) => (mark ? [mark] : [])) : [];
+  expect(marks).toEqual([
+    { field: 'instructions.calls', forbids: true, first: true },
+    { field: 'instructions.calls', forbids: true, first: false },
+    { field: 'instructions.calls', forbids: true, first: false },
+    { field: 'instructions.email', first: true },
+  ]);
 });

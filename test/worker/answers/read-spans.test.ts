@@ -16,6 +16,7 @@ test('what was read in the text has its place; what the user put right, or a pag
     ['instructions.calls', 'No phone calls, please'],
     ['validThrough', 'March 20, 2026'],
   ]);
+  expect((await readSpans(context, opportunity)).map(({ forbids }) => forbids)).toEqual([true, undefined]);
   const db = await context.db();
   const row = await db.get('opportunities', opportunity);
   if (row)

@@ -39,7 +39,7 @@ test('an instruction marked on a careers page holds for the site’s employer, w
       at: new Date(context.now()).toISOString(),
     },
   ]);
-  expect(told()).toEqual([['Kept for all postings of Green & Sons', BAN]]);
+  expect(told()).toEqual([['Remembered for all postings of Green & Sons', BAN]]);
   // No posting came about.
   expect(await (await context.db()).count('opportunities')).toBe(0);
 });
