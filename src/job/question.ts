@@ -1,8 +1,8 @@
 /** What has to be asked when an action is done: a message's channel and outcome, how one applied, notes, a decision, or nothing. */
 export type Question = 'message' | 'applied' | 'debriefed' | 'decide' | 'close' | 'nothing';
 
-/** The rules whose action is no message. */
-const QUESTIONS: Record<string, Question> = {
+/** Of the rules whose action is no message; a test compares them with the rules. */
+export const QUESTIONS: Readonly<Record<string, Question>> = {
   'apply-by-deadline': 'applied',
   debrief: 'debriefed',
   'offer-decide': 'decide',

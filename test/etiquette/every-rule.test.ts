@@ -5,7 +5,7 @@ import { plan } from '../../src/etiquette/plan.ts';
 import { RULES } from '../../src/etiquette/rules/order.ts';
 import type { PlannedAction } from '../../src/job/action.ts';
 import { factsOf, type Life } from './cases.ts';
-import { EXAMPLES } from './examples.ts';
+import { exampleOf } from './examples.ts';
 
 // What holds of the windows of every rule, whatever the calendar does: the example of each is moved to where it matters.
 
@@ -25,7 +25,7 @@ function planFrom(day: string, zone: string, region: string, rule: string): Plan
     const [, date, time = ''] = (typeof value === 'string' && /^(\d{4}-\d\d-\d\d)(T.*)?$/.exec(value)) || [];
     return date === undefined ? value : Temporal.PlainDate.from(date).add({ days }).toString() + time;
   };
-  const life = moved(EXAMPLES[rule]) as Life;
+  const life = moved(exampleOf(rule)) as Life;
   return plan(factsOf({ ...life, zone, region })).actions.filter((action) => action.rule === rule);
 }
 

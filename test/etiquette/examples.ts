@@ -6,7 +6,7 @@ const contact = person('p4', 'network', { birthday: '04-17' });
 const interviewed = interview('2026-03-09T12:00', '2026-03-10T15:20', '2026-03-10T16:05');
 
 /** For every rule a life in which it has something to say. Tuesday, 10 March 2026 is an ordinary day. */
-export const EXAMPLES: Record<string, Life> = {
+const EXAMPLES: Record<string, Life> = {
   'apply-by-deadline': { job: { posting: { validThrough: '2026-03-20' } }, journal: [saved('2026-03-10T10:12')] },
   'find-contact': { people: [], journal: [applied('2026-03-10T10:12')] },
   'application-follow-up': { people: [friend], journal: [applied('2026-03-10T10:12'), entry('shared', '2026-03-10T11:00', { by: 'p3' })] },
@@ -42,3 +42,10 @@ export const EXAMPLES: Record<string, Life> = {
   birthday: { people: [contact], journal: [heard('2026-03-10T10:00', { people: ['p4'] })] },
   occasion: { people: [contact], journal: [entry('occasion', '2026-03-10T10:00', { people: ['p4'], what: 'a new job' })] },
 };
+
+/** The life of a rule; without one nothing of the rule can be tried. */
+export function exampleOf(rule: string): Life {
+  const example = EXAMPLES[rule];
+  if (!example) throw new Error(`give "${rule}" a life in test/etiquette/examples.ts in which it has something to say`);
+  return example;
+}

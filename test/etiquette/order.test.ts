@@ -5,6 +5,7 @@ import english from '../../assets/_locales/en/messages.json' with { type: 'json'
 import { GUARDS } from '../../src/etiquette/guards/order.ts';
 import { HINTS } from '../../src/etiquette/hints/order.ts';
 import { RULES } from '../../src/etiquette/rules/order.ts';
+import { QUESTIONS } from '../../src/job/question.ts';
 
 const root = join(import.meta.dirname, '../..');
 const idsIn = (folder: string, type: string) =>
@@ -34,6 +35,11 @@ test('every rule and every guard has its test', () => {
 test.each(['rule', 'means', 'changes'])('every rule has its words: %s_<id>', (family) => {
   const missing = RULES.map(({ id }) => `${family}_${id.replaceAll('-', '_')}`).filter((message) => !(message in english));
   expect(missing).toEqual([]);
+});
+
+test('of every rule whose action is no message, src/job/question.ts says what is asked when it is done', () => {
+  const deeds = RULES.filter(({ act }) => act !== 'message').map(({ id }) => id);
+  expect(Object.keys(QUESTIONS).sort()).toEqual(deeds.sort());
 });
 
 test('every rule has one function', () => {

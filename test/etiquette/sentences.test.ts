@@ -5,7 +5,7 @@ import { plan } from '../../src/etiquette/plan.ts';
 import { RULES } from '../../src/etiquette/rules/order.ts';
 import { messagesOf, type Speaker, say } from '../../src/job/say.ts';
 import { factsOf } from './cases.ts';
-import { EXAMPLES } from './examples.ts';
+import { exampleOf } from './examples.ts';
 
 const speaker: Speaker = { message: messagesOf(english), locale: 'en', timeZone: 'America/New_York' };
 
@@ -46,7 +46,7 @@ const SENTENCES: Record<string, string> = {
 };
 
 test.each(RULES.map(({ id }) => id))('%s says why in the words of what happened', (rule) => {
-  const [action] = plan(factsOf(EXAMPLES[rule] ?? { journal: [] })).actions.filter((one) => one.rule === rule);
+  const [action] = plan(factsOf(exampleOf(rule))).actions.filter((one) => one.rule === rule);
   expect(action && say(action.why, speaker)).toBe(SENTENCES[rule]);
 });
 

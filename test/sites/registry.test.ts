@@ -70,11 +70,14 @@ describe.each(boards)('$id', ({ id, match, examples }) => {
 describe.each([
   ['content_scripts', manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)],
   ['host_permissions', manifest.host_permissions],
-])('%s of the manifest', (_, said: string[]) => {
+])('%s of the manifest', (name, said: string[]) => {
   const wanted = boards.flatMap(({ match }) => buttonHosts(match).map((host) => `https://${host}/*`));
 
   test('has every host on which a board has the button', () => {
-    expect(wanted.filter((one) => !said.includes(one))).toEqual([]);
+    expect(
+      wanted.filter((one) => !said.includes(one)),
+      `manifest.json, ${name}: these lines are missing`,
+    ).toEqual([]);
   });
 
   test('has no other, and none of LinkedIn', () => {
