@@ -9,6 +9,7 @@ import { dropStrayScripts } from './src/tools/drop-stray-scripts.ts';
 import { CHROMIUM_FLAGS } from './src/tools/flags.mjs';
 import { locales } from './src/tools/locales.ts';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
+import { noticesFile } from './src/tools/notices.ts';
 import { stripWebAccessible } from './src/tools/strip-web-accessible.ts';
 
 const target = (process.env.TARGET ?? 'chrome') as Target;
@@ -19,7 +20,9 @@ export default defineConfig({
   define: { BOARD_POSTINGS: JSON.stringify(await boardPostings()) },
   plugins: [
     preact(),
-    ...(testing ? [] : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible(), dropStrayScripts(), locales()]),
+    ...(testing
+      ? []
+      : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible(), dropStrayScripts(), locales(), noticesFile()]),
   ],
   build: {
     outDir: `dist/${target}`,

@@ -30,6 +30,10 @@ test.each(['chrome', 'firefox'])('the %s build exposes nothing to pages and asks
   expect(host_permissions.filter((pattern: string) => /linkedin|<all_urls>|\*:\/\/\*\//.test(pattern))).toEqual([]);
 });
 
+test.each(['chrome', 'firefox'])('the %s build carries the licences of all that is in it', (target) => {
+  expect(readFileSync(`${root}/dist/${target}/NOTICES.txt`, 'utf8')).toContain('\nwebextension-polyfill ');
+});
+
 test.each(['chrome', 'firefox'])('in the %s build the popup waits for few files', (target) => {
   const page = readFileSync(`${root}/dist/${target}/src/ui/popup/index.html`, 'utf8');
   // Its own, the views', what the worker has too, and the bundler's runtime; see src/tools/chunks.ts.
