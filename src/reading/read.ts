@@ -67,5 +67,8 @@ const spansOf = (deadline: { start: number; end: number } | null): Span[] =>
 /** Whether the words before an offset, in its sentence, call or contact. */
 function leadsToNumber(text: Tagged, offset: number): boolean {
   const unit = text.unitOf(text.tokenAt(offset));
-  return text.has(Math.max(text.around(unit, APART.sentence).first, unit - 16), unit, 'ring', 'contact', 'call', 'inquiry');
+  let { first } = text.around(unit, APART.sentence);
+  // "Questions? 555 0123"
+  if (first > 0 && text.gap(first)?.question) first = text.around(first - 1, APART.sentence).first;
+  return text.has(Math.max(first, unit - 16), unit, 'ring', 'contact', 'call', 'inquiry', 'offered', 'line');
 }

@@ -42,6 +42,10 @@ export const ROLES = [
   'inquiry',
   /** To get in touch, as a deed: contact, reach out, follow up, inquire. */
   'contact',
+  /** The number under which one is reached. */
+  'line',
+  /** To use or dial it. */
+  'use',
   /** To accept, answer, return or allow what is named: the one who is called does it. */
   'accept',
   /** To make or place a call: the one who calls does it. */
@@ -65,6 +69,8 @@ export const ROLES = [
   'glue',
   /** Makes a noun of what follows, even of a verb: a, an. */
   'article',
+  /** Says that a thing follows, where the word could be a deed as well: the (phone), your (phone). */
+  'determiner',
   /** Auxiliary verbs: is, are, will be, werden. */
   'aux',
   /** Auxiliaries that oblige: should, must, may. */
@@ -114,6 +120,8 @@ export const ROLES = [
   'passed-over',
   /** Says that something is there or not: there is, es gibt, hay. */
   'exists',
+  /** The other case of a condition, or the other people: otherwise, if not, all others. */
+  'else',
   /** To let somebody know: contact, notify, reply to. */
   'tell',
   /** To be let know: contacted, notified, invited. */

@@ -20,6 +20,8 @@ const NUMBER = /\d{1,20}(?:[.,:/-]\d{1,20}){0,6}/y;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}{1,3}(?!\p{L})|(?<=\bO)'\p{Lu}\p{L}+)?/uy;
 /** French and Italian elisions are words of their own. */
 const ELISION = /(?:qu|jusqu|lorsqu|[cdjlmnst])'(?=\p{L})/iuy;
+/** "dentalNo phone calls": text taken from a page lost what stood between. */
+const RUN_TOGETHER = /^[\p{Ll}\p{N}]{3,}(?=\p{Lu}\p{Ll})/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const PROPER = /^\p{Lu}.*\p{Ll}/u;
@@ -44,6 +46,7 @@ export function tokenise(text: string, stops: Stops): Token[] {
     const gap = previous
       ? gapOf(text.slice(previous.end, i), text.charAt(previous.end - 1), text.charAt(i), stopEnds(tokens, word, stops))
       : openingGap();
+    if (previous?.end === i && !previous.word.endsWith("'")) gap.apart = APART.sentence;
     if (gap.newline && match.kind === 'number' && LIST_NUMBER.test(text.slice(end, end + 2))) gap.apart = APART.block;
     // "Relocation: no", and on the next line "Phone: …": two answers, not one thought.
     if (gap.newline && gap.apart < APART.sentence && wordsSinceColon <= 3 && LABEL.test(text.slice(i, i + 40))) gap.apart = APART.sentence;
@@ -82,7 +85,8 @@ function at(text: string, i: number): { kind: Token['kind']; length: number } | 
   const elision = ELISION.exec(text);
   if (elision) return { kind: 'word', length: elision[0].length };
   WORD.lastIndex = i;
-  return { kind: 'word', length: WORD.exec(text)?.[0].length ?? 1 };
+  const word = WORD.exec(text)?.[0] ?? char;
+  return { kind: 'word', length: (RUN_TOGETHER.exec(word)?.[0] ?? word).length };
 }
 
 /** Words that tell full stops apart: folded abbreviations, and months, before which a number's full stop makes an ordinal ("31. Dezember"). */

@@ -44,7 +44,7 @@ const UNDATED: [text: string, reason: string][] = [
   ['Inizio: 30 aprile 2026', 'Italian start of work'],
   ['Founded on May 4, 1998.', 'the firm'],
   ['The fellowship will run until 31 August 2027.', 'the end of the work'],
-  ['Review of applications begins April 1, 2026.', 'the start of review'],
+  ['Performance reviews begin April 1, 2026.', 'the start of another review'],
   ['Interviews will be held on 12 April 2026.', 'interviews'],
   ['You must meet deadlines and have worked there since May 2020.', 'no day'],
   ['Deadline: 31 February 2026', 'no such day'],

@@ -21,11 +21,20 @@ const LONGEST_LABEL = 4;
 /** Before the last name: the line's beginning, or one other name and "and". */
 const ALONE = /\n\s*(?:\p{Lu}[\p{L}'. -]{2,40} (?:and|und|et|y|&) )?$/u;
 const LAST_NAME = /^(?:and|und|et|y|&) \p{Lu}[\p{L}'. -]{2,40}$/u;
+const SIGNED = /[.!?)]\s+[-–—]{1,2}\s?$/u;
 const TITLE_REACH = 8;
 /** Labels that need no colon: a name follows, and nothing else can. */
 const ATTENTION =
   /^att(?:n|ention)?(?: to)?$|attention of$|(?:^|\s)(?:ansprechpartner(?:in)?|ansprechperson|contactpersoon|referente)$|^c o$|^(?:fao|z hd(?: von)?|z h|zu handen(?: von)?|a la atencion de|a l' attention de)$/;
 const POSTED_BY = /^(?:job )?posted by$|^veroffentlicht von$|^publiee? par$|^publicado por$/;
+
+/** A label that names people of all kinds; with a way to reach somebody in the lines below it names a contact. */
+const NAME = /^(?:full )?name$|^nom$|^nombre$|^naam$|^nome$|^nominativo$/;
+/** "Text Jane Doe 020 …": words that are also things lead to a name where they open a sentence. */
+const MESSAGES = new Set('text whatsapp message sms'.split(' '));
+/** "I'm Jane Doe": the writer. */
+const I_AM = /(?<!\p{L})(?:i am|i'm|my name is|ich bin|mein name ist|je suis|je m'appelle|soy|me llamo|mi chiamo|ik ben|mijn naam is|me chamo|chamo-me) $/iu;
+const NEAR = 160;
 
 /** Why `person` is a contact, or null: many people are named in postings who are none. */
 export function evidenceFor(person: Person, setting: Setting): Evidence | null {
@@ -41,7 +50,8 @@ export function evidenceFor(person: Person, setting: Setting): Evidence | null {
       hasAddress(person, setting, enough ? 12 : 3))
   )
     return 'lead-in';
-  if (isSignature(person, setting)) return 'signature';
+  if (isOfferedAt(person, setting)) return 'lead-in';
+  if (isSignature(person, setting) || isWriter(person, setting)) return 'signature';
   // Weaker signs count only for words that mean nothing else.
   if (!enough || meansSomething(person, setting)) return null;
   if (hasAddress(person, setting, 12) || ownsAddressBefore(person, setting)) return 'address';
@@ -50,8 +60,26 @@ export function evidenceFor(person: Person, setting: Setting): Evidence | null {
 
 /** "Steht Ihnen Jane Doe gern zur Verfügung": only people are at one's disposal. */
 function isOffered({ last }: Person, { text }: Setting): boolean {
-  const unit = text.unitOf(last) + 1;
-  return text.apart(unit) === APART.no && text.is(unit, 'welcome');
+  const next = text.unitOf(last) + 1;
+  const unit = text.is(next, 'aux') ? next + 1 : next;
+  return text.apart(unit) === APART.no && text.is(unit, 'welcome', 'offered');
+}
+
+/** "Jane Doe is happy to help: 020 …", "Fragen? Jane Doe hilft Ihnen weiter: 020 …" */
+const isOfferedAt = (person: Person, setting: Setting): boolean =>
+  person.parts > 1 && isOffered(person, setting) && pointSoon(person, setting);
+
+/** An address or number stands close behind, in the same sentence. */
+function pointSoon({ last }: Person, { plain, tokens, points }: Setting): boolean {
+  const end = tokens[last]?.end ?? 0;
+  const stop = /[.!?]\s+(?=\p{Lu})/u.exec(plain.slice(end, end + NEAR))?.index ?? NEAR;
+  return pointBetween(points, end, end + stop);
+}
+
+/** "Hi, I'm Jane Doe, write to me at …": whoever writes and gives a way to answer. */
+function isWriter({ first, last, parts }: Person, { plain, tokens, points }: Setting): boolean {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return parts > 1 && I_AM.test(plain.slice(Math.max(0, start - 18), start)) && pointBetween(points, start - NEAR, end + NEAR);
 }
 
 function meansSomething(person: Person, { text }: Setting): boolean {
@@ -76,13 +104,16 @@ export function leadingTitle(person: Person, { tokens, words }: Setting): number
 }
 
 /** "Contact person: Jane Doe", "Attn Jane Doe", "HR Analyst | Jane Doe". */
-function hasLabel(person: Person, { tokens, words }: Setting): boolean {
+function hasLabel(person: Person, setting: Setting): boolean {
+  const { tokens, words } = setting;
+  if (hasQuestionBefore(person, setting)) return true;
   const gap = tokens[person.first]?.gap;
   for (let length = Math.min(LONGEST_LABEL, person.first); gap && length > 0; length--) {
     const label = tokens.slice(person.first - length, person.first);
     const first = label[0];
     if (!first || label.some((token, i) => i > 0 && (token.gap.apart !== APART.no || token.gap.newline))) continue;
     const said = label.map(({ word }) => word).join(' ');
+    if (NAME.test(said) && gap.colon && first.gap.newline && pointNear(person, setting)) return true;
     if (!words.labels.has(said)) continue;
     if (gap.colon || gap.cell || ATTENTION.test(said)) return true;
     if (POSTED_BY.test(said) && first.gap.newline && isTitled(person, tokens, words)) return true;
@@ -90,6 +121,27 @@ function hasLabel(person: Person, { tokens, words }: Setting): boolean {
     if (first.gap.newline && (gap.newline || gap.apart === APART.clause)) return true;
   }
   return false;
+}
+
+/** The lines below the name give a way to reach somebody. */
+function pointNear({ last }: Person, { tokens, points }: Setting): boolean {
+  const end = tokens[last]?.end ?? 0;
+  return pointBetween(points, end, end + NEAR);
+}
+
+/** "Questions about the position: Jane Doe, 020 …": what one may ask, a colon, a name, a number. */
+function hasQuestionBefore(person: Person, setting: Setting): boolean {
+  const { text, tokens } = setting;
+  if (!tokens[person.first]?.gap.colon || !pointSoon(person, setting)) return false;
+  const unit = text.unitOf(person.first) - 1;
+  const { first } = text.around(unit, APART.clause, 10);
+  let asks = false;
+  for (let j = unit; j >= first; j--) {
+    if (!text.known(j)) return false;
+    asks ||= text.is(j, 'inquiry') && !text.is(j, 'accept');
+    if (text.opensLine(j)) break;
+  }
+  return asks;
 }
 
 const IS = new Set(['is', 'ist', 'est', 'es', 'e', 'zijn', 'be', 'sera']);
@@ -135,10 +187,14 @@ function hasLeadIn(person: Person, setting: Setting): boolean {
   if (text.is(unit, 'contact', 'ring', 'write')) return text.apart(unit) !== APART.no || !text.is(unit - 1, 'we', 'duty');
   // "Ask for Jane Doe"
   if (words.leadIn.has(phrase(tokens, i - 2, i))) return true;
+  if (MESSAGES.has(before.word) && text.apart(unit) >= APART.clause) return true;
   if (!words.leadIn.has(before.word)) return false;
-  return text.has(text.around(unit, APART.sentence, 40).first, unit, 'send', 'contact', 'inquiry', 'write', 'ring');
+  const { first } = text.around(unit, APART.sentence, 40);
+  // "Résumés to Jane Doe", not "applications for the post of …".
+  return text.has(first, unit, 'send', 'contact', 'inquiry', 'write', 'ring') || (TOWARDS.has(before.word) && text.has(first, unit, 'papers'));
 }
 
+const TOWARDS = new Set('to an a al aan ao alla'.split(' '));
 const ARTICLES = new Set('the our your my le la notre el nuestra nuestro die der den unsere unseren unserem unserer'.split(' '));
 const isArticle = (token: Token | undefined): boolean => token !== undefined && ARTICLES.has(token.word);
 
@@ -228,6 +284,8 @@ function isSignature(person: Person, setting: Setting): boolean {
   const end = tokens[person.last]?.end ?? 0;
   if (plain.length - end > 60 || plain.length - start > 140) return false;
   const rest = plain.slice(end).trim();
+  // "… drop us a line. – Jane Doe, Head of Engineering"
+  if (SIGNED.test(plain.slice(Math.max(0, start - 8), start)) && (rest === '' || isTitled(person, tokens, words))) return true;
   return (rest === '' || LAST_NAME.test(rest)) && ALONE.test(plain.slice(Math.max(0, start - 60), start));
 }
 

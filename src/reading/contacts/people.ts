@@ -38,6 +38,12 @@ const PARTICLES = new Set([
   'mac',
   'st',
 ]);
+/** What is named after people, where its kind stands before the name: "4 rue Victor Hugo", "liceo Galileo Galilei". */
+const NAMED_AFTER = new Set(
+  'rue avenue boulevard bd quai via viale piazza corso calle avenida plaza paseo rua praca travessa lycee ecole college hopital bibliotheque ponte aeroporto aeroport campus colegio escuela hospital liceo scuola ospedale istituto gymnasium'.split(
+    ' ',
+  ),
+);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const MOST_PARTS = 4;
 const LONGEST_RUN = 8;
@@ -86,7 +92,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     const free = initial || (honoured && i === start);
     if (last >= 0 && !initial && words.fields.has(token.word)) break;
     if (!free && words.titles.has(token.word)) break;
-    if (!free && words.things.has(token.word)) {
+    if (!free && words.things.has(token.word) && !(parts === 1 && ownsAddress(tokens, start, i))) {
       // Alone on its line, "Larry Sheldon Local History Librarian" is a name and a title.
       if (!(parts >= 2 && tokens[at]?.gap.newline && titleFollows(tokens, i, words))) return null;
       last = start + 1 + initials;
@@ -104,7 +110,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     last = start + 1 + initials;
     parts = 2;
   }
-  if (parts > MOST_PARTS || isStreet(tokens, start, last)) return null;
+  if (parts > MOST_PARTS || isStreet(tokens, start, last) || (!honoured && isNamedAfter(tokens, start))) return null;
   const first = tokens[start];
   const end = tokens[last];
   if (!first || !end) return null;
@@ -133,6 +139,17 @@ function isStreet(tokens: Token[], first: number, last: number): boolean {
     (house(first - 1) && joined(tokens, first, false)) ||
     (house(last + 1) && joined(tokens, last + 1, false) && tokens[last + 2]?.kind !== 'number')
   );
+}
+
+const isNamedAfter = (tokens: Token[], first: number): boolean =>
+  NAMED_AFTER.has(tokens[first - 1]?.word ?? '') && joined(tokens, first, false);
+
+/** "Sarah Park, sarah.park@firm.example": her own address tells that Park is no park. */
+function ownsAddress(tokens: Token[], given: number, surname: number): boolean {
+  const [first = '', last = ''] = [tokens[given]?.word, tokens[surname]?.word];
+  return tokens
+    .slice(Math.max(0, given - 4), surname + 14)
+    .some(({ kind, word }) => kind === 'address' && word.startsWith(first.charAt(0)) && word.split('@')[0]?.endsWith(last));
 }
 
 function titleFollows(tokens: Token[], from: number, words: Vocabulary): boolean {

@@ -25,10 +25,12 @@ const DATE = /^(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:1
 const PREFIXED = /^(?:\(|\+|00)/;
 /** "Jane Doe, 91 555 0123": a number right behind a name. */
 const NAME_BEFORE = /\p{Lu}\p{L}+,?\s$/u;
+/** "Questions? 555 0123", "happy to talk: 555 0123", "jane@firm.example or 555 0123". */
+const LED_TO = /[?:]\s{1,2}$|@[\w.-]{3,60}(?:\s(?:or|and|oder|und|ou|o|of)\s|\s?[,/·|]\s?)$/u;
 const YEARS = /^(?:19|20)\d\d ?[\u2013-] ?(?:19|20)\d\d$/;
 const JOINED = /^[\s,;/]{0,4}(?:or|and|oder|und|ou|et|o|y)?[\s,;/]{0,3}$/i;
 /** A postcode that ran into the number. */
-const POSTCODE = /^\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\D)/;
+const POSTCODE = /^\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]\d{4})/;
 const TRAILING = /[\s().\u2013/-]+$/u;
 const LOOK_BACK = 32;
 const MOST = 300;
@@ -78,19 +80,21 @@ function labelBefore(before: string, { phone, notPhone, weak }: PhoneLabels): La
   const last = (words: ReadonlySet<string>): number => Math.max(-1, ...Array.from(words, (word) => lastWord(folded, word)));
   const phoneAt = last(phone);
   const otherAt = last(notPhone);
-  if (otherAt > phoneAt) return 'other';
+  // "PO Box 2100, Tucson; 520 …": the label has had its number.
+  if (otherAt > phoneAt) return /\d\W.*\p{L}/su.test(folded.slice(otherAt)) ? 'none' : 'other';
   // "Tel/Fax: …" is a telephone too.
   if (phoneAt >= 0) return 'phone';
   return last(weak) >= 0 ? 'weak' : 'none';
 }
 
+/** Where a word that stands by itself last ends, or -1. */
 function lastWord(text: string, word: string): number {
   const at = text.lastIndexOf(word);
   const after = text.charAt(at + word.length);
   if (at < 0 || /\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(after)) return -1;
   // A single letter is a label only with its mark: "T: 020 …".
   if (word.length === 1 && after !== ':' && after !== '.') return -1;
-  return at;
+  return at + word.length;
 }
 
 /**
@@ -113,6 +117,6 @@ function isPhone(written: string, before: string, label: Label, leadsTo: () => b
   if (INTERNATIONAL.test(written) && digits >= 8) return true;
   if (NORTH_AMERICAN.test(written)) return true;
   if (NATIONAL.test(written) && digits >= 8 && /[ /()-]/.test(written)) return true;
-  if (label === 'none' && (digits < 7 || !/[ .-]/.test(written) || !NAME_BEFORE.test(before))) return false;
+  if (label === 'none' && (digits < 7 || !/[ .-]/.test(written) || !(NAME_BEFORE.test(before) || LED_TO.test(before)))) return false;
   return leadsTo();
 }

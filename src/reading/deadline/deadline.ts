@@ -16,7 +16,9 @@ export interface Deadline {
 }
 
 const REACH = 16;
-const LONGEST_CUE = 4;
+const LONGEST_CUE = 5;
+/** "Open and closing dates: 3 March to 21 March". */
+const RANGE = /^(?:to|through|thru|until|till|bis|au|al|a|tot|t m)$/;
 
 /**
  * The day on which a posting closes. Dates count by the nearest cue before them; one without a cue, and "open until filled", count for nothing.
@@ -25,14 +27,16 @@ const LONGEST_CUE = 4;
 export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, context: ReadingContext): Deadline | null {
   let priority: Deadline | null = null;
   let previous = -1;
-  for (const said of findDates(text.tokens, words.calendar, text.language.dates.dayFirst)) {
+  const dates = findDates(text.tokens, words.calendar, text.language.dates.dayFirst);
+  for (const [i, said] of dates.entries()) {
     const kind = kindOf(text, said, words, previous);
     previous = said.first;
     if (!kind) continue;
-    const date = settleYear(said, context);
+    const last = endOfRange(text.tokens, said, dates[i + 1]);
+    const date = settleYear(last, context);
     if (!date) continue;
-    const start = text.tokens[said.first]?.start ?? 0;
-    const end = text.tokens[said.last]?.end ?? 0;
+    const start = text.tokens[last.first]?.start ?? 0;
+    const end = text.tokens[last.last]?.end ?? 0;
     const deadline: Deadline = {
       date,
       kind,
@@ -44,6 +48,13 @@ export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, 
     priority ??= deadline;
   }
   return priority;
+}
+
+/** The second of two dates that make a span: a posting closes with its end. */
+function endOfRange(tokens: Token[], said: SaidDate, next: SaidDate | undefined): SaidDate {
+  const between = next ? tokens.slice(said.last + 1, next.first).map(({ word }) => word) : [];
+  const joined = next && (between.length === 0 ? tokens[next.first]?.gap.apart === APART.clause : RANGE.test(between.join(' ')));
+  return joined && !tokens[next.first]?.gap.newline ? next : said;
 }
 
 /** What a date closes, by the nearest cue before it in its sentence or in the label of its line or cell. `previous`: where the date before it begins, or -1. */

@@ -31,7 +31,7 @@ export function answered(text: Tagged, at: number): Scope | null {
   const gap = text.gap(first);
   if (first === 0 || !gap || text.apart(first) < APART.clause || !(gap.colon || gap.cell || gap.question || gap.apart === APART.clause))
     return null;
-  for (let j = at + 1; text.apart(j) < APART.clause; j++)
+  for (let j = at + 1; text.apart(j) < APART.clause && !text.opensLine(j); j++)
     if (j > at + 4 || !text.is(j, 'please', 'accept', 'welcome', 'aux', 'glue')) return null;
   const matter = text.around(first - 1, APART.clause, 8);
   for (let j = first - 1; j > matter.first; j--) if (text.opensLine(j)) matter.first = j;

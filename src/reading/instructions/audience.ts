@@ -14,10 +14,18 @@ const REACH = 40;
 export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
   if (scope.fromAgency || isDoneByAgency(text, at, scope)) return 'agency';
   const { first, last } = text.around(at, APART.sentence, REACH);
-  if (isConditionOnAgency(text, first, last)) return 'agency';
+  if (isConditionOnAgency(text, first, last) || isRefusal(text, at, first, scope)) return 'agency';
   const subject = subjectOf(text, Math.min(at, scope.first), first);
   if (subject) return subject;
   return headed(text, first) ? 'agency' : 'applicant';
+}
+
+/** "We do not work with agencies, so please don't get in touch": they alone are spoken of. Calls are too dear a thing to tell by this. */
+function isRefusal(text: Tagged, at: number, first: number, { ways }: Scope): boolean {
+  if (ways.has('calls') || text.has(first, at, 'applicant')) return false;
+  for (let j = at - 1; j > first; j--)
+    if (text.is(j, 'agency') && text.has(j + 1, at - 1, 'please', 'but')) return text.has(first, j - 1, 'not') && text.has(first, j - 1, 'we');
+  return false;
 }
 
 /** "Recruiters who call will be ignored": what is refused is theirs. */

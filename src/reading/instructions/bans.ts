@@ -2,7 +2,8 @@ import { APART } from '../gap.ts';
 import type { Tagged } from '../tagged.ts';
 import { answered, closing, status } from './answers.ts';
 import { type Audience, audienceOf } from './audience.ts';
-import type { Scope } from './collect.ts';
+import { collect, type Scope } from './collect.ts';
+import { ofNumber } from './number.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
 import { isRequest, isWork, ownDeed } from './subject.ts';
 
@@ -24,20 +25,38 @@ export function findBans(text: Tagged): Ban[] {
 }
 
 function scopeOf(text: Tagged, at: number): Scope | null {
+  // "Leave the phone alone": the idiom says all by itself.
+  if (text.is(at, 'refused') && text.is(at, 'call')) return idiom(text, at);
   if (text.is(at, 'no', 'not') && !text.is(at, 'not-all')) {
     const scope = named(answered(text, at)) ?? named(closing(text, at));
     if (scope) return scope;
   }
   if (text.is(at, 'no') || isNor(text, at)) return things(text, at);
   if (text.is(at, 'not') && !text.is(at, 'not-all')) {
-    const scope = deeds(text, at) ?? status(text, at);
+    const scope = deeds(text, at) ?? status(text, at) ?? ofNumber(text, at);
     return scope && (invites(text, at) || isAdvice(text, at)) ? null : scope;
   }
+  if (text.is(at, 'refrain') && callsInstead(text, at)) return null;
   if (text.is(at, 'refrain'))
     return named(scopeAfter(text, at, 'statement')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at, 'deed')) : null);
   if (text.is(at, 'refused') && !isAttribute(text, at))
     return named(scopeBefore(text, at, 'statement')) ?? (isPredicate(text, at) ? named(scopeAfter(text, at, 'statement')) : null);
   return null;
+}
+
+/** "No need to write, just call": what is spared is not forbidden where a call is asked for instead. */
+function callsInstead(text: Tagged, at: number): boolean {
+  if (text.is(at + 1, 'ring', 'call')) return false;
+  for (let j = at + 2; j < at + 9 && text.apart(j) < APART.sentence; j++)
+    if ((text.gap(j)?.comma || text.apart(j) >= APART.clause) && text.is(j, 'hesitate', 'instead') && text.is(j + 1, 'ring', 'call')) return true;
+  return false;
+}
+
+/** "Please leave the phone alone": asked of the reader, not "leave the phone alone while driving". */
+function idiom(text: Tagged, at: number): Scope | null {
+  const { last } = text.around(at, APART.sentence, 12);
+  const asked = text.apart(at) >= APART.clause || text.gap(at)?.comma || text.opensLine(at) || text.is(at - 1, 'please', 'ask', 'and', 'but');
+  return asked && !text.has(at + 1, last, 'time', 'outsider', 'duty') ? collect(text, { first: at, last: at, denies: 'statement', after: null }) : null;
 }
 
 /** "Ni appels ni courriels": such a word denies where it opens a clause or goes on from one that did. */
@@ -67,6 +86,8 @@ function things(text: Tagged, at: number): Scope | null {
   const scope = named(scopeAfter(text, at, 'thing'));
   // "Telefonische Bewerbungen finden keine Berücksichtigung": the thing is denied to what stands before it.
   if (!scope) return text.is(at + 1, 'accept') ? named(scopeBefore(text, at, 'statement')) : null;
+  // "No questions are silly": something is said of all, and nothing is refused.
+  if (!scope.verb && !text.is(at - 1, 'accept', 'send') && isSaidOf(text, scope)) return null;
   if (ownDeed(text, at, scope) || (text.is(at - 1, 'exists') && !scope.please)) return null;
   const way = scope.ways.has('any') ? wayBefore(text, at) : null;
   if (way !== null) return { ...scope, ways: new Set(['calls']), first: way };
@@ -85,10 +106,18 @@ function things(text: Tagged, at: number): Scope | null {
   return scope.please || !isDescription(text, at) ? scope : null;
 }
 
+/** An auxiliary stands behind the thing, and is not just "and". */
+function isSaidOf(text: Tagged, { first, last }: Scope): boolean {
+  for (let j = first + 1; j <= last; j++) if (text.is(j, 'aux') && !text.is(j, 'and')) return true;
+  return false;
+}
+
 /** "No nights, no weekends, no calls": in a row with what else the work does not ask, it is about the work. */
 function isDescription(text: Tagged, at: number): boolean {
   const { first, last } = text.around(at, APART.sentence, 24);
   let strange = false;
+  // "This is a non-phone role: no calls": the job is described.
+  if (text.gap(at)?.colon && text.is(at - 1, 'topic') && text.has(first, at - 2, 'article')) return true;
   for (let j = first; j <= last; j++) {
     if (j === at || !text.is(j, 'no', 'nor')) continue;
     if (text.has(j + 1, j + 2, 'agency', 'please')) return false;
@@ -100,9 +129,9 @@ function isDescription(text: Tagged, at: number): boolean {
 /** "Wir erteilen telefonisch keine Auskunft", "am Telefon geben wir keine Auskunft": the telephone may stand before the denial. Where it does, or null. */
 function wayBefore(text: Tagged, at: number): number | null {
   if (!text.language.deniesBackwards) return null;
-  for (let j = at - 1; j >= 0 && at - j < 6 && text.apart(j + 1) === APART.no && !text.gap(j + 1)?.comma; j--) {
+  for (let j = at - 1; j >= 0 && at - j < 9 && text.apart(j + 1) === APART.no && !text.gap(j + 1)?.comma; j--) {
     if (text.is(j, 'phone')) return text.is(j - 1, 'by') ? j - 1 : j;
-    if (!text.is(j, 'accept', 'aux', 'modal', 'please', 'we', 'you', 'glue', 'employer', 'applicant')) return null;
+    if (!text.is(j, 'accept', 'aux', 'modal', 'please', 'we', 'you', 'glue', 'employer', 'applicant', 'about', 'topic')) return null;
   }
   return null;
 }
@@ -120,6 +149,8 @@ function deeds(text: Tagged, at: number): Scope | null {
     if (text.language.deniesBackwards && deedBefore(text, at)) return { ...after, submission: after.submission || sentBefore(text, at) };
     return (after.deed && isRequest(text, at, after)) || isContrast(text, at, after) ? after : null;
   }
+  // "A call not answered is a customer lost": a participle that says which, and no statement.
+  if (after?.verb && text.is(at - 1, 'call', 'mail') && text.has(at + 2, after.last, 'aux')) return null;
   if (after?.verb) {
     const before = named(scopeBefore(text, at, 'statement'));
     // "Calls are not accepted on Sundays": an hour limits.
@@ -127,7 +158,7 @@ function deeds(text: Tagged, at: number): Scope | null {
   }
   if (text.language.deniesBackwards && deedBefore(text, at)) {
     const before = named(scopeBefore(text, at, 'deed'));
-    return before && !othersDo(text, before) && !(after && limits(text, after)) ? before : null;
+    return before && !othersDo(text, before) && !youDo(text, at) && !(after && limits(text, after)) ? before : null;
   }
   return null;
 }
@@ -174,6 +205,16 @@ function othersDo(text: Tagged, { first, last, verb }: Scope): boolean {
   for (let j = first; j <= last; j++) {
     if (text.is(j, 'ring', 'write', 'contact', 'come')) return false;
     if (text.is(j, 'we')) return !text.has(first, j, 'ask');
+  }
+  return false;
+}
+
+/** "Je belt niet de hele dag", "vous n'appelez pas": with the reader before its verb, it says what the work is, and asks nothing. */
+function youDo(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j > 0 && at - j < 6 && text.apart(j + 1) < APART.clause; j--) {
+    if (!text.is(j, 'ring', 'write', 'come')) continue;
+    const subject = text.is(j - 1, 'glue') ? j - 2 : j - 1;
+    return text.is(subject, 'you') && (text.apart(subject) >= APART.sentence || text.opensLine(subject)) && !text.has(j + 1, at - 1, 'employer');
   }
   return false;
 }

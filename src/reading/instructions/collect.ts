@@ -64,7 +64,9 @@ export function collect(text: Tagged, run: Run): Scope {
     if (fresh) work = false;
     if (text.is(j, 'please')) scope.please = true;
     if (text.is(j, 'accept', 'send')) scope.verb = true;
-    if (text.is(j, 'make') || (text.is(j, 'send') && !text.is(j, 'accept', 'papers'))) scope.byCaller = true;
+    // "Applications submitted by e-mail": a participle, and no deed of the reader.
+    const participle = text.is(j - 1, 'papers') && j > first && text.is(j + 1, 'by');
+    if (text.is(j, 'make') || (text.is(j, 'send') && !text.is(j, 'accept', 'papers') && !participle)) scope.byCaller = true;
     if (text.is(j, 'unannounced')) unannounced = true;
     if (text.is(j, 'status')) scope.status = true;
     if (text.is(j, 'papers') && !isSubject(text, run.first, j)) papers = true;
@@ -76,16 +78,20 @@ export function collect(text: Tagged, run: Run): Scope {
       work = true;
       // "Appel à froid", "llamadas comerciales": in Romance languages it follows.
       if (!fresh && items.at(-1)?.unit === j - 1 && text.is(j, 'duty')) items.pop();
-    } else if (text.is(j, 'outsider') && items.length > 0) limited = true;
-    else if (text.is(j, 'agency') && (from || (text.is(j + 1, ...ITEM_ROLES) && j < last && !text.gap(j + 1)?.comma))) agencies++;
+    } else if (text.is(j, 'outsider') && items.length > 0 && !isAboutJob(text, j)) limited = true;
+    else if (text.is(j, 'agency') && (from || (text.is(j + 1, ...ITEM_ROLES) && !text.is(j + 1, 'about') && j < last && !text.gap(j + 1)?.comma)))
+      agencies++;
     else if (text.is(j, 'applicant') && from) agencies = -Infinity;
     else if (toReader(text, j, items, denies)) limited = true;
+    // "Do not call to follow up": what for, and no second deed.
+    else if (text.is(j, 'about') && text.is(j, 'contact') && items.length > 0) continue;
     else if (text.is(j, ...ITEM_ROLES)) {
       // "Nicht telefonisch nachfragen": the way may stand before the deed.
       const first = items.every((item) => item.roles.has('phone') && !item.roles.has('ring'));
       // "On the phone" is no deed, though "phone" can be one.
       if (first && denies === 'deed' && !scope.verb && text.is(j, ...DEEDS) && !by) scope.deed = true;
-      if (!work) items.push({ unit: j, roles: text.units[j]?.roles ?? new Set(), by, listed: Boolean(fresh) || text.is(j - 1, 'and') });
+      const listed = Boolean(fresh) || text.is(j - 1, 'and');
+      if (!work) items.push({ unit: j, roles: text.units[j]?.roles ?? new Set(), by, listed, device: !by && isDevice(text, j) });
       if (text.is(j, 'call', 'inquiry', 'visit')) work = false;
     }
     // "Telephone applications": the way before its papers.
@@ -108,6 +114,15 @@ export function collect(text: Tagged, run: Run): Scope {
   if (unannounced && !limited && (scope.verb || items.some(({ roles }) => roles.has('visit') || roles.has('come'))))
     scope.ways.add('walkIns');
   return scope;
+}
+
+/** "Don't call her about this job": she answers for the employer. */
+const isAboutJob = (text: Tagged, j: number): boolean => text.is(j + 1, 'about') && text.has(j + 2, j + 4, 'topic', 'papers');
+
+/** "Do not bring your phone", "cell phones are not permitted": a phone that is no way to ask ("phone inquiries") and no deed ("do not phone"). */
+function isDevice(text: Tagged, j: number): boolean {
+  if (!text.is(j, 'phone') || text.is(j, 'call') || text.apart(j) !== APART.no || !text.is(j - 1, 'determiner', 'phone')) return false;
+  return text.apart(j + 1) !== APART.no || !text.is(j + 1, 'call', 'inquiry', 'papers', 'phone', 'mail', 'other', 'and');
 }
 
 /** "No customer contact": whose it is tells that it is work. */

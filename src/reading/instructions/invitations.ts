@@ -11,7 +11,7 @@ export interface NumberPlaces {
 }
 
 /** What a call may be offered by. */
-const OFFERING: Role[] = ['ring', 'call', 'inquiry', 'contact', 'phone', 'offered'];
+const OFFERING: Role[] = ['ring', 'call', 'inquiry', 'contact', 'phone', 'offered', 'line'];
 const LONGEST = 120;
 /** "Call today! (404) 555-0121": characters in which the number may follow its sentence. */
 const NUMBER_BEHIND = 26;
@@ -44,7 +44,10 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
     if (!text.is(j, ...OFFERING) || denied.has(j) || isDenied(text, j)) continue;
     if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
     if (text.is(j, 'offered') && atHand(text, j, first, last, number, denied)) return j;
-    if (text.is(j, 'call', 'inquiry') && welcomed(text, j, last, denied)) return j;
+    if (text.is(j, 'call', 'inquiry') && (welcomed(text, j, last, denied) || weWelcome(text, j))) return j;
+    if (text.is(j, 'call') && text.is(j - 1, 'by') && text.apart(j) === APART.no && text.has(j - 4, j - 2, 'send', 'contact')) return j;
+    if (number && j === first && text.is(j, 'phone') && isEntry(text, j)) return j;
+    if (number && text.is(j, 'line') && text.has(j - 2, j - 1, 'employer')) return j;
     if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
     if (number && text.is(j, 'contact', 'inquiry', 'call') && !isWork(text, j) && !weDo(text, j)) return j;
     if (number && text.is(j, 'phone') && text.has(j - 4, j - 1, 'send') && !weDo(text, j)) return j;
@@ -62,9 +65,13 @@ function isOffer(text: Tagged, at: number, last: number, number: boolean): boole
     return false;
   if (text.has(at + 1, Math.min(last, at + 3), 'outsider')) return false;
   if (text.units[at]?.last !== text.units[at]?.first && !text.is(at, 'call')) return true;
+  if (text.is(at - 1, 'welcome') && text.apart(at) === APART.no && endsThere(text, at + 1)) return true;
+  if (isUrged(text, at)) return true;
   // "Don't hesitate to call if …"
-  if (text.has(at - 3, at - 1, 'hesitate') && text.has(at - 5, at - 2, 'not', 'no', 'refrain') && text.is(at + 1, 'if', 'about', 'when'))
+  if (text.has(at - 3, at - 1, 'hesitate') && text.has(at - 5, at - 2, 'not', 'no', 'refrain') && (text.is(at + 1, 'if', 'about', 'when') || ((text.apart(at + 1) >= APART.clause || text.is(at, 'employer')) && hesitatesNot(text, at))))
     return true;
+  // "Llámanos", "chiamaci": the one who is called is part of the word.
+  if (text.is(at, 'employer') && (imperative(text, at) || text.opensLine(at)) && endsThere(text, at + 1)) return true;
   if (asksBefore(text, at) && text.token(at + 1)?.proper && !text.known(at + 1) && endsThere(text, at + 2)) return true;
   for (let j = at + 1; j <= Math.min(last, at + 4); j++) {
     if (text.apart(j) >= APART.sentence) break;
@@ -91,6 +98,17 @@ const objectBefore = (text: Tagged, at: number): boolean =>
   text.has(at - 6, at - 2, 'hesitate', 'welcome', 'you') &&
   !text.has(at - 6, at - 2, 'if');
 
+/** "Não hesite em ligar": the hesitation itself is denied; not "no tener miedo a llamar", which is asked of a character. */
+const hesitatesNot = (text: Tagged, at: number): boolean =>
+  [at - 1, at - 2].some((j) => text.is(j, 'hesitate') && (text.is(j - 1, 'not') || (text.language.deniesBackwards && text.is(j + 1, 'not'))));
+
+/** "Call today for an interview": a sentence of its own, told when, and nothing but the job behind. */
+function isUrged(text: Tagged, at: number): boolean {
+  if (!(text.apart(at) >= APART.sentence || text.opensLine(at)) || !text.is(at + 1, 'please') || text.apart(at + 1) !== APART.no) return false;
+  const next = at + 2;
+  return text.apart(next) >= APART.clause || (text.is(next, 'glue', 'about') && text.has(next + 1, next + 4, 'topic', 'papers') && !text.has(next, next + 4, 'outsider'));
+}
+
 /** "To find out more, ring Tom": somebody with a question is sent to the telephone. */
 const asksBefore = (text: Tagged, at: number): boolean =>
   (text.apart(at) >= APART.clause || Boolean(text.gap(at)?.comma)) && text.has(at - 6, at - 1, 'inquiry');
@@ -106,13 +124,15 @@ function atHand(text: Tagged, at: number, first: number, last: number, number: b
 }
 
 /** "Cold calling": a kind of work; "want to know more? Call": a comma or a full stop is between. */
-const isWork = (text: Tagged, at: number): boolean => text.is(at - 1, 'duty') && text.apart(at) === APART.no && !text.gap(at)?.comma;
+const isWork = (text: Tagged, at: number): boolean => text.is(at - 1, 'duty') && text.apart(at) === APART.no && !text.gap(at)?.comma && !text.opensLine(at);
 
 function imperative(text: Tagged, at: number): boolean {
   return (
     text.apart(at) >= APART.clause ||
     Boolean(text.gap(at)?.comma) ||
-    text.is(at - 1, 'please', 'and', 'hesitate', 'modal', 'welcome', 'but')
+    text.is(at - 1, 'please', 'and', 'hesitate', 'modal', 'welcome', 'but') ||
+    // "Do call us"
+    (text.is(at - 1, 'aux') && text.is(at - 1, 'accept') && text.apart(at - 1) >= APART.clause)
   );
 }
 
@@ -148,13 +168,28 @@ function welcomed(text: Tagged, at: number, last: number, denied: ReadonlySet<nu
   return false;
 }
 
+/** "Send us your CV. Tel: 030 …": a line of its own below what tells how to apply. */
+function isEntry(text: Tagged, at: number): boolean {
+  if (at === 0 || text.apart(at + 1) > APART.sentence) return false;
+  if (!text.gap(at + 1)?.colon && text.token(at + 1)?.kind !== 'number') return false;
+  const { first, last } = text.around(at - 1, APART.sentence, 40);
+  return text.has(first, last, 'send', 'contact', 'inquiry', 'papers', 'write');
+}
+
+/** "We welcome calls from candidates", not "welcomes calls from customers". */
+const weWelcome = (text: Tagged, at: number): boolean =>
+  text.is(at, 'call') && text.is(at - 1, 'welcome') && text.is(at - 2, 'we') && !text.has(at + 1, at + 3, 'outsider');
+
 /** "Contact us by phone", "enquiries by telephone". */
 function byPhone(text: Tagged, at: number, last: number, denied: ReadonlySet<number>): boolean {
   if (weDo(text, at)) return false;
   for (let j = at + 1; j <= Math.min(last, at + 8); j++) {
+    // "Melden Sie sich": the subject follows its verb.
+    if (text.is(j, 'you') && j === at + 1 && text.language.deniesBackwards) continue;
     if (text.is(j, 'you', 'applicant', 'outsider', 'not', 'no')) return false;
     // "Melden Sie sich gern telefonisch": the adverb stands alone.
-    if (text.is(j, 'phone') && text.language.nounsAreCapital && !text.token(j)?.proper && text.apart(j) < APART.clause) return true;
+    if (text.is(j, 'phone') && text.language.nounsAreCapital && !text.token(j)?.proper && text.apart(j) < APART.clause)
+      return !denied.has(j) && !text.has(j + 1, j + 5, 'not', 'no');
     if (!text.is(j, 'by') || text.apart(j) >= APART.clause) continue;
     for (let k = j + 1; k <= Math.min(last, j + 4); k++) {
       if (denied.has(k)) return false;

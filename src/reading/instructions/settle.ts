@@ -12,6 +12,8 @@ export interface Item {
   roles: ReadonlySet<Role>;
   /** "by phone" */
   by: boolean;
+  /** "your phone", "cell phones": the thing in one's pocket, and neither a way nor a deed. */
+  device: boolean;
   /** A comma, slash or "and" stands before it. */
   listed: boolean;
 }
@@ -35,6 +37,7 @@ export function settle(items: Item[], { denies, please }: { denies: Denies; plea
   items.forEach((item, k) => {
     // "No rings": a word that only names a deed is no thing.
     if (denies === 'thing' && !NOUNS.some((role) => item.roles.has(role))) return;
+    if (item.device) return;
     const next = items[k + 1];
     const isAdjective = next !== undefined && next.unit === item.unit + 1 && !next.listed && !onlyPhone(next, denies);
     if (item.roles.has('inquiry') || item.roles.has('contact')) {
@@ -78,5 +81,9 @@ function waysOfInquiry(items: Item[], k: number): (Way | null)[] {
     if (!item.by && !adjective) break;
     ways.push(wayOf(item) ?? null);
   }
+  // "Telephone solicitations or inquiries": the way before the first holds for the second.
+  const before = items[k - 1];
+  if (ways.length === 0 && items[k]?.listed && before?.roles.has('inquiry') && !before.roles.has('contact') && before.unit === (items[k]?.unit ?? 0) - 2)
+    return waysOfInquiry(items, k - 1);
   return ways.length > 0 ? ways : ['any'];
 }

@@ -20,11 +20,12 @@ export function findShortlistOnly(text: Tagged): Stretch[] {
 function sayOf(text: Tagged, at: number): Stretch | null {
   if (text.is(at, 'only') && onlySelected(text, at)) return coreFrom(text, at);
   if (text.is(at, 'not-all') && notEach(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'not') && (notOthers(text, at) || nothingHeard(text, at) || noAnswerToEach(text, at))) return coreFrom(text, at);
   if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at) || notUnless(text, at))) return coreFrom(text, at);
   // "Applicants not contacted within 60 days should consider themselves unsuccessful"
   if (text.is(at, 'not') && text.is(at - 1, 'applicant') && text.is(at + 1, 'told') && meansNo(text, at + 1)) return coreFrom(text, at);
   if (text.is(at, 'nor') && isPassedOverBefore(text, at) && tellsAfter(text, at)) return coreFrom(text, at);
-  if (text.is(at, 'no') && noWordOfRefusal(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'no') && (noWordOfRefusal(text, at) || isAnswerToEach(text, at + 1) || nothingHeard(text, at))) return coreFrom(text, at);
   if (text.is(at, 'silence') && meansNo(text, at)) return coreFrom(text, at);
   if (text.is(at, 'if') && silenceMeansNo(text, at)) return coreFrom(text, at);
   return null;
@@ -61,9 +62,11 @@ function onlySelected(text: Tagged, at: number): boolean {
       if (text.is(j + 1, 'agency', 'outsider')) return false;
       selected = true;
     } else if (text.is(j, 'applicant') && (distance <= 6 || told) && !text.is(j + 1, 'from')) selected = true;
-    else if (text.is(j, 'send', 'accept') && !selected && !told) return false;
+    else if (text.is(j, 'send', 'accept') && !selected && !told && !toldBefore(text, at)) return false;
     if (told && selected) return true;
   }
+  // "… only selected candidates will": the text was cut off before it said what.
+  if (selected && text.is(text.units.length - 1, 'aux') && text.units.length - at < 8) return true;
   // "Shortlisted candidates only will be contacted", "we contact shortlisted candidates only".
   if (!selected && selectedBefore(text, at) && (tellsAfter(text, at) || toldBefore(text, at))) return true;
   if (!selected && !told) return false;
@@ -107,6 +110,9 @@ function notEach(text: Tagged, at: number): boolean {
   let applicants = false;
   for (const j of following(text, at, 14)) {
     if (text.is(j, 'only', 'but', 'if')) return false;
+    // "We never leave anybody waiting: everyone gets an answer", "unable to answer inquiries about applications"
+    if (text.apart(j) >= APART.clause && text.is(j, 'we', 'you', 'each')) return false;
+    if (text.is(j, 'inquiry') && !text.is(j, 'tell', 'told', 'hear')) return false;
     // "Wir können nicht allen absagen"
     if (each && text.is(j, 'tell', 'told') && text.is(j - 1, 'each')) applicants = true;
     if (text.is(j, 'each')) each = true;
@@ -120,7 +126,7 @@ function notEach(text: Tagged, at: number): boolean {
 /** "Unsuccessful candidates will not be notified", "we do not notify applicants who were not selected". */
 function notPassedOver(text: Tagged, at: number): boolean {
   // "Absagen versenden wir nicht", "nous ne répondrons pas aux …": the verb may stand before its denial.
-  let tells = text.language.deniesBackwards && text.has(at - 3, at - 1, 'tell');
+  let tells = text.language.deniesBackwards && (text.has(at - 3, at - 1, 'tell') || (text.is(at - 1, 'accept') && text.has(at - 8, at - 2, 'hear')));
   for (const j of following(text, at, 8)) {
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
     if (tells && isPassedOver(text, j)) return true;
@@ -132,6 +138,39 @@ function isPassedOverBefore(text: Tagged, at: number): boolean {
   for (let j = at - 1; j >= 0 && at - j < 12 && text.apart(j + 1) < APART.sentence; j--) if (isPassedOver(text, j)) return true;
   return false;
 }
+
+/** "Those who fit will be contacted, others will not", "if not, you won't hear from us". */
+function notOthers(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 5 && text.apart(j + 1) < APART.sentence; j--) {
+    if (!text.is(j, 'else')) {
+      if (!text.is(j, 'aux', 'we', 'you', 'applicant', 'please', 'glue', 'employer')) return false;
+      continue;
+    }
+    if (text.apart(at + 1) >= APART.sentence) return text.has(at - 16, j - 1, 'told', 'tell', 'hear') && text.has(at - 16, j - 1, 'chosen', 'applicant');
+    for (const k of following(text, at, 6)) if (text.is(k, 'tell', 'told', 'hear') && !asksReader(text, k)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** "Hoor je binnen twee weken niets, dan …", "hören Sie nichts von uns, …": the condition is told by its order. */
+function nothingHeard(text: Tagged, at: number): boolean {
+  if (!text.language.deniesBackwards || at === 0) return false;
+  const { first } = text.around(at, APART.sentence, 14);
+  if (first === at || !text.is(first, 'hear', 'told', 'tell', 'aux', 'modal')) return false;
+  return text.has(first, Math.min(at + 4, text.around(at, APART.sentence, 4).last), 'hear') && meansNo(text, at);
+}
+
+/** "Individual replies will not be possible", "no personal feedback": an answer to each is denied. */
+function noAnswerToEach(text: Tagged, at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < 5 && text.apart(j + 1) < APART.clause; j--) {
+    if (isAnswerToEach(text, j)) return text.has(at + 1, at + 3, 'accept', 'send', 'told');
+    if (!text.is(j, 'aux', 'modal', 'glue', 'please', 'papers', 'applicant')) return false;
+  }
+  return false;
+}
+
+const isAnswerToEach = (text: Tagged, j: number): boolean => text.is(j, 'each') && text.is(j, 'hear') && text.apart(j + 1) !== APART.block;
 
 /** "You will not hear from us unless you are shortlisted", "unless you are shortlisted, you will not hear from us". */
 function notUnless(text: Tagged, at: number): boolean {

@@ -53,7 +53,7 @@ export const de: Language = {
       nachfragen
     `,
     contact: `
-      zu fragen,      kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
+      zu fragen, (melde|meldet) (dich|euch), kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
       nachfragen, nachzufragen, fragen sie nach, wenden, erkundigen, zu erkundigen, anfragen, anzufragen, nachhaken, nachzuhaken,
       nachfassen, erreichbar, erreichen, ansprechen, melden sie sich, haken sie, fassen sie
     `,
@@ -65,7 +65,7 @@ export const de: Language = {
       nachkommen, gelesen, zurückgerufen, weiterverfolgt, erforderlich, durchgestellt, weitergeleitet, verbunden
     `,
     make: 'tätigen, getätigt, führen, geführt, zu führen, zu tätigen',
-    offered: 'zur verfügung, für sie da, für dich da, für euch da, zu erreichen',
+    offered: 'hilft (dir|ihnen|euch|) (gern|gerne|) weiter, hilft (dir|ihnen|euch) (gern|gerne), beantwortet (dir|ihnen|euch|) (gern|gerne|), zur verfügung, für sie da, für dich da, für euch da, zu erreichen',
     welcome: 'genügt, willkommen, gern(e|), zur verfügung, freuen',
     send: `
       send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e),
@@ -86,7 +86,7 @@ export const de: Language = {
     `,
     and: 'und, oder, sowie, bzw, beziehungsweise, noch, und oder, als auch, wie auch',
     glue: `
-      der, die, das, den, dem, des, ein, eine, einen, einer, einem, zu, zur, zum, von, vom, an, ab, im, ins, auf, für, bei, beim, mit,
+      dafür, hierfür, darüber, hierüber, der, die, das, den, dem, des, ein, eine, einen, einer, einem, zu, zur, zum, von, vom, an, ab, im, ins, auf, für, bei, beim, mit,
       hier, es, sich, diese(r|m|n|s|), dass, um, unter, dort, davon, alle, aller, weitere(n|r|), einzelne(n|), jegliche(r|n|)
     `,
     aux: 'werden, wird, wurde(n|), worden, kann, können, könnt, sind, ist, sei, haben, hat, sein',
@@ -156,7 +156,7 @@ export const de: Language = {
     `,
     'passed-over': `
       andere (bewerber|bewerberinnen|kandidaten|kandidatinnen), nichtberücksichtigung, absage(n|), abgelehnte(n|), erfolglos(e|en|), anderweitig, anderen bewerber, anderen kandidaten, absageschreiben, als absage,
-      nicht berücksichtigte(n|), abgesagt, vergeben
+      nicht berücksichtigte(n|r|), nicht (ausgewählte|eingeladene|erfolgreiche)(n|r|), abgesagt, vergeben
     `,
     tell: `
       versenden, verschicken,      absagen, abzusagen,      melden uns, uns melden, meldet sich, setzen uns, kontaktieren, benachrichtigen, informieren, einladen, melden, antworten,
@@ -171,6 +171,9 @@ export const de: Language = {
       benachrichtigung(en|), mitteilung(en|),      rückmeldung, antwort, nachricht, hören, gehört, bescheid, von uns hören, eine rückmeldung, eine antwort, eine einladung,
       einladung, gemeldet
     `,
+    else: 'andernfalls, sonst, ansonsten, alle anderen, anderenfalls, alle übrigen',
+    line: '(telefon|ruf|handy|mobil|durchwahl|telefon-|)nummer(n|), durchwahl, festnetz',
+    use: 'nutzen, nutze, benutzen, benutze, wählen, wähle, verwenden, verwende',
     exists: 'es gibt, gibt es, gibt',
     silence:
       'ohne rückmeldung unsererseits, ohne nachricht unsererseits, bei ausbleibender rückmeldung, keine rückmeldung gilt, ausbleiben einer rückmeldung',

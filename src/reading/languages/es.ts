@@ -16,6 +16,7 @@ export const es: Language = {
       queda prohibido, se prohíbe, prohíbe, prohibimos, no hace falta, no hace falta que, no es necesario, no es necesario que
     `,
     refused: `
+      quedará(n|) (descartado|descartada|descartados|excluido|excluida|excluidos|eliminado|eliminada), será(n|) (descartado|descartada|descartados|excluido|excluida|excluidos|eliminado|eliminada),
       prohibid(o|a|os|as), desaconseja(n|), descartad(o|a|os|as), rechazad(o|a|os|as), ignorad(o|a|os|as), excluid(o|a|os|as),
       desestimad(o|a|os|as), inútil(es|), vetad(o|a|os|as)
     `,
@@ -118,6 +119,7 @@ export const es: Language = {
     your: 'su, sus, tu, tus, vuestro, vuestra',
     we: 'nosotros, yo',
     employer: `
+      llámenos, llámanos, llámame, llámeme, llamarnos, llamarme, 
       nos, me, nuestr(o|a|os|as), oficina(s|), empresa, centro, departamento, recursos humanos, rrhh, tienda(s|), restaurante,
       colegio, escuela, empleador, reclutador, encargad(o|a), ayuntamiento, hotel, clínica, despacho, sede, local(es|), compañía,
       hospital, responsable, recepción, secretaría, director, directora, gerente, taller, almacén, fábrica, bodega, establecimiento,
@@ -174,7 +176,7 @@ export const es: Language = {
       ha recibido respuesta
     `,
     exists: 'hay',
-    silence: 'de no recibir respuesta, sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
+    silence: 'de no recibir (respuesta|noticias|contestación|noticias nuestras|respuesta alguna), de no ser contactad(o|a|os|as), sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
     each: 'cada, todos, todas, cada uno, cada una, individualmente, todo, toda',
     aid: 'discapacidad, accesibilidad, adaptacion(es|), adaptación, diversidad funcional, ajustes razonables, minusvalía',
     technical: `

@@ -15,7 +15,7 @@ export const fr: Language = {
       défense de, refuse, déclinons
     `,
     refused: `
-      interdit(s|e|es|), proscrit(s|e|es|), refusé(s|e|es|), exclu(s|e|es|), prohibé(s|e|es|), ignoré(s|e|es|), bannir,
+      entraîne(ra|nt|ront|) (le rejet|l'élimination|l'exclusion|la disqualification), interdit(s|e|es|), proscrit(s|e|es|), refusé(s|e|es|), exclu(s|e|es|), prohibé(s|e|es|), ignoré(s|e|es|), bannir,
       malvenu(s|e|es|), indésirable(s|), rejeté(s|e|es|), supprimé(s|e|es|), détruit(s|e|es|), effacé(s|e|es|), inutile(s|), sans réponse, sans suite, à proscrire, à éviter, décliné(s|e|es|)
     `,
     without: 'sans',
@@ -26,7 +26,7 @@ export const fr: Language = {
       sollicitation(s|) téléphonique(s|), relance(s|) téléphonique(s|), messages vocaux
     `,
     ring: `
-      appellera(it|), appelleront, téléphonera, téléphonent, qui appelle(nt|),      appele(z|r), appeler, appelez, téléphone(r|z), téléphoner, téléphonez, joindre par téléphone, passe(r|z) un (appel|coup de fil),
+      appellera(it|), appelleront, téléphonera, téléphonent, qui appelle(nt|),      appele(z|r), appeler, appelez, téléphone(r|z), téléphoner, téléphonez, joindre par téléphone, passe(r|z) un (appel|coup de fil), (passe|passez) (nous|moi) un (appel|coup de fil|coup de téléphone),
       rappeler, composez, appeler au
     `,
     phone: 'téléphonique(s|), téléphone, tél, oral, orale(s|), oralement, portable, mobile, téléphoniquement, vocal',
@@ -41,7 +41,7 @@ export const fr: Language = {
       lettre(s|), écrit, en main propre, mains propres
     `,
     inquiry: `
-      en savoir plus, savoir plus,      demande(s|), plus (de|d') (renseignement|renseignements|information|informations|détails|précisions), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
+      en savoir plus, savoir plus, en (parler|discuter),       demande(s|), plus (de|d') (renseignement|renseignements|information|informations|détails|précisions), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
       contact(s|), relance(s|), sollicitation(s|), prise(s|) de contact, requête(s|), suivi(s|), interrogations, correspondance(s|),
       communication(s|), réclamation(s|)
     `,
@@ -51,7 +51,7 @@ export const fr: Language = {
       mettre en relation, adresser à
     `,
     accept: `
-      retourné(s|e|es|), aboutir,
+      en mesure de (répondre|prendre|traiter|donner), retourné(s|e|es|), aboutir,
       donnons, donne, fournissons, communiquons, traitons, considérons, étudions, examinons, assurons, accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra), réponse,
       donné(s|e|es|), donner, donnerons, traité(s|e|es|), traiter, retenu(s|e|es|), considéré(s|e|es|), étudié(s|e|es|),
       examiné(s|e|es|), autorisé(s|e|es|), permis(e|es|), admis(e|es|), possible(s|), souhaité(s|e|es|), reçu(s|e|es|),
@@ -121,7 +121,7 @@ export const fr: Language = {
     your: 'votre, vos, ton, ta, tes',
     we: `nous, je, j', on`,
     employer: `
-      nous, notre, nos, me, m', mon, bureau(x|), entreprise, société, établissement, service(s|), ressources humaines, rh, magasin,
+      nous, notre, nos, me, moi, m', mon, bureau(x|), entreprise, société, établissement, service(s|), ressources humaines, rh, magasin,
       boutique, restaurant, école, employeur, recruteur, responsable, secrétariat, mairie, accueil, cabinet, agence, équipe, hôtel,
       clinique, direction, siège, standard, collaborateurs, personnel, crèche, librairie, chantier
     `,
@@ -158,7 +158,7 @@ export const fr: Language = {
       intéressant(s|), pris en considération, abouti
     `,
     'passed-over': `
-      non retenu(s|e|es|), refusé(s|e|es|), négative(s|), non sélectionné(s|e|es|), rejetée(s|), sans suite, défavorable(s|),
+      refus, un refus, non retenu(s|e|es|), refusé(s|e|es|), négative(s|), non sélectionné(s|e|es|), rejetée(s|), sans suite, défavorable(s|),
       écarté(s|e|es|), déclinée, pourvu, rejeté(s|)
     `,
     tell: `
@@ -173,6 +173,9 @@ export const fr: Language = {
       réponse, une réponse, nouvelle(s|), nouvelles de notre part, retour, un retour, réponse de notre part, retour de notre part,
       reçu de réponse
     `,
+    else: 'sinon, dans le cas contraire, les autres, les autres candidats',
+    line: 'numéro(s|), numéro(s|) de téléphone, ligne directe, notre ligne',
+    use: 'utilisez, utiliser, composez, composer',
     exists: `il y a, il n'y a, n'y a`,
     silence: `(sans|aucune) (réponse|nouvelles|nouvelle|retour) (sous|dans|d'ici|avant), faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
     each: `chaque, tous, toutes, chacun, chacune, individuellement, toute, tout, l'ensemble, chacun des`,
@@ -181,7 +184,7 @@ export const fr: Language = {
       adaptation
     `,
     technical: `
-      technique(s|), assistance, (souci|problème|difficulté|difficultés|soucis|problèmes|bug) avec (le|la|les|notre|votre) (formulaire|site|plateforme|page), assistance technique, problème(s|) technique(s|), support technique, mot de passe, connexion,
+      (question|questions|incident|incidents|souci|soucis|aide) technique(s|), (souci|problème|difficulté|difficultés|soucis|problèmes|bug) avec (le|la|les|notre|votre) (formulaire|site|plateforme|page), assistance technique, problème(s|) technique(s|), support technique, mot de passe, connexion,
       difficultés techniques
     `,
     perk: 'mutuelle, retraite, assurance, logement, transport',

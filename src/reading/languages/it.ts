@@ -23,7 +23,7 @@ export const it: Language = {
     hesitate: 'esitare, esitate, esiti, esita, solo, soltanto, paura, timore, aspettare, aspettate, dimenticare, dimenticate, solamente',
     call: 'chiamat(a|e), chiamat(a|e) telefonic(a|he), telefonat(a|e), squill(o|i), messaggi vocali, colpo di telefono, contatto telefonico, colloqui al telefono',
     ring: `
-      chiamare, chiamate, chiami(no|), chiama, chiamateci, chiamarci, chiamarmi, chiamatemi, chiamaci, telefonare, telefonate, telefoni(no|), telefonarci, telefonateci, telefona, contattare telefonicamente, contattarci telefonicamente, contattateci telefonicamente, alzare la cornetta
+      chiamami, telefonami, telefonaci,       chiamare, chiamate, chiami(no|), chiama, chiamateci, chiamarci, chiamarmi, chiamatemi, chiamaci, telefonare, telefonate, telefoni(no|), telefonarci, telefonateci, telefona, contattare telefonicamente, contattarci telefonicamente, contattateci telefonicamente, alzare la cornetta
     `,
     phone: 'telefonic(o|a|i|he), telefono, telefonicamente, cellulare, tel, verbal(e|i), a voce, cell',
     mail: 'e-mail, mail, posta elettronica, messaggi di posta, pec, via e-mail, via mail, tramite mail',
@@ -33,7 +33,7 @@ export const it: Language = {
     other:
       'fax, posta, posta ordinaria, raccomandata, sms, whatsapp, lettera, lettere, social, linkedin, cartaceo, cartacea, messaggi, per iscritto',
     inquiry: `
-      domand(a|e), richiest(a|e), richiest(a|e) di (informazioni|chiarimenti|aggiornamenti), informazion(e|i), contatto, contatti, sollecit(o|i), comunicazion(e|i), quesit(o|i), chiariment(o|i), aggiornament(o|i), maggiori informazioni, ulteriori informazioni, solleciti
+      info,       domand(a|e), richiest(a|e), richiest(a|e) di (informazioni|chiarimenti|aggiornamenti), informazion(e|i), contatto, contatti, sollecit(o|i), comunicazion(e|i), quesit(o|i), chiariment(o|i), aggiornament(o|i), maggiori informazioni, ulteriori informazioni, solleciti
     `,
     contact: `
       contattare, contattate, contatti(no|), contatta, contattateci, contattarci, contattaci, rivolgersi, rivolgetevi, mettersi in contatto, sollecitare, sollecitate, chiedere, chiedete, chieda(no|), domandare, raggiungere, prendere contatto, prendere contatti, informarsi
@@ -80,6 +80,7 @@ export const it: Language = {
     we: 'noi, io',
     us: 'ci, mi',
     employer: `
+      chiamateci, chiamarci, chiamarmi, chiamatemi, chiamaci, chiamami, telefonarci, telefonateci, telefonami, telefonaci,
       ci, mi, nostr(o|a|i|e), ufficio, uffici, azienda, sede, negozio, punto vendita, ristorante, reparto, risorse umane, ufficio del personale, hr, scuola, datore di lavoro, direzione, segreteria, studio, responsabile, titolare, albergo, hotel, clinica, ente, struttura, centralino, reception, personale, team, museo, comune, bottega, agriturismo
     `,
     applicant:
@@ -101,6 +102,7 @@ export const it: Language = {
       'non selezionat(o|a|i|e), non idone(o|a|i|e), esclus(o|a|i|e), scartat(o|a|i|e), negativ(o|a|i|e), altri candidati, un altro candidato, non accolt(o|a|i|e), conclus(o|a)',
     tell: 'contatteremo, contattare, risponderemo, ricontatteremo, ricontattare, rispondere, convocheremo, avviseremo, daremo riscontro, informeremo, comunicheremo, contattiamo, convocare, dare riscontro, fornire un riscontro',
     told: 'contattat(o|a|i|e), ricontattat(o|a|i|e), convocat(o|a|i|e), avvisat(o|a|i|e), informat(o|a|i|e), riceveranno, riceverà, invitat(o|a|i|e), chiamat(o|a|i|e)',
+    else: 'altrimenti, in caso contrario, gli altri',
     hear: '(riceveranno|riceverà|avranno|avrà) (risposta|riscontro), risposta, una risposta, riscontro, un riscontro, notizie, nostre notizie, comunicazioni, ricevuto risposta, ricevuto riscontro, ricontattati',
     silence: 'in assenza di (risposta|riscontro|comunicazioni), in mancanza di (risposta|riscontro)',
     each: 'ogni, tutti, tutte, ciascun(o|a|), singolarmente, tutto',

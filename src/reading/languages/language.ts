@@ -51,7 +51,7 @@ export interface PeopleWords {
   weak: Phrases;
 }
 
-/** How dates are written and how a posting says until when one may apply. Cues are phrases of up to four words. */
+/** How dates are written and how a posting says until when one may apply. Cues are phrases of up to five words. */
 export interface DateWords {
   /** Twelve, January first: full names and abbreviations. */
   months: Phrases[];

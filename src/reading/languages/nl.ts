@@ -121,6 +121,7 @@ export const nl: Language = {
       'afgewezen, niet geselecteerd(e|), afwijzing(en|), andere kandidaat, andere kandidaten, iemand anders, vervuld, voor een ander gekozen',
     tell: 'contact op met, berichten, antwoorden, laten weten, nemen contact op, reageren, bellen terug, contact opnemen met, terugkoppelen, informeren, uitnodigen, bericht sturen, beantwoorden',
     told: 'benaderd, gecontacteerd, uitgenodigd, geinformeerd, teruggebeld, bericht ontvangen, verwittigd, gebeld, ontvangen, beantwoord',
+    else: 'anders, de anderen, alle anderen',
     hear: 'bericht, reactie, antwoord, gehoord, terugkoppeling, van ons gehoord, een reactie, een antwoord, uitnodiging, hoor(t|)',
     silence: 'bij geen reactie, zonder tegenbericht, geen bericht van ons',
     each: 'elke, elk, iedereen, alle, iedere, ieder, allemaal',

@@ -11,11 +11,16 @@ export const dates: DateWords = {
       accepted through, accepted thru, accepted by, valid through, expires, expires on, expiry date, expiration date, last date,
       last day, final date, applications by, application by, open until, open through, open till, posting end date, end date,
       posted until, advertised until, application period ends, posting ends, on or before, closing time, filing deadline,
-      last day to apply, application window closes, latest, cutoff, cut off, applications close
+      last day to apply, last application date, last day for applications, final application date, applications due, apps due, apply no later than, last date to apply, application window closes, latest, cutoff, cut off, applications close
     `,
   until: 'by, before, until, through, thru, till, up to, prior to, ends, ending',
   priority: `
-      priority deadline, priority, full consideration, first consideration, guaranteed consideration, best consideration,
+      first review, first review of applications, review begins, review begins on, review will begin, review will begin on, review starts,
+      of applications begins, of applications begins on, of applications will begin, of applications will begin on, screening begins,
+      of applications will commence, of applications will commence on, of applications will start, of applications will start on,
+      of applications starts, of dossiers will begin, of dossiers will begin on, of candidates will begin, of candidates will begin on,
+      of materials will begin on, screening will begin, screening will begin on, screening begins on, begin reviewing applications,
+      begin reviewing applications on, begin reviewing candidates on, priority deadline, priority, full consideration, first consideration, guaranteed consideration, best consideration,
       priority consideration, preference, recommended, encouraged to apply, ensure consideration
     `,
   window: 'application window, application period, applications accepted from, accepted from, applications open from',

@@ -14,7 +14,7 @@ export const people: PeopleWords = {
       fellow, lecturer, investigator, territory, sales, marketing
     `,
   things: `
-      regards, drop, programs, programmes, departments, offices, compliance,      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
+      i'm, i've, i'll, we're, we've, reach, text, ring, message, dial, ask, write, whatsapp, attach, forward, mail, interested,       regards, drop, programs, programmes, departments, offices, compliance,      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
       post, previous, next, key, criteria, education, private, collection, academic, institution, degree, master, bachelor, what, why,
       how, who, where, when, you, experience, skills, required, preferred, selection, faculty, president, government, federal, award,
       prize, festival, library, libraries, archives, gallery, theatre, theater, orchestra, church, parish, diocese, county, river,
@@ -69,7 +69,7 @@ export const people: PeopleWords = {
     `,
   phone: `
       tel, phone, telephone, call, office, cell, mobile, ph, direct, phone number, mob, direct line, hotline, m, t, p, o,
-      contact number, messages, voice, text, whatsapp, dial, ring
+      contact number, telephone number, mobile number, cell number, office number, telephone no, phone no, tel no, messages, voice, text, whatsapp, dial, ring
     `,
   notPhone: `
       fax, facsimile, tty, tdd, relay, relay service, id, job, requisition, req, number, ref, reference, zip, f, ein, vat, box, siret,

@@ -13,9 +13,10 @@ export const roles: Language['roles'] = {
   'not-all': 'not all, not every, not always, not each',
   refrain: `
       (there is|there's|there is really|) no need to, (there is|there's) no point in,      refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
-      in lieu of, instead of, rather than, resist the (urge|temptation) to, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
+      in lieu of, instead of, rather than, resist the (urge|temptation) to, (we|i) (will|'ll|) (ignore|disregard|reject|refuse|delete|discard|block|screen out), (stay|keep|steer) (off|away from|clear of), leave off, lay off, forget about, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
     `,
   refused: `
+      leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
       deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
       prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
       blocked, screened out, asked to leave, sent away, hung up on, unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
@@ -30,15 +31,16 @@ export const roles: Language['roles'] = {
       hesitate, be shy, be afraid, afraid, wait to, wait, hold back, forget to, forget, fail to, only, just, mind, limited to
     `,
   call: `
+      leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
       call(s|), (phone|telephone|tele)-call(s|), calling, phoning, telephoning, ringing, telephone contact, phone contact, callers,
       a (bell|buzz|ring|tinkle|shout), phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
     `,
   ring: `
-      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, phone in, call in, phones, rings, telephones, give us a (call|ring|buzz|bell),
-      give me a (call|ring|buzz|bell), call up, pick up the phone, (who|that) (phone|phones|ring|rings|telephone|telephones|calls),
-      use the (phone|telephone), use your phone
+      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, phone in, call in, give us a (call|ring|buzz|bell),
+      give me a (call|ring|buzz|bell), call up, pick up the phone, (who|that|whoever|everyone|anyone) (phone|phones|ring|rings|telephone|telephones|calls),
+      use the (phone|telephone|phones|landline), make contact by phone, speak to us, give (him|her|them) a (call|ring|buzz|bell)
     `,
-  phone: 'phone(d|), telephone(d|), telephonic, phones, verbal, cell, mobile',
+  phone: 'tel, ph, phone(d|), telephone(d|), telephonic, phones, verbal, cell, mobile',
   mail: 'e-mail(s|ed|), electronic mail(s|), e-mailing, electronic message(s|), mailbox, inbox',
   write: 'e-mail, e-mailing, e-mailed, write, write to, writing to, mailing us',
   visit: `
@@ -58,17 +60,20 @@ export const roles: Language['roles'] = {
     `,
   inquiry: `
       (find|finding) out more, learn more, know more, (more|further) (details|information),      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
-      follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
+      reminder(s|), chaser(s|), nudge(s|), follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
       checking (in|up), status (updates|checks|reports), update(s|), follow-up contact, lobbying, canvassing
     `,
   contact: `
+      to (follow up|check|inquire|enquire), 
       contact, contacting, reach(ing|) out, reach(ing|) out to, reach(ing|), get(ting|) in touch, get(ting|) in contact, be(ing|) in touch, follow-up, follow up with,
       (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
       initiate contact, ask about, speak (to|with), engage with, communicate, correspond, inundate, bother, message, messaging, approaching, following up, following up with, chasing, checking (in|up|on),
       asking about, connecting with, pester(ing|), talk to, talk it through, enquiring, inquiring
     `,
+  line: '(phone|telephone|contact|mobile|cell|direct|switchboard|main|office|desk|) number(s|), direct (line|dial), (hiring|recruiting|recruitment|jobs|careers|job) line, landline, switchboard',
+  use: 'use, using, dial, dialling, dialing, try',
   accept: `
-      necessary, put through, passed on, do, give out, giving out, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
+      available (by|on|via|over the), reachable (by|on|via), necessary, put through, passed on, do, give out, giving out, given out, handed out, supplied, supply, released, release, imparted, shared, offered, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
       accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
@@ -81,11 +86,11 @@ export const roles: Language['roles'] = {
   make: 'make, making, made, place, placing, placed, initiate(d|), attempt, try to, attempt to',
   welcome: `
       welcome(d|s|), encourage(d|), invited, happy to answer, happy to take, gladly, appreciated, glad to answer, glad to discuss,
-      happy to discuss, happy to chat, can be directed, may be directed, should be directed
+      happy to discuss, happy to chat, (feel|are|be) free to, welcome to, why not, can be directed, may be directed, should be directed
     `,
   offered: `
-    available (by|on|via|over the) (phone|telephone), at your disposal, happy to (help|answer|talk|discuss|chat), glad to (help|answer|talk),
-    look(s|ing|) forward to your call
+    available (by|on|via|over the), (easily|best|always|) reach(ed|able) (by|on|via), at your disposal, happy to (help|answer|talk|discuss|chat), glad to (help|answer|talk),
+    look(s|ing|) forward to your call, (love|like|delighted|happy|glad|pleased) to hear from you, happy to talk
   `,
   send: `
       send, sending, sent, submit, submitting, submitted, forward, forwarding, deliver, bring, drop off, hand in, direct, address,
@@ -96,7 +101,7 @@ export const roles: Language['roles'] = {
       document(s|), application materials, portfolio(s|), attachment(s|), applying, interest, expressions of interest,
       applications for this position, job applications
     `,
-  by: 'by, via, through, over, over the, by way of, by means of, per, using, on the, in',
+  by: '(whether|be it|either) (by|via|in|through|over), by, available (by|on|via|over the), reachable (by|on|via), via, through, over, over the, by way of, by means of, per, using, on the, in',
   please: `
       please, pls, plz, kindly, absolutely, strictly, definitely, under any circumstance(s|), at this time, at the moment, at present,
       at this stage, at all, directly, unfortunately, currently, also, thank you, thanks, ever, therefore, in any way, at any time,
@@ -111,6 +116,7 @@ export const roles: Language['roles'] = {
       for, until, while, as, anyone, anybody, anyone else, anybody else, on, into, own, is it, up, them, each, same, individual, every
     `,
   article: 'a, an',
+  determiner: 'the, this, that, these, those, any, a, an, your, our, his, her, their, own, personal, company',
   aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
   modal: 'should, must, may, ought to, are to, is to, need, have to, might',
   ask: `
@@ -149,7 +155,7 @@ export const roles: Language['roles'] = {
   we: `we, i, our team, our recruiters, our staff, we're, we'll, i'm, we've`,
   us: 'us, me',
   employer: `
-      us, me, our, customer line, main line, box office, staff members, members of staff, (council|team|jury|faculty|crew) members,
+      us, me, our, customer line, member(s|) of (the|our) (staff|team|faculty|council|board|committee|search committee|hiring committee|selection committee|panel|search panel|department|jury), member(s|) of staff, main line, box office, staff members, members of staff, (council|team|jury|faculty|crew) members,
       members of the (search committee|selection committee|hiring committee|committee|panel|board|council|team|jury), showroom, voicemail, secretary, receptionist, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
       hiring manager(s|), employer(s|), company, department(s|), team, store(s|), shop, school(s|), restaurant, clinic, staff, hotel,
       agency, organization, organisation, firm, recruiter, recruiters, recruitment team, hiring team, personnel, search committee,
@@ -205,10 +211,10 @@ export const roles: Language['roles'] = {
       advanced, advancing, moving forward, identified, appropriate, deemed, progressing, progressed, relevant, matching, fit,
       in contention, take your application further, take you further, (proceed|go|move) (forward|further|ahead|on) with (you|your application),
       further considered, invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
-      eligible, promising, competitive, screened, match, meet, make the shortlist, best match, of further interest, scheduled
+      eligible, promising, competitive, screened, match(es|ing|), fits, suits, meet(s|), make the shortlist, best match, of further interest, scheduled
     `,
   'passed-over': `
-      declined,      unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, (somebody|someone) else, another (candidate|applicant|person), without success,
+      (treated|taken|interpreted|regarded|understood) as a no, means no, declined,      unsuccessful, non-selected, unselected, rejected, no longer under consideration, filled, other candidates, (somebody|someone) else, another (candidate|applicant|person), without success,
       passed over, rejection(s|), rejection (letters|e-mails|notices)
     `,
   tell: `
@@ -225,16 +231,17 @@ export const roles: Language['roles'] = {
       reached out to, updated, asked, given feedback, sent
     `,
   hear: `
-      (had|have) (a|any|our) (reply|response), (had|have) an answer, (had|have) any news,      hear from us, hear back, hear from, heard from us, heard from, heard back,
+      (responses|replies|feedback|acknowledgements|acknowledgments|notifications) (will|can|may|shall), feedback, (individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), (had|have) (a|any|our) (reply|response), (had|have) an answer, (had|have) any news,      hear from us, hear back, hear from, heard from us, heard from, heard back,
       receive a (reply|response|call|notification|notice|written response|written reply), get a (reply|response|call),
       receive (further|a further) (communication|correspondence|notice|notification),
       receive (correspondence|notification|feedback|notice|acknowledgement|acknowledgment|an acknowledgement|an email|an e-mail|an invitation|a phone call),
       a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything,
       (receive|get) an answer, heard anything, heard, hear, receive communication, contacted by
     `,
+  else: 'otherwise, if not, if we are not, (all|the|) others, everyone else, everybody else, the rest, those (who|that) (do not|don\'t)',
   exists: `there (is|are|will be), there's`,
-  silence: 'in the absence of a (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
-  each: 'everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
+  silence: 'in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), silence, absence of a (reply|response), no (reply|response) within, no news from us',
+  each: '(individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
   aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
       accessib(le|ility), alternative format(s|), alternate format(s|), special assistance, special needs, auxiliary aids, tty, tdd,
@@ -253,7 +260,7 @@ export const roles: Language['roles'] = {
     `,
   'third-party': `
       customer service, orders, our products, better serve you, disclosure, helpline, hotline, fraud, scam(s|), complaint(s|),
-      verification, e-verify, crime statistics, public records, reservation(s|), press inquiries, media inquiries, discrimination,
+      verification, (verify|verifying|verifications of) employment, employment verification, e-verify, crime statistics, public records, reservation(s|), press inquiries, media inquiries, discrimination,
       eeo, data protection, whistleblower, polling place, office of equal opportunity, title ix, clery, sales team, post a job,
       place a free posting, equal opportunity office, harassment
     `,
