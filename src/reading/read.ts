@@ -1,7 +1,7 @@
 import { findContacts, mergeContacts } from './contacts/contacts.ts';
 import { findEmails } from './contacts/emails.ts';
-import type { Setting } from './contacts/evidence.ts';
 import { findPhones } from './contacts/phones.ts';
+import type { Setting } from './contacts/setting.ts';
 import { type Deadline, findDeadline } from './deadline/deadline.ts';
 import { findOpenEnded, type OpenEnded } from './deadline/open.ts';
 import { findFacts } from './facts/facts.ts';

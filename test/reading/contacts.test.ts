@@ -126,6 +126,41 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     'French: a title of several words',
   ],
   ['A la atención de Marta Gil', [{ name: 'Marta Gil' }], 'Spanish: for the attention of'],
+  [
+    'Questions about the post: Ida Berg, 01632 960 001',
+    [{ name: 'Ida Berg', telephone: '01632 960 001' }],
+    'what one may ask, a colon, a name',
+  ],
+  ['Résumés and references to: Hugh Doran, hugh@mill.example', [{ name: 'Hugh Doran', email: 'hugh@mill.example' }], 'papers to somebody'],
+  ['Text Nora Lind 555 201 3344', [{ name: 'Nora Lind', telephone: '555 201 3344' }], 'a text message'],
+  ['Reach Bill Nolan at bill@mill.example', [{ name: 'Bill Nolan', email: 'bill@mill.example' }], 'the verb is no given name'],
+  [
+    'Name: Ruth Vane\nRole: Ward Manager\nEmail address: ruth@ward.example\nTelephone number: 01632 960 002',
+    [{ name: 'Ruth Vane', email: 'ruth@ward.example', telephone: '01632 960 002' }],
+    'a form with labels of all kinds',
+  ],
+  ["Hello, I'm Rosa Tell, write to rosa@mill.example", [{ name: 'Rosa Tell', email: 'rosa@mill.example' }], 'the writer'],
+  [
+    'Drop us a line at jobs@mill.example. - Ivo Brand, Head of Looms',
+    [{ name: 'Ivo Brand', jobTitle: 'Head of Looms' }, { email: 'jobs@mill.example' }],
+    'a signature behind a dash',
+  ],
+  ['Fragen? Ida Brunner hilft dir gern weiter: 0176 55501234', [{ name: 'Ida Brunner', telephone: '0176 55501234' }], 'German: helps'],
+  [
+    'Contact: Sarah Park, sarah.park@mill.example',
+    [{ name: 'Sarah Park', email: 'sarah.park@mill.example' }],
+    'a surname that is a word, and the address that bears it',
+  ],
+  [
+    'PO Box 2100, Mill Hill; please call Ana Ruiz on 520-555-0133',
+    [{ name: 'Ana Ruiz', telephone: '520-555-0133' }],
+    'the box has had its number',
+  ],
+  [
+    'Referente: Marco Riva, cell. 333 5550123',
+    [{ name: 'Marco Riva', telephone: '333 5550123' }],
+    'Italian: a given name that is a month elsewhere',
+  ],
   ['Persona de contacto: Marta Gil, marta@taller.example', [{ name: 'Marta Gil', email: 'marta@taller.example' }], 'Spanish label'],
 ];
 
@@ -145,6 +180,10 @@ const NOBODY: [text: string, reason: string][] = [
   ['Bewerbungen an Autohaus Krause GmbH, Personalabteilung.', 'a German firm'],
   ['Send your letter to World Harvest, Jane Doe 14, Springfield.', 'a street without its word'],
   ['Interview process: Phone Call -> Code Test -> Final Talk', 'steps'],
+  ['Envoyez votre CV : 4 rue Jean Moreau, cv@atelier.example', 'a street, in French'],
+  ['Inviare il CV al liceo Anna Riva, cv@bottega.example', 'a school, in Italian'],
+  ['Applications for the post of Learning Lead are welcome.', 'what the post is called'],
+  ["I'm Rosa Tell and I have baked here for ten years.", 'somebody who speaks of herself, with no way to reach her'],
   ['If you need an accommodation, contact Jane Doe, Inclusion Manager, at access@mill.example.', 'accommodation'],
 ];
 

@@ -30,6 +30,8 @@ const DATED: [text: string, date: string, reason: string][] = [
   ['Prazo de candidatura: 30 de abril de 2026', '2026-04-30', 'Portuguese label'],
   ['Fecha límite: 15 de abril de 2026', '2026-04-15', 'Spanish label'],
   ['Envíe su currículum hasta el 20 de abril.', '2026-04-20', 'Spanish hasta el'],
+  ['Open and closing dates: 03/02/2026 to 03/16/2026', '2026-03-16', 'the end of a span'],
+  ['Last application date: 1 April 2026', '2026-04-01', 'last application date'],
 ];
 
 const UNDATED: [text: string, reason: string][] = [
@@ -81,6 +83,8 @@ const SAID: [text: string, date: string | null, deadline: { kind: string; time: 
   ['The deadline for applications is noon on 26 March 2026.', '2026-03-26', { kind: 'closing', time: 'noon' }, 'noon'],
   ['Bewerbungsschluss: 15.03.2026, 12 Uhr', '2026-03-15', { kind: 'closing', time: '12 Uhr' }, 'German'],
   ['Date limite : 15/03/2026 à 17h00. Envoyez votre candidature.', '2026-03-15', { kind: 'closing', time: '17h00' }, 'French'],
+  ['Review of applications will begin on April 1, 2026.', '2026-04-01', { kind: 'priority', time: null }, 'later ones may still be read'],
+  ['First review: April 1, 2026', '2026-04-01', { kind: 'priority', time: null }, 'the first review'],
   ['Open until filled; priority deadline March 15, 2026.', '2026-03-15', { kind: 'priority', time: null }, 'a priority deadline'],
   [
     'Closing date: 15 March 2026, or until filled.',

@@ -25,6 +25,11 @@ test('a question leads to a name as it does to a number', () => {
   expect(said('To sell more, ring Salesforce users between 2 and 5 pm.').calls).toBeNull();
 });
 
+test('words that run together, because the page lost what stood between, are told apart', () => {
+  expect(said('We offer dental coverNo calls, please.').calls).toBe('forbidden');
+  expect(said('We write openScad files with no callbacks.').calls).toBeNull();
+});
+
 test('a denial behind a dash answers what stands before', () => {
   expect(said('Phone calls – not accepted.').calls).toBe('forbidden');
   expect(said('Night calls – not required.').calls).toBeNull();

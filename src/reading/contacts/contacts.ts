@@ -4,10 +4,11 @@ import type { Link } from '../plain.ts';
 import { purposeOf } from '../purpose.ts';
 import type { ReadContact, Span } from '../reading.ts';
 import type { Email } from './emails.ts';
-import { type Evidence, evidenceFor, type Setting } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { suggestName } from './inferred.ts';
 import { findPeople, type Person } from './people.ts';
 import type { Phone } from './phones.ts';
+import type { Setting } from './setting.ts';
 import { titleOf } from './title.ts';
 
 /** A contact while it is put together, with the tokens of its name and why it is one. */

@@ -1,40 +1,22 @@
 import { APART } from '../gap.ts';
-import type { Tagged } from '../tagged.ts';
 import type { Token } from '../token.ts';
+import { hasLabel, isNamedAs, underHeading } from './label.ts';
 import type { Person } from './people.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isTitled, NEAR, phrase, pointBetween, pointSoon, type Setting } from './setting.ts';
 
 /** Why a person counts as a contact, strongest first: named by a label, reached by a verb, next to an address, under a heading, signing. */
 export type Evidence = 'label' | 'lead-in' | 'address' | 'heading' | 'signature';
 
-/** What evidence is weighed with. */
-export interface Setting {
-  plain: string;
-  tokens: Token[];
-  words: Vocabulary;
-  text: Tagged;
-  /** Offsets at which an e-mail address or a telephone number starts. */
-  points: number[];
-}
-
-const LONGEST_LABEL = 4;
 /** Before the last name: the line's beginning, or one other name and "and". */
 const ALONE = /\n\s*(?:\p{Lu}[\p{L}'. -]{2,40} (?:and|und|et|y|&) )?$/u;
 const LAST_NAME = /^(?:and|und|et|y|&) \p{Lu}[\p{L}'. -]{2,40}$/u;
 const SIGNED = /[.!?)]\s+[-–—]{1,2}\s?$/u;
 const TITLE_REACH = 8;
-/** Labels that need no colon: a name follows, and nothing else can. */
-const ATTENTION =
-  /^att(?:n|ention)?(?: to)?$|attention of$|(?:^|\s)(?:ansprechpartner(?:in)?|ansprechperson|contactpersoon|referente)$|^c o$|^(?:fao|z hd(?: von)?|z h|zu handen(?: von)?|a la atencion de|a l' attention de)$/;
-const POSTED_BY = /^(?:job )?posted by$|^veroffentlicht von$|^publiee? par$|^publicado por$/;
-
-/** A label that names people of all kinds; with a way to reach somebody in the lines below it names a contact. */
-const NAME = /^(?:full )?name$|^nom$|^nombre$|^naam$|^nome$|^nominativo$/;
 /** "Text Jane Doe 020 …": words that are also things lead to a name where they open a sentence. */
 const MESSAGES = new Set('text whatsapp message sms'.split(' '));
 /** "I'm Jane Doe": the writer. */
-const I_AM = /(?<!\p{L})(?:i am|i'm|my name is|ich bin|mein name ist|je suis|je m'appelle|soy|me llamo|mi chiamo|ik ben|mijn naam is|me chamo|chamo-me) $/iu;
-const NEAR = 160;
+const I_AM =
+  /(?<!\p{L})(?:i am|i'm|my name is|ich bin|mein name ist|je suis|je m'appelle|soy|me llamo|mi chiamo|ik ben|mijn naam is|me chamo|chamo-me) $/iu;
 
 /** Why `person` is a contact, or null: many people are named in postings who are none. */
 export function evidenceFor(person: Person, setting: Setting): Evidence | null {
@@ -69,13 +51,6 @@ function isOffered({ last }: Person, { text }: Setting): boolean {
 const isOfferedAt = (person: Person, setting: Setting): boolean =>
   person.parts > 1 && isOffered(person, setting) && pointSoon(person, setting);
 
-/** An address or number stands close behind, in the same sentence. */
-function pointSoon({ last }: Person, { plain, tokens, points }: Setting): boolean {
-  const end = tokens[last]?.end ?? 0;
-  const stop = /[.!?]\s+(?=\p{Lu})/u.exec(plain.slice(end, end + NEAR))?.index ?? NEAR;
-  return pointBetween(points, end, end + stop);
-}
-
 /** "Hi, I'm Jane Doe, write to me at …": whoever writes and gives a way to answer. */
 function isWriter({ first, last, parts }: Person, { plain, tokens, points }: Setting): boolean {
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
@@ -103,68 +78,11 @@ export function leadingTitle(person: Person, { tokens, words }: Setting): number
   return i;
 }
 
-/** "Contact person: Jane Doe", "Attn Jane Doe", "HR Analyst | Jane Doe". */
-function hasLabel(person: Person, setting: Setting): boolean {
-  const { tokens, words } = setting;
-  if (hasQuestionBefore(person, setting)) return true;
-  const gap = tokens[person.first]?.gap;
-  for (let length = Math.min(LONGEST_LABEL, person.first); gap && length > 0; length--) {
-    const label = tokens.slice(person.first - length, person.first);
-    const first = label[0];
-    if (!first || label.some((token, i) => i > 0 && (token.gap.apart !== APART.no || token.gap.newline))) continue;
-    const said = label.map(({ word }) => word).join(' ');
-    if (NAME.test(said) && gap.colon && first.gap.newline && pointNear(person, setting)) return true;
-    if (!words.labels.has(said)) continue;
-    if (gap.colon || gap.cell || ATTENTION.test(said)) return true;
-    if (POSTED_BY.test(said) && first.gap.newline && isTitled(person, tokens, words)) return true;
-    // Without a colon, the label must fill its line: "Contact person" and the name below, "Contact - Jane Doe".
-    if (first.gap.newline && (gap.newline || gap.apart === APART.clause)) return true;
-  }
-  return false;
-}
-
-/** The lines below the name give a way to reach somebody. */
-function pointNear({ last }: Person, { tokens, points }: Setting): boolean {
-  const end = tokens[last]?.end ?? 0;
-  return pointBetween(points, end, end + NEAR);
-}
-
-/** "Questions about the position: Jane Doe, 020 …": what one may ask, a colon, a name, a number. */
-function hasQuestionBefore(person: Person, setting: Setting): boolean {
-  const { text, tokens } = setting;
-  if (!tokens[person.first]?.gap.colon || !pointSoon(person, setting)) return false;
-  const unit = text.unitOf(person.first) - 1;
-  const { first } = text.around(unit, APART.clause, 10);
-  let asks = false;
-  for (let j = unit; j >= first; j--) {
-    if (!text.known(j)) return false;
-    asks ||= text.is(j, 'inquiry') && !text.is(j, 'accept');
-    if (text.opensLine(j)) break;
-  }
-  return asks;
-}
-
-const IS = new Set(['is', 'ist', 'est', 'es', 'e', 'zijn', 'be', 'sera']);
-
-/** "The recruiter for this role is Jane Doe": a label, maybe what for, and who it is. */
-function isNamedAs({ first }: Person, { tokens, words, text }: Setting): boolean {
-  if (!IS.has(tokens[first - 1]?.word ?? '') || tokens[first]?.gap.apart !== APART.no) return false;
-  for (let end = first - 1; end > 0 && first - end < 7; end--) {
-    for (let length = 1; length <= LONGEST_LABEL; length++) if (words.labels.has(phrase(tokens, end - length, end))) return true;
-    const unit = text.unitOf(end - 1);
-    if (!text.is(unit, 'glue', 'topic', 'about', 'aux', 'papers') || tokens[end - 1]?.gap.apart !== APART.no) return false;
-  }
-  return false;
-}
-
 /** "doe@firm.example (Jane Doe)": the address before carries the name. */
 function ownsAddressBefore({ first, last }: Person, { tokens }: Setting): boolean {
   const before = tokens[first - 1];
   return before?.kind === 'address' && tokens[first]?.gap.apart === APART.clause && before.word.includes(tokens[last]?.word ?? ' ');
 }
-
-/** "Posted by Jane Doe, Talent Partner": firms post too, and have no title. */
-const isTitled = (person: Person, tokens: Token[], words: Vocabulary): boolean => words.titles.has(tokens[person.last + 1]?.word ?? '');
 
 /** "Contact Jane Doe", "send your CV to Jane Doe", "questions to our recruiter Jane Doe". */
 function hasLeadIn(person: Person, setting: Setting): boolean {
@@ -191,7 +109,9 @@ function hasLeadIn(person: Person, setting: Setting): boolean {
   if (!words.leadIn.has(before.word)) return false;
   const { first } = text.around(unit, APART.sentence, 40);
   // "Résumés to Jane Doe", not "applications for the post of …".
-  return text.has(first, unit, 'send', 'contact', 'inquiry', 'write', 'ring') || (TOWARDS.has(before.word) && text.has(first, unit, 'papers'));
+  return (
+    text.has(first, unit, 'send', 'contact', 'inquiry', 'write', 'ring') || (TOWARDS.has(before.word) && text.has(first, unit, 'papers'))
+  );
 }
 
 const TOWARDS = new Set('to an a al aan ao alla'.split(' '));
@@ -243,34 +163,6 @@ function hasAddress(person: Person, { tokens, words, points }: Setting, reach: n
   return false;
 }
 
-/** Whether a point lies from `start` up to and including `end`; `points` are in order. */
-function pointBetween(points: number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((points[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < points.length && (points[low] ?? 0) <= end;
-}
-
-/** The name opens one of the first lines under "Contact information". */
-function underHeading(person: Person, { tokens, words }: Setting): boolean {
-  const opens = tokens[person.first]?.gap;
-  if (!opens?.newline && !opens?.colon) return false;
-  for (let j = person.first; j > 0 && person.first - j < 14; j--) {
-    const gap = tokens[j]?.gap;
-    if (!gap?.newline && !gap?.colon) continue;
-    // Up to three words before the break, back to the start of their line.
-    for (let length = 1; length <= 3; length++) {
-      const label = tokens.slice(j - length, j);
-      if (label[0]?.gap.newline && words.headings.has(label.map(({ word }) => word).join(' '))) return true;
-    }
-  }
-  return false;
-}
-
 /** The name stands below a closing such as "Kind regards", or alone on the last line. */
 function isSignature(person: Person, setting: Setting): boolean {
   const { plain, tokens, words } = setting;
@@ -287,14 +179,4 @@ function isSignature(person: Person, setting: Setting): boolean {
   // "… drop us a line. – Jane Doe, Head of Engineering"
   if (SIGNED.test(plain.slice(Math.max(0, start - 8), start)) && (rest === '' || isTitled(person, tokens, words))) return true;
   return (rest === '' || LAST_NAME.test(rest)) && ALONE.test(plain.slice(Math.max(0, start - 60), start));
-}
-
-/** The words of tokens `from` up to `to`, exclusive; empty outside the text. */
-function phrase(tokens: Token[], from: number, to: number): string {
-  return from < 0
-    ? ''
-    : tokens
-        .slice(from, to)
-        .map(({ word }) => word)
-        .join(' ');
 }

@@ -1,6 +1,7 @@
 import { APART } from '../gap.ts';
-import { leadingTitle, type Setting } from './evidence.ts';
+import { leadingTitle } from './evidence.ts';
 import type { Person } from './people.ts';
+import type { Setting } from './setting.ts';
 
 const REACH = 8;
 /** Small words inside a title: "Head of the Archives", "chargé de recrutement". */

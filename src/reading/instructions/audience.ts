@@ -24,7 +24,8 @@ export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
 function isRefusal(text: Tagged, at: number, first: number, { ways }: Scope): boolean {
   if (ways.has('calls') || text.has(first, at, 'applicant')) return false;
   for (let j = at - 1; j > first; j--)
-    if (text.is(j, 'agency') && text.has(j + 1, at - 1, 'please', 'but')) return text.has(first, j - 1, 'not') && text.has(first, j - 1, 'we');
+    if (text.is(j, 'agency') && text.has(j + 1, at - 1, 'please', 'but'))
+      return text.has(first, j - 1, 'not') && text.has(first, j - 1, 'we');
   return false;
 }
 

@@ -48,15 +48,19 @@ function scopeOf(text: Tagged, at: number): Scope | null {
 function callsInstead(text: Tagged, at: number): boolean {
   if (text.is(at + 1, 'ring', 'call')) return false;
   for (let j = at + 2; j < at + 9 && text.apart(j) < APART.sentence; j++)
-    if ((text.gap(j)?.comma || text.apart(j) >= APART.clause) && text.is(j, 'hesitate', 'instead') && text.is(j + 1, 'ring', 'call')) return true;
+    if ((text.gap(j)?.comma || text.apart(j) >= APART.clause) && text.is(j, 'hesitate', 'instead') && text.is(j + 1, 'ring', 'call'))
+      return true;
   return false;
 }
 
 /** "Please leave the phone alone": asked of the reader, not "leave the phone alone while driving". */
 function idiom(text: Tagged, at: number): Scope | null {
   const { last } = text.around(at, APART.sentence, 12);
-  const asked = text.apart(at) >= APART.clause || text.gap(at)?.comma || text.opensLine(at) || text.is(at - 1, 'please', 'ask', 'and', 'but');
-  return asked && !text.has(at + 1, last, 'time', 'outsider', 'duty') ? collect(text, { first: at, last: at, denies: 'statement', after: null }) : null;
+  const asked =
+    text.apart(at) >= APART.clause || text.gap(at)?.comma || text.opensLine(at) || text.is(at - 1, 'please', 'ask', 'and', 'but');
+  return asked && !text.has(at + 1, last, 'time', 'outsider', 'duty')
+    ? collect(text, { first: at, last: at, denies: 'statement', after: null })
+    : null;
 }
 
 /** "Ni appels ni courriels": such a word denies where it opens a clause or goes on from one that did. */
@@ -87,7 +91,7 @@ function things(text: Tagged, at: number): Scope | null {
   // "Telefonische Bewerbungen finden keine Berücksichtigung": the thing is denied to what stands before it.
   if (!scope) return text.is(at + 1, 'accept') ? named(scopeBefore(text, at, 'statement')) : null;
   // "No questions are silly": something is said of all, and nothing is refused.
-  if (!scope.verb && !text.is(at - 1, 'accept', 'send') && isSaidOf(text, scope)) return null;
+  if (!scope.verb && !(text.is(at - 1, 'accept', 'send') && !text.opensLine(at)) && isSaidOf(text, scope)) return null;
   if (ownDeed(text, at, scope) || (text.is(at - 1, 'exists') && !scope.please)) return null;
   const way = scope.ways.has('any') ? wayBefore(text, at) : null;
   if (way !== null) return { ...scope, ways: new Set(['calls']), first: way };
@@ -214,7 +218,9 @@ function youDo(text: Tagged, at: number): boolean {
   for (let j = at - 1; j > 0 && at - j < 6 && text.apart(j + 1) < APART.clause; j--) {
     if (!text.is(j, 'ring', 'write', 'come')) continue;
     const subject = text.is(j - 1, 'glue') ? j - 2 : j - 1;
-    return text.is(subject, 'you') && (text.apart(subject) >= APART.sentence || text.opensLine(subject)) && !text.has(j + 1, at - 1, 'employer');
+    return (
+      text.is(subject, 'you') && (text.apart(subject) >= APART.clause || text.opensLine(subject)) && !text.has(j + 1, at - 1, 'employer')
+    );
   }
   return false;
 }

@@ -79,7 +79,10 @@ export function collect(text: Tagged, run: Run): Scope {
       // "Appel à froid", "llamadas comerciales": in Romance languages it follows.
       if (!fresh && items.at(-1)?.unit === j - 1 && text.is(j, 'duty')) items.pop();
     } else if (text.is(j, 'outsider') && items.length > 0 && !isAboutJob(text, j)) limited = true;
-    else if (text.is(j, 'agency') && (from || (text.is(j + 1, ...ITEM_ROLES) && !text.is(j + 1, 'about') && j < last && !text.gap(j + 1)?.comma)))
+    else if (
+      text.is(j, 'agency') &&
+      (from || (text.is(j + 1, ...ITEM_ROLES) && !text.is(j + 1, 'about') && j < last && !text.gap(j + 1)?.comma))
+    )
       agencies++;
     else if (text.is(j, 'applicant') && from) agencies = -Infinity;
     else if (toReader(text, j, items, denies)) limited = true;

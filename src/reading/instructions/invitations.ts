@@ -68,7 +68,11 @@ function isOffer(text: Tagged, at: number, last: number, number: boolean): boole
   if (text.is(at - 1, 'welcome') && text.apart(at) === APART.no && endsThere(text, at + 1)) return true;
   if (isUrged(text, at)) return true;
   // "Don't hesitate to call if …"
-  if (text.has(at - 3, at - 1, 'hesitate') && text.has(at - 5, at - 2, 'not', 'no', 'refrain') && (text.is(at + 1, 'if', 'about', 'when') || ((text.apart(at + 1) >= APART.clause || text.is(at, 'employer')) && hesitatesNot(text, at))))
+  if (
+    text.has(at - 3, at - 1, 'hesitate') &&
+    text.has(at - 5, at - 2, 'not', 'no', 'refrain') &&
+    (text.is(at + 1, 'if', 'about', 'when') || ((text.apart(at + 1) >= APART.clause || text.is(at, 'employer')) && hesitatesNot(text, at)))
+  )
     return true;
   // "Llámanos", "chiamaci": the one who is called is part of the word.
   if (text.is(at, 'employer') && (imperative(text, at) || text.opensLine(at)) && endsThere(text, at + 1)) return true;
@@ -89,7 +93,7 @@ const endsThere = (text: Tagged, next: number): boolean =>
   text.apart(next) >= APART.clause ||
   Boolean(text.gap(next)?.comma) ||
   text.token(next)?.kind === 'number' ||
-  (text.known(next) && !text.is(next, 'aux', 'modal'));
+  (text.known(next) && (text.is(next, 'and') || !text.is(next, 'aux', 'modal')));
 
 /** "Können Sie uns anrufen", "n'hésitez pas à nous appeler": in some languages the object stands before its verb. */
 const objectBefore = (text: Tagged, at: number): boolean =>
@@ -100,13 +104,19 @@ const objectBefore = (text: Tagged, at: number): boolean =>
 
 /** "Não hesite em ligar": the hesitation itself is denied; not "no tener miedo a llamar", which is asked of a character. */
 const hesitatesNot = (text: Tagged, at: number): boolean =>
-  [at - 1, at - 2].some((j) => text.is(j, 'hesitate') && (text.is(j - 1, 'not') || (text.language.deniesBackwards && text.is(j + 1, 'not'))));
+  [at - 1, at - 2].some(
+    (j) => text.is(j, 'hesitate') && (text.is(j - 1, 'not') || (text.language.deniesBackwards && text.is(j + 1, 'not'))),
+  );
 
 /** "Call today for an interview": a sentence of its own, told when, and nothing but the job behind. */
 function isUrged(text: Tagged, at: number): boolean {
-  if (!(text.apart(at) >= APART.sentence || text.opensLine(at)) || !text.is(at + 1, 'please') || text.apart(at + 1) !== APART.no) return false;
+  if (!(text.apart(at) >= APART.clause || text.opensLine(at)) || !text.is(at + 1, 'please') || text.apart(at + 1) !== APART.no)
+    return false;
   const next = at + 2;
-  return text.apart(next) >= APART.clause || (text.is(next, 'glue', 'about') && text.has(next + 1, next + 4, 'topic', 'papers') && !text.has(next, next + 4, 'outsider'));
+  return (
+    text.apart(next) >= APART.clause ||
+    (text.is(next, 'glue', 'about') && text.has(next + 1, next + 4, 'topic', 'papers') && !text.has(next, next + 4, 'outsider'))
+  );
 }
 
 /** "To find out more, ring Tom": somebody with a question is sent to the telephone. */
@@ -124,15 +134,17 @@ function atHand(text: Tagged, at: number, first: number, last: number, number: b
 }
 
 /** "Cold calling": a kind of work; "want to know more? Call": a comma or a full stop is between. */
-const isWork = (text: Tagged, at: number): boolean => text.is(at - 1, 'duty') && text.apart(at) === APART.no && !text.gap(at)?.comma && !text.opensLine(at);
+const isWork = (text: Tagged, at: number): boolean =>
+  text.is(at - 1, 'duty') && text.apart(at) === APART.no && !text.gap(at)?.comma && !text.opensLine(at);
 
 function imperative(text: Tagged, at: number): boolean {
   return (
     text.apart(at) >= APART.clause ||
+    text.opensLine(at) ||
     Boolean(text.gap(at)?.comma) ||
     text.is(at - 1, 'please', 'and', 'hesitate', 'modal', 'welcome', 'but') ||
     // "Do call us"
-    (text.is(at - 1, 'aux') && text.is(at - 1, 'accept') && text.apart(at - 1) >= APART.clause)
+    (text.is(at - 1, 'aux') && text.is(at - 1, 'accept') && (text.apart(at - 1) >= APART.clause || text.opensLine(at - 1)))
   );
 }
 

@@ -14,7 +14,12 @@ export function ofNumber(text: Tagged, at: number): Scope | null {
   const verb = text.is(at + 1, 'please') ? at + 2 : at + 1;
   if (!text.is(verb, 'use') || text.apart(verb) !== APART.no) return null;
   let last = verb;
-  while (last - verb < OBJECT && text.apart(last + 1) === APART.no && !text.gap(last + 1)?.comma && text.is(last + 1, 'determiner', 'glue', 'employer', 'line')) {
+  while (
+    last - verb < OBJECT &&
+    text.apart(last + 1) === APART.no &&
+    !text.gap(last + 1)?.comma &&
+    text.is(last + 1, 'determiner', 'glue', 'employer', 'line')
+  ) {
     last++;
     if (text.is(last, 'line')) break;
   }

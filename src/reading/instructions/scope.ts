@@ -60,7 +60,8 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
     const whoDoes = text.is(j, 'ring', 'write', 'contact', 'send', 'accept') && text.is(j + 1, 'aux');
     // "Bewerbungen, die per E-Mail eingehen, werden nicht …"
     const which = text.is(j, 'papers', 'call', 'inquiry') && text.is(j + 1, 'glue') && text.language.nounsAreCapital;
-    if (gap.comma && !whoDoes && !which && !isParenthesis(text, j) && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind'))) break;
+    if (gap.comma && !whoDoes && !which && !isParenthesis(text, j) && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind')))
+      break;
     if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) return null;
     if (text.is(j, ...STOPS) && !(denies === 'deed' && text.is(j, 'ask'))) break;
     // "You will not be considered": the statement is about people, not about what was named before them.
@@ -81,7 +82,7 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
 /** "Enquiries, whether by phone or e-mail, are not answered": the ways stand between commas. */
 function isParenthesis(text: Tagged, j: number): boolean {
   if (text.is(j + 1, 'by')) return text.is(j, 'inquiry', 'papers', 'call');
-  if (!text.is(j + 1, 'aux', 'modal', 'accept') || !text.is(j, 'phone', 'mail', 'other', 'visit')) return false;
+  if (!text.is(j + 1, 'aux', 'modal', 'accept', 'not') || !text.is(j, 'phone', 'mail', 'other', 'visit')) return false;
   let open = j;
   while (j - open < 7 && text.apart(open) === APART.no && !text.gap(open)?.comma) open--;
   return text.is(open, 'by') && Boolean(text.gap(open)?.comma);

@@ -83,7 +83,13 @@ function waysOfInquiry(items: Item[], k: number): (Way | null)[] {
   }
   // "Telephone solicitations or inquiries": the way before the first holds for the second.
   const before = items[k - 1];
-  if (ways.length === 0 && items[k]?.listed && before?.roles.has('inquiry') && !before.roles.has('contact') && before.unit === (items[k]?.unit ?? 0) - 2)
+  if (
+    ways.length === 0 &&
+    items[k]?.listed &&
+    before?.roles.has('inquiry') &&
+    !before.roles.has('contact') &&
+    before.unit === (items[k]?.unit ?? 0) - 2
+  )
     return waysOfInquiry(items, k - 1);
   return ways.length > 0 ? ways : ['any'];
 }

@@ -126,7 +126,8 @@ function notEach(text: Tagged, at: number): boolean {
 /** "Unsuccessful candidates will not be notified", "we do not notify applicants who were not selected". */
 function notPassedOver(text: Tagged, at: number): boolean {
   // "Absagen versenden wir nicht", "nous ne répondrons pas aux …": the verb may stand before its denial.
-  let tells = text.language.deniesBackwards && (text.has(at - 3, at - 1, 'tell') || (text.is(at - 1, 'accept') && text.has(at - 8, at - 2, 'hear')));
+  let tells =
+    text.language.deniesBackwards && (text.has(at - 3, at - 1, 'tell') || (text.is(at - 1, 'accept') && text.has(at - 8, at - 2, 'hear')));
   for (const j of following(text, at, 8)) {
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
     if (tells && isPassedOver(text, j)) return true;
@@ -146,7 +147,8 @@ function notOthers(text: Tagged, at: number): boolean {
       if (!text.is(j, 'aux', 'we', 'you', 'applicant', 'please', 'glue', 'employer')) return false;
       continue;
     }
-    if (text.apart(at + 1) >= APART.sentence) return text.has(at - 16, j - 1, 'told', 'tell', 'hear') && text.has(at - 16, j - 1, 'chosen', 'applicant');
+    if (text.apart(at + 1) >= APART.sentence)
+      return text.has(at - 16, j - 1, 'told', 'tell', 'hear') && text.has(at - 16, j - 1, 'chosen', 'applicant');
     for (const k of following(text, at, 6)) if (text.is(k, 'tell', 'told', 'hear') && !asksReader(text, k)) return true;
     return false;
   }
@@ -156,7 +158,8 @@ function notOthers(text: Tagged, at: number): boolean {
 /** "Hoor je binnen twee weken niets, dan …", "hören Sie nichts von uns, …": the condition is told by its order. */
 function nothingHeard(text: Tagged, at: number): boolean {
   if (!text.language.deniesBackwards || at === 0) return false;
-  const { first } = text.around(at, APART.sentence, 14);
+  let first = at;
+  while (at - first < 14 && text.apart(first) < APART.clause && !text.opensLine(first)) first--;
   if (first === at || !text.is(first, 'hear', 'told', 'tell', 'aux', 'modal')) return false;
   return text.has(first, Math.min(at + 4, text.around(at, APART.sentence, 4).last), 'hear') && meansNo(text, at);
 }
@@ -208,7 +211,10 @@ function silenceMeansNo(text: Tagged, condition: number): boolean {
   for (const j of following(text, condition, 20)) {
     if (silent === 0) {
       if (j - condition > 12) return false;
-      if (text.is(j, 'not', 'no')) silent = j;
+      if (!text.is(j, 'not', 'no')) continue;
+      // "Hören Sie nichts von uns, …"
+      if (text.is(condition, 'hear')) return meansNo(text, j);
+      silent = j;
     } else if (j - silent > 7) return false;
     else if ((text.is(j, 'hear', 'told') && !asksReader(text, j)) || (text.is(j, 'tell') && text.is(condition + 1, 'we')))
       return meansNo(text, j);

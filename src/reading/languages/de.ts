@@ -65,7 +65,8 @@ export const de: Language = {
       nachkommen, gelesen, zurückgerufen, weiterverfolgt, erforderlich, durchgestellt, weitergeleitet, verbunden
     `,
     make: 'tätigen, getätigt, führen, geführt, zu führen, zu tätigen',
-    offered: 'hilft (dir|ihnen|euch|) (gern|gerne|) weiter, hilft (dir|ihnen|euch) (gern|gerne), beantwortet (dir|ihnen|euch|) (gern|gerne|), zur verfügung, für sie da, für dich da, für euch da, zu erreichen',
+    offered:
+      'hilft (dir|ihnen|euch|) (gern|gerne|) weiter, hilft (dir|ihnen|euch) (gern|gerne), beantwortet (dir|ihnen|euch|) (gern|gerne|), zur verfügung, für sie da, für dich da, für euch da, zu erreichen',
     welcome: 'genügt, willkommen, gern(e|), zur verfügung, freuen',
     send: `
       send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e),
@@ -104,7 +105,7 @@ export const de: Language = {
       uhr, abend(s|), wochenende(n|), nachts, feiertag(e|en|), mittag(s|), vormittag(s|), nachmittag(s|),
       (mon|diens|donners|frei|sams|sonn)tag(s|), mittwoch(s|), (büro|geschäfts|öffnungs|sprech|dienst)zeiten, feierabend, mittagspause
     `,
-    if: 'erhalten sie, hören sie, bekommen sie, wenn, falls, sofern, sollten sie, solltest du, außer, haben sie, ob',
+    if: 'erhalten sie, hören sie, hörst du, bekommen sie, wenn, falls, sofern, sollten sie, solltest du, außer, haben sie, ob',
     want: 'möchten, wollen, wünschen, möchtest, willst',
     but: 'aber, sondern, denn, da',
     only: 'nur, ausschließlich, lediglich, allein, bloß, einzig',
@@ -168,7 +169,7 @@ export const de: Language = {
       beantwortet, geantwortet, zurückgemeldet, erteilt, erhalten
     `,
     hear: `
-      benachrichtigung(en|), mitteilung(en|),      rückmeldung, antwort, nachricht, hören, gehört, bescheid, von uns hören, eine rückmeldung, eine antwort, eine einladung,
+      benachrichtigung(en|), mitteilung(en|),      rückmeldung, antwort, nachricht, hören, hören sie, hörst du, gehört, bescheid, von uns hören, eine rückmeldung, eine antwort, eine einladung,
       einladung, gemeldet
     `,
     else: 'andernfalls, sonst, ansonsten, alle anderen, anderenfalls, alle übrigen',

@@ -8,7 +8,8 @@ export const en: Language = {
   deniesBackwards: false,
   adverbEnding: 'ly',
   nounsAreCapital: false,
-  abbreviations: 'lt, capt, sgt, col, maj, gen, cpt, supt, asst, atty, mr, mrs, ms, dr, prof, attn, tel, ext, approx, st, ave, inc, ltd, dept, vs, e.g, eg, ie, nr, sr, jr, ph',
+  abbreviations:
+    'lt, capt, sgt, col, maj, gen, cpt, supt, asst, atty, mr, mrs, ms, dr, prof, attn, tel, ext, approx, st, ave, inc, ltd, dept, vs, e.g, eg, ie, nr, sr, jr, ph',
   roles,
   people,
   dates,

@@ -176,7 +176,8 @@ export const es: Language = {
       ha recibido respuesta
     `,
     exists: 'hay',
-    silence: 'de no recibir (respuesta|noticias|contestación|noticias nuestras|respuesta alguna), de no ser contactad(o|a|os|as), sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
+    silence:
+      'de no recibir (respuesta|noticias|contestación|noticias nuestras|respuesta alguna), de no ser contactad(o|a|os|as), sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
     each: 'cada, todos, todas, cada uno, cada una, individualmente, todo, toda',
     aid: 'discapacidad, accesibilidad, adaptacion(es|), adaptación, diversidad funcional, ajustes razonables, minusvalía',
     technical: `

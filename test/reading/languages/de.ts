@@ -121,4 +121,12 @@ export const DE: Row[] = [
     'Bedingung ohne Konjunktion',
   ],
   ['Absagen versenden wir nicht.', SHORTLIST, 'das Verb vor der Verneinung'],
+  // Weitere Wendungen.
+  ['Telefonisch erteilen wir zu diesem Verfahren keine Auskunft.', NO_CALLS, 'das Telefon steht weit vor der Verneinung'],
+  ['Fragen bitte schriftlich, telefonisch sind wir hierfür nicht erreichbar.', NO_CALLS, 'ein Wort steht dazwischen'],
+  ['Melde dich telefonisch unter 0221 5550145.', CALLS, 'rückbezüglich'],
+  ['Eine Mitteilung an nicht ausgewählte Bewerber erfolgt nicht.', SHORTLIST, 'als Hauptwort gesagt'],
+  ['Hören Sie bis Ende Mai nichts von uns, wurden Sie nicht berücksichtigt.', SHORTLIST, 'die Bedingung zeigt sich an der Stellung'],
+  ['Sie rufen nicht bei jedem Wetter an.', NOTHING, 'der Leser steht vor seinem Verb'],
+  ['Fragen? Anna Holm hilft Ihnen gern weiter: 0221 5550145', CALLS, 'jemand hilft weiter'],
 ];

@@ -88,4 +88,10 @@ export const ES: Row[] = [
   ['No venga sin cita.', { walkIns: true }, 'sin cita'],
   ['Sin llamadas, sin ventas: puesto de oficina.', NOTHING, 'lo que el trabajo no pide'],
   ['Puede llamar de lunes a jueves.', CALLS, 'permiso'],
+  // Otros giros.
+  ['No dude en llamarme.', CALLS, 'el pronombre va en el verbo'],
+  ['Llámenos y hablamos.', CALLS, 'el pronombre va en el verbo'],
+  ['Quien llame será excluido.', NO_CALLS, 'lo que sigue a una llamada'],
+  ['Una llamada no atendida es un cliente menos.', NOTHING, 'un participio que dice cuál'],
+  ['De no recibir contestación, entienda que ha sido descartado.', SHORTLIST, 'el silencio y su sentido'],
 ];

@@ -97,4 +97,12 @@ export const FR: Row[] = [
   ['Pour en savoir plus, appelez Julie au 06 99 00 12 12.', CALLS, 'plus sans négation'],
   ["Merci de n'appeler sous aucun prétexte.", NO_CALLS, 'négation en locution'],
   ['Nous ne répondrons pas aux candidatures non retenues.', SHORTLIST, 'le verbe devant la négation'],
+  // Autres tournures.
+  ['Nous ne sommes pas en mesure de traiter les demandes par téléphone.', NO_CALLS, 'en mesure de'],
+  ["Tout appel entraîne l'élimination.", NO_CALLS, 'ce qui suit un appel'],
+  ['Appelez-moi pour en discuter.', CALLS, 'moi'],
+  ['Passez-nous un coup de téléphone.', CALLS, 'une locution'],
+  ['Vous n’appelez pas les abonnés.', NOTHING, 'le lecteur devant son verbe'],
+  ['Passé le 30 juin, l’absence de réponse vaut refus.', SHORTLIST, 'le silence et son sens'],
+  ['Aucune relance n’est bête.', NOTHING, 'on en dit quelque chose, on ne refuse rien'],
 ];

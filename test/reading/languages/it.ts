@@ -77,4 +77,7 @@ export const IT: Row[] = [
   ['In assenza di riscontro la candidatura si intende esclusa.', SHORTLIST, 'il silenzio è un no'],
   ['Tutti i candidati saranno contattati.', NOTHING, 'tutti'],
   ['I candidati selezionati saranno contattati.', NOTHING, 'non solo loro'],
+  // Altri modi.
+  ['Non esitate a telefonarci.', CALLS, "l'esitazione è negata"],
+  ['Chiamaci e ne parliamo.', CALLS, 'il pronome sta nel verbo'],
 ];

@@ -78,4 +78,7 @@ export const NL: Row[] = [
   ['Alle kandidaten krijgen bericht.', NOTHING, 'allen krijgen bericht'],
   ['Geselecteerde kandidaten worden gebeld.', NOTHING, 'niet alleen zij'],
   ['Neem geen contact op met de commissie.', NO_CONTACT, 'contact opnemen met'],
+  // Andere wendingen.
+  ['Hoor je voor 1 mei niets van ons, dan ben je niet geselecteerd.', SHORTLIST, 'de voorwaarde blijkt uit de volgorde'],
+  ['Je belt niet elke week met leveranciers.', NOTHING, 'de lezer staat voor zijn werkwoord'],
 ];

@@ -77,4 +77,7 @@ export const PT: Row[] = [
   ['Os candidatos não selecionados não serão contactados.', SHORTLIST, 'quem não foi escolhido nada recebe'],
   ['Todos os candidatos receberão resposta.', NOTHING, 'todos'],
   ['Os candidatos selecionados serão contactados.', NOTHING, 'não apenas eles'],
+  // Outros modos.
+  ['Não hesitem em telefonar.', CALLS, 'a hesitação é negada'],
+  ['Sem medo de telefonar.', NOTHING, 'pede-se um carácter'],
 ];

@@ -54,7 +54,7 @@ export const roles: Language['roles'] = {
       (dropping|stopping|coming) (in|by), coming (to|in person)
     `,
   other: `
-      fax(es|ed|), faxing, facsimile, mail, mails, mailed, post, postal mail, snail mail, letters, text(s|), text message(s|),
+      fax(es|ed|), faxing, facsimile, mail, mails, mailed, post, postal mail, snail mail, letter(s|), text(s|), text message(s|),
       texting, sms, hard copy, hard copies, paper, paper copies, linkedin, direct message(s|), dm(s|), message(s|), social media,
       whatsapp, hand delivered, hand delivery
     `,
@@ -238,9 +238,10 @@ export const roles: Language['roles'] = {
       a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything,
       (receive|get) an answer, heard anything, heard, hear, receive communication, contacted by
     `,
-  else: 'otherwise, if not, if we are not, (all|the|) others, everyone else, everybody else, the rest, those (who|that) (do not|don\'t)',
+  else: "otherwise, if not, if we are not, (all|the|) others, everyone else, everybody else, the rest, those (who|that) (do not|don't)",
   exists: `there (is|are|will be), there's`,
-  silence: 'in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), silence, absence of a (reply|response), no (reply|response) within, no news from us',
+  silence:
+    'in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
   each: '(individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
   aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
