@@ -51,7 +51,12 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   const laidOut = site && found?.embedded && !site.embedded?.whole ? { ...site, pageTitle: [] } : site;
   const own: Reading | null = laidOut ? { source: 'site', certainty: 'likely', draft: readSite(laidOut, page) } : null;
   const names = [own, ...structured.postings].map((reading) => reading?.draft.organization).filter((name) => name !== undefined);
-  const fallback = readFallback(page, { listed: structured.listed, board: found?.posting ?? false, names });
+  const fallback = readFallback(page, {
+    listed: structured.listed,
+    board: found?.posting ?? false,
+    names,
+    organizations: structured.organizations,
+  });
   trace?.({ ...judged, structured: structured.postings.length, signs: fallback.signs });
   if (site?.refuses && firstOf(page.document, site.refuses)) return null;
   const chosen = structured.choose(fallback.headline);

@@ -1,10 +1,12 @@
-import { all } from '../lib/dom.ts';
+import { webAddress } from '../lib/address.ts';
+import { all, attribute, first } from '../lib/dom.ts';
 import { plain } from '../lib/text.ts';
 import { textOf } from '../lib/visible-text.ts';
 import type { Reading } from '../sites/draft.ts';
 import type { Page } from '../sites/page.ts';
 import { readJsonLd } from '../sites/schema-org/json-ld.ts';
 import { DIALECTS, readMarkup } from '../sites/schema-org/markup.ts';
+import { get, text } from '../sites/schema-org/values.ts';
 import { readJobPosting } from '../sites/schema-org.ts';
 import { mayBeTitle } from '../sites/title.ts';
 import { alike } from './alike.ts';
@@ -15,13 +17,15 @@ export interface Structured {
   postings: Reading[];
   /** How many items its structured data lists beside them. */
   listed: number;
+  /** The names of the organizations that it describes. */
+  organizations: string[];
   /** The one posting that the page is about, given the heading that a reader sees; null where that is none of them, or several. */
   choose: (headline: Headline | null) => Reading | null;
 }
 
 /** Every posting in JSON-LD, else in microdata, else in RDFa. */
 export function readStructured(page: Page): Structured {
-  const { postings: nodes, listed } = readJsonLd(page.document);
+  const { postings: nodes, listed, organizations } = readJsonLd(page.document);
   const fromJsonLd = nodes
     .slice(0, 30)
     .map((node): Reading => ({ source: 'json-ld', certainty: 'sure', draft: readJobPosting(node, page) }));
@@ -37,7 +41,8 @@ export function readStructured(page: Page): Structured {
     postings = distinct(read().filter(({ draft }) => draft.title !== undefined));
     if (postings.length > 0) break;
   }
-  return { postings, listed, choose: (headline) => choose(page, postings, headline) };
+  const names = organizations.slice(0, 20).map((one) => text(get(one, 'name'), 200));
+  return { postings, listed, organizations: names.filter(Boolean), choose: (headline) => choose(page, postings, headline) };
 }
 
 /** The same job described twice is one posting; the fuller description stays. */
@@ -58,8 +63,10 @@ function distinct(postings: Reading[]): Reading[] {
 function choose(page: Page, postings: Reading[], headline: Headline | null): Reading | null {
   if (postings.length === 0) return null;
   const heads = headTitles(page);
-  const headings = all(page.document, 'h1, h2, h3, h4', 200).map((element) => plain(textOf(element, 400)));
-  const named = (title: string, where: string[]): boolean => where.some((text) => alike(title, text));
+  const headings = all(page.document, 'h1, h2, h3, h4', 200)
+    .filter((element) => !leadsAway(element, page.address))
+    .map((element) => plain(textOf(element, 400)));
+  const named = (title: string, where: string[]): boolean => where.some((said) => alike(title, said));
   const seen = postings.filter(({ draft }) => named(plain(draft.title ?? ''), headings));
   const candidates = seen.length > 0 ? seen : postings.filter(({ draft }) => named(plain(draft.title ?? ''), heads));
   if (candidates.length === 1) return candidates[0] ?? null;
@@ -70,4 +77,15 @@ function choose(page: Page, postings: Reading[], headline: Headline | null): Rea
   // Heads of one word ("Careers", the site's name) name no job, and so contradict none.
   const contradicted = headline?.confirmed || heads.some((head) => head.includes(' ') && mayBeTitle(head));
   return postings.length === 1 && !contradicted ? (postings[0] ?? null) : null;
+}
+
+/** Whether a heading is a link to another page, as over each result of a search. */
+function leadsAway(heading: Element, address: URL): boolean {
+  const link = first(heading, 'a[href]');
+  const target = link && webAddress(attribute(link, 'href'), address.href);
+  return (
+    target !== null &&
+    target.pathname + target.search !== address.pathname + address.search &&
+    textOf(link as Element, 400) === textOf(heading, 400)
+  );
 }

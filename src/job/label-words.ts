@@ -29,7 +29,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     'stilling(sbetegnelse|stittel)?|tehtavanimike|pozisyon|munkakor|pozitie',
   ),
   organization: words(
-    '(hiring |employing )?(company|organi[sz]ation|employer|institution)( name)?|hiring organi[sz]ation|client( name)?',
+    '(hiring |employing )?(company|organi[sz]ation|employer|institution)( name)?|organi[sz]ation company|hiring organi[sz]ation|client( name)?',
     'firma|unternehmen|arbeitgeber|entreprise|societe|employeur|empresa|compania|empleador|azienda|bedrijf|werkgever|organisatie',
     'spolecnost|zamestnavatel|pracodawca|arbetsgivare|foretag|virksomhed|компанія|роботодавець|компания|работодатель',
     'arbeidsgiver|arbejdsgiver|bedrift|tyonantaja|yritys|isveren|sirket|munkaltato|ceg|angajator|companie',
@@ -67,8 +67,8 @@ export const LABELS: Record<Labelled, RegExp> = {
     'lonn|lonsniva|palkka|maas|ucret|fizetes|ber|salariu',
   ),
   datePosted: words(
-    '(date |job )?(posted|published|listed|updated|placed)( on| date)?|posting date|publication date|open(ing)? date|date (added|opened|published|posted)|online since',
-    'veroffentlicht( am)?|online seit|datum|publiee? le|date de publication|publicado( el| em)?|fecha de publicacion|pubblicat[oa]( il)?|geplaatst( op)?|zverejneno|data publikacji|опубліковано|опубликовано',
+    '(date |job )?(posted|published|listed|updated|placed|advertised)( on| date)?|posting date|publication date|open(ing)? date|date (added|opened|published|posted)|online since',
+    'veroffentlicht( am)?|online seit|datum|publiee? le|date de (publication|parution)|publicado( el| em)?|fecha de publicacion|pubblicat[oa]( il)?|geplaatst( op)?|zverejneno|data publikacji|опубліковано|опубликовано',
     'publisert|publiceret|publicerad|julkaistu|yayin tarihi',
   ),
   validThrough: words(

@@ -7,10 +7,10 @@ const NO_TITLE = new RegExp(
     '(current |open |latest |all |our |browse |search |find )*(jobs?|openings?|opportunities|positions|vacancies|roles|careers?)( (at|in|with|near) .*)?',
     'internships|apprenticeships|traineeships|early careers|students( (and|&) graduates)?|graduates?|praktika|ausbildungsplatze',
     '[^|]{2,40} (jobs|vacancies|openings|stellenangebote)',
-    'careers?( (at|with|opportunities|site|portal|home)( .*)?)?',
+    'careers?( (at|in|with|as|opportunities|site|portal|home)( .*)?)?',
     '(apply|application)( (now|here|form|submitted|for this (job|position|role)|online))?',
     '(login|log in|sign in|sign up|register|join( .*)?|welcome( .*)?|home( ?page)?|menu|search( results?)?|overview|about( us)?|contact( us)?|news|blog|faq|help|error|not found|404.*|403.*)',
-    'stellen(angebote?|anzeigen?|markt|ausschreibung(en)?|details)?|offene stellen|jobs bei( .*)?|karriere( bei .*)?|jobangebote',
+    'stellen(angebote?|anzeigen?|markt|ausschreibung(en)?|details)?|offene stellen|jobs bei( .*)?|karriere( (bei|in|im|als|mit) .*)?|initiativbewerbung|jobangebote',
     'offres? d ?emplois?|nos offres( .*)?|postuler|candidature|d[ée]tail de l ?offre',
     'ofertas? de (empleo|trabajo|emprego)|vagas?|empleos?|lavora con noi|annuncio di lavoro',
     'nabidk[ay] prace|prace|volna mista|detail pozice|vacatures?|oferty? pracy|вакансії|вакансии|вакансія|вакансия',
@@ -102,6 +102,7 @@ export function cleanTitle(text: string): string {
     .replace(/\s*[-–|•·]\s*(job post(ing)?|new|apply (now|today|here)|jetzt bewerben|now hiring|hiring now)!?$/i, '')
     .replace(/\s*[-–|•·:,]\s*$/, '')
     .replace(BEFORE_TITLE, '')
+    .replace(/\s+(?:gesucht|wanted|gezocht|cercasi)\s*!*$/i, '')
     .replace(/^["“„«](.+)["”“»]$/, '$1');
   return cut(title, 250).trim();
 }

@@ -30,6 +30,9 @@ export const GENERIC =
   /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;
 /** The legal form at the end of a firm's name. */
 export const FIRM = /\s(ltd|limited|llc|inc|corp|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|aps|plc|pty ltd|s\.?r\.?o|z o\.?o)\.?$/i;
+/** What public employers are called, with their place behind it: a name that ends in a place need be none. */
+export const PUBLIC =
+  /^(stadt|gemeinde|markt|landkreis|kreis|kanton|universität|hochschule|klinikum|gemeente|provincie|ville|mairie|commune|université|ayuntamiento|universidad|comune|universit[àa]|město|obec|kommune|kommun|city|town|county|borough|university|college)\s(of\s|de\s|d.|di\s|van\s|der\s)?\p{Lu}/iu;
 /** Hosts that are called after jobs: of boards, of recruiters, and some of employers. */
 export const JOB_HOST =
   /jobs?|career|karriere|stellen|emploi|empleo|vacanc|hiring|recruit|rekrut|praca|prace|rabota|vagas|lavoro|werk(?!e)/i;

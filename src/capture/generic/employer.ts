@@ -5,11 +5,13 @@ import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { mayBeTitle } from '../../sites/title.ts';
-import { AGENCY, BOARD, COMPANY_NAMED, COMPANY_PATH, FIRM, GENERIC, JOB_HOST, NO_NAME, SEPARATORS } from './employer-words.ts';
+import { AGENCY, BOARD, COMPANY_NAMED, COMPANY_PATH, FIRM, GENERIC, JOB_HOST, NO_NAME, PUBLIC, SEPARATORS } from './employer-words.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { near } from './near.ts';
+import { ownNames } from './own-name.ts';
+import { roleSign } from './role.ts';
 import { APPLY } from './sign-words.ts';
 import { employerUnder, isSubject } from './under-title.ts';
 
@@ -24,7 +26,13 @@ const MOST_LINKS = 40;
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** The employer of the page's one job, or null. On a job board the board's own name is none. */
-export function readEmployer(page: Page, lines: readonly Line[], labels: Labels, headline: Headline): Employer | null {
+export function readEmployer(
+  page: Page,
+  lines: readonly Line[],
+  labels: Labels,
+  headline: Headline,
+  organizations: readonly string[],
+): Employer | null {
   const stated = labels.get('organization') ?? labels.get('recruiter');
   if (stated && stated.values.length <= 2 && isStated(stated.values[0] ?? ''))
     return { name: stated.values[0] as string, source: 'text', certainty: 'likely' };
@@ -36,7 +44,9 @@ export function readEmployer(page: Page, lines: readonly Line[], labels: Labels,
   /** The name of a host that is called after jobs may be a board's: it is the employer's where the posting itself speaks of it. */
   const isOwn = (name: string): boolean =>
     !isOf(page.address, name) ||
-    !JOB_HOST.test(page.address.hostname.replace(/^(www|jobs?|careers?|karriere)\./, '')) ||
+    !namesOf(page.address)
+      .filter((part) => isNamed(part, name))
+      .some((part) => JOB_HOST.test(part)) ||
     lines.some((line) => speaksOf(line, name));
   const site = siteName(page);
   const within = /\s(?:at|@|bei|chez)\s+(\p{Lu}.{1,60})$/u.exec(headline.title)?.[1];
@@ -48,9 +58,16 @@ export function readEmployer(page: Page, lines: readonly Line[], labels: Labels,
   if (under) return { name: under, source: 'text', certainty: 'unsure' };
   // On a board, what is left of its title may be the place.
   if (said && isOwn(said.name) && (!board || FIRM.test(said.name) || isSubject(said.name, lines))) return { ...said, source: 'meta' };
-  return site && !board && isName(site) && isOwn(site)
-    ? { name: site, source: 'meta', certainty: isOf(page.address, site) ? 'likely' : 'unsure' }
-    : null;
+  if (board) return null;
+  if (site && isName(site) && isOwn(site)) return { name: site, source: 'meta', certainty: isOf(page.address, site) ? 'likely' : 'unsure' };
+  // What is nowhere called an employer may be a board's name, unless the posting speaks of it or the host is of somebody's careers.
+  const own = ownNames(page, lines, organizations).find(
+    (name) =>
+      isName(name) &&
+      plain(name) !== plain(headline.title) &&
+      (lines.some((line) => speaksOf(line, name)) || (/^(careers?|karriere)\./.test(page.address.hostname) && isOf(page.address, name))),
+  );
+  return own ? { name: own, source: 'text', certainty: 'unsure' } : null;
 }
 
 const speaksOf = ({ text, heading }: Line, name: string): boolean => heading === 0 && text.length >= 60 && text.includes(name);
@@ -113,10 +130,14 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
   const rest = segments
     .map((segment) =>
       tidy(segment)
-        .replace(/^(jobs|careers?|karriere|stellen|working) (bei|at|in der|@)\s+/i, '')
+        .replace(/^(jobs|careers?|karriere|stellen|working|werken|travailler|trabajar|lavorare) (bei|at|in der|@|bij|chez|en|in)\s+/i, '')
+        // "Field Service at Acme": the team stands before the employer.
+        .replace(/^\p{Lu}[\p{L} &]{2,40} (?:at|bei|chez) (?=\p{Lu})/u, '')
         .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, ''),
     )
-    .map((segment) => segment.replace(/\s+(careers?|jobs|career site|karriere)$/i, ''))
+    .map((segment) =>
+      segment.replace(/\s+(careers?|jobs|career site|karriere|(employment|job|career) (opportunit(y|ies)|announcement))$/i, ''),
+    )
     .filter(
       (segment) =>
         isName(segment) &&
@@ -124,26 +145,45 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
         mayBeTitle(segment) &&
         !/^\d/.test(segment) &&
         plain(segment) !== plain(job) &&
+        // Marks of gender stand in titles only.
+        roleSign(segment) < 2 &&
         !plain(job).includes(plain(segment)),
     )
-    .filter((segment) => !places.some((place) => place.includes(plain(segment)) || plain(segment).includes(place)))
+    .filter(
+      (segment) => !places.some((place) => place.includes(plain(segment)) || (plain(segment).includes(place) && !PUBLIC.test(segment))),
+    )
     .filter((segment) => board === null || (!isOf(address, segment) && segment !== board));
   const named = beside?.split(SEPARATORS)[0]?.split(/,\s/)[0] ?? before;
   if (named && isName(named)) return { name: tidy(named), certainty: 'likely' };
   // More than one remainder may be place, team or campaign: then none is taken, unless the address confirms one.
   const host = rest.find((segment) => isOf(address, segment));
   if (host) return { name: host, certainty: 'likely' };
-  const firms = rest.filter((segment) => FIRM.test(segment));
+  const firms = rest.filter((segment) => FIRM.test(segment) || PUBLIC.test(segment));
   if (firms.length === 1 && firms[0]) return { name: firms[0], certainty: 'likely' };
   const [only] = rest;
   return only && rest.length === 1 ? { name: only, certainty: 'unsure' } : null;
 }
 
-/** Whether a site bears that name: `acme.example` is Acme's. */
-function isOf({ hostname }: URL, name: string): boolean {
-  const host = hostname.replace(/\W/g, '');
+/** Whether a site bears that name: `acme.example` is Acme's, and Acme Energy's. */
+const isOf = (address: URL, name: string): boolean =>
+  isNamed(address.hostname, name) || namesOf(address).some((part) => isNamed(part, name));
+
+/** The parts of a host that may hold a name: not its domain, nor what it calls its careers. */
+const namesOf = ({ hostname }: URL): string[] =>
+  hostname
+    .split('.')
+    .slice(0, -1)
+    .filter((part) => !/^(www|jobs?|careers?|karriere|apply)$/.test(part));
+
+function isNamed(host: string, name: string): boolean {
+  const part = host.replace(/\W/g, '');
   // In addresses, ü is u or ue.
-  return [name, name.toLowerCase().replace(/[äöü]/g, (umlaut) => UMLAUTS[umlaut] ?? umlaut)]
-    .map((one) => plain(one).replace(/\W/g, ''))
-    .some((said) => said.length > 2 && host.includes(said));
+  return [name, name.toLowerCase().replace(/[äöü]/g, (umlaut) => UMLAUTS[umlaut] ?? umlaut)].map(plain).some((said) => {
+    const letters = said.replace(/\W/g, '');
+    const words = said.split(' ');
+    return (
+      (letters.length > 2 && part.includes(letters)) ||
+      (part.length >= 5 && words.some((_, at) => words.slice(0, at + 1).join('') === part))
+    );
+  });
 }

@@ -12,7 +12,7 @@ const LINES = 4;
 const LONGEST = 160;
 /** "Oban, Scotland": a word alone may be anything. */
 const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}(, ?\p{Lu}[\p{L} .'’-]{1,40}){1,2}$/u;
-const POSTED = /^(re)?(posted|published|listed|updated|veröffentlicht|online seit|publié|publicad[oa]|pubblicato|geplaatst)\b/i;
+const POSTED = /^(re)?(posted|published|listed|updated|veröffentlicht|online seit|publié|publicad[oa]|pubblicato|geplaatst)(?!\p{L})/iu;
 
 /** The unlabelled facts right under the title, as in "Oban, Scotland · Full time · Posted 3 days ago": only what cannot be anything else. */
 export function readFacts(page: Page, lines: readonly Line[], { element }: Headline): Draft {

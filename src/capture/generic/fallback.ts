@@ -4,6 +4,7 @@ import { markdownOf } from '../../lib/markdown.ts';
 import { plain } from '../../lib/text.ts';
 import type { Draft, Reading, Source } from '../../sites/draft.ts';
 import type { Page } from '../../sites/page.ts';
+import { isGiven } from '../certainty.ts';
 import { mainText } from './body.ts';
 import { type Employer, readAgency, readEmployer } from './employer.ts';
 import { readFacts } from './facts.ts';
@@ -12,7 +13,7 @@ import { readLabelled } from './labelled.ts';
 import { fieldOf, type Labels, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { readNear } from './near.ts';
-import { readSigns, type Signs } from './signs.ts';
+import { isUndecided, readSigns, type Signs } from './signs.ts';
 
 /** What a page says in labels and headings, and how much speaks for its being one posting. */
 export interface Fallback {
@@ -33,23 +34,27 @@ export interface Known {
   board: boolean;
   /** Names of the employer, as other sources give it. */
   names: readonly string[];
+  /** Names of the organizations in its structured data. */
+  organizations: readonly string[];
 }
 
 /** Reads a page by what a person would go by: its headings, labels and running text. */
-export function readFallback(page: Page, { listed, board, names }: Known): Fallback {
+export function readFallback(page: Page, { listed, board, names, organizations }: Known): Fallback {
   const root = rootOf(page.document);
   const lines = root ? linesOf(root, (text) => fieldOf(text) !== null) : [];
   const labels = readLabels(lines);
   const body = mainText(page.document, lines);
   const headline = readHeadline(page, lines, labels, body, names);
   const signs = readSigns({ page, lines, labels, headline, body, listed, board });
+  // To look for what is near takes long: only where it decides.
+  const near = headline && isUndecided(signs) ? nearby(page, lines, headline, labels) : null;
+  if (near && Object.entries(near).some(([field, value]) => field !== 'title' && isGiven(value))) signs.signs.near = 1;
   const readings = (): Reading[] => {
-    const employer = headline && readEmployer(page, lines, labels, headline);
+    const employer = headline && readEmployer(page, lines, labels, headline, organizations);
     const agency = readAgency(labels);
     const labelled: Draft = { ...readLabelled(page, labels), ...(agency && { agency }) };
     if (body && headline && body.length >= LEAST) labelled.description = descriptionOf(page, body.element, headline.title);
-    const near = headline ? nearby(page, lines, headline, labels) : {};
-    return readingsOf(labelled, near, headline, employer);
+    return readingsOf(labelled, near ?? (headline ? nearby(page, lines, headline, labels) : {}), headline, employer);
   };
   return { readings, headline, signs };
 }

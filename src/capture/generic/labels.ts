@@ -64,6 +64,8 @@ const isLabel = (text: string): boolean => fieldOf(text.replace(/[\s:*]+$/, ''))
 function withNext(line: Line, next: Line | undefined): Found | null {
   const field = fieldOf(line.text.replace(/[\s:*]+$/, ''));
   if (!field || !next || next.zone === 'off' || next.text === '') return null;
+  // A term has its own value, and is none.
+  if (['dt', 'th'].includes(tagOf(next.block)) && tagOf(next.block) !== tagOf(line.block)) return null;
   // "Recruitment agency" is a value itself, of what kind the employer is: as a label it has a colon, or is marked up as a term.
   if (field === 'agency' && !/[:：]\s*$/.test(line.text) && !['dt', 'th'].includes(tagOf(line.block))) return null;
   return isLabel(next.text) ? null : valued(field, next.text);

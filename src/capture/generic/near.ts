@@ -2,6 +2,7 @@ import { readPay } from '../../job/pay/pay.ts';
 import { readWorkplace } from '../../job/workplace.ts';
 import { byClass, type Naming } from '../../lib/by-class.ts';
 import { all, attribute, contains, parentOf } from '../../lib/dom.ts';
+import { localDay } from '../../lib/local-date.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import { readDate } from '../../lib/written-date.ts';
 import type { Draft } from '../../sites/draft.ts';
@@ -40,7 +41,7 @@ export function readNear(page: Page, { title, element }: Headline, labels: Label
   const [sum, ...otherSums] = labels.has('salary') ? [] : sums;
   const pay = sum && otherSums.length === 0 ? readPay(sum, page.country) : null;
   if (pay) draft.salary = pay;
-  const day = labels.has('datePosted') ? undefined : dateNear(page, element);
+  const day = labels.has('datePosted') ? undefined : dateNear(page, element, labels);
   if (day) draft.datePosted = day;
   return draft;
 }
@@ -67,15 +68,15 @@ function ancestor(element: Element, levels: number): Element {
   return outer;
 }
 
-/** The one date that a `time` element near the title gives to machines. */
-function dateNear({ now, language }: Page, element: Element): string | undefined {
+/** The one date that a `time` element near the title gives to machines, where it is past and not that of a deadline. */
+function dateNear({ now, language }: Page, element: Element, labels: Labels): string | undefined {
   let scope: Element | null = element;
   for (let level = 0; scope !== null && level < 4; level++, scope = parentOf(scope)) {
     const dates = all(scope, 'time[datetime]', 3);
-    if (dates.length > 0)
-      return dates.length === 1
-        ? (readDate(attribute(dates[0] as Element, 'datetime'), { now, language, side: 'past' }) ?? undefined)
-        : undefined;
+    const [date] = dates;
+    if (!date) continue;
+    const day = dates.length === 1 ? readDate(attribute(date, 'datetime'), { now, language, side: 'past' }) : null;
+    return day !== null && day <= localDay(now) && !labels.get('validThrough')?.values.includes(textOf(date, 400)) ? day : undefined;
   }
   return undefined;
 }

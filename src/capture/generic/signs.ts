@@ -18,12 +18,19 @@ export interface Signs {
 /** How much of the weights a page needs: little where its address is of a board's posting, no more than nothing against it where its own state describes the job. */
 const ENOUGH = { posting: 3, described: 1, unknown: 6 };
 
-/** Whether the signs suffice. Where nothing else speaks for a posting, labelled fields or a way to apply must be among them. */
+/**
+ * Whether the signs suffice. Where nothing else speaks for a posting, labelled fields or a way to apply must be among them; beside that way, what is named for a
+ * field near the title of a job is as good as a label.
+ */
 export function isPosting({ signs, score, refused }: Signs, address: keyof typeof ENOUGH): boolean {
   if (refused !== null || score < ENOUGH[address]) return false;
-  const { labels = 0, apply = 0, sections = 0 } = signs;
-  return address !== 'unknown' || labels >= 2 || (apply > 0 && (labels > 0 || sections >= 2));
+  const { labels = 0, apply = 0, sections = 0, near = 0 } = signs;
+  return address !== 'unknown' || labels >= 2 || (apply > 0 && (labels > 0 || sections >= 2 || near > 0));
 }
+
+/** Whether what stands near the title would decide. */
+export const isUndecided = (signs: Signs): boolean =>
+  !isPosting(signs, 'unknown') && (signs.signs.role ?? 0) > 0 && isPosting({ ...signs, signs: { ...signs.signs, near: 1 } }, 'unknown');
 
 /** Weighs what a page shows. */
 export function readSigns(evidence: Evidence): Signs {
@@ -55,7 +62,7 @@ const isSection = (line: Line): boolean => line.text.length <= 60 && SECTION.tes
 function addressSign({ hostname, pathname, search }: URL): number {
   const path = pathname + search;
   if (HOME.test(path)) return 0;
-  if (ADDRESS.test(path) && /[\d/=-][^/]{3,}$/.test(path)) return 2;
+  if (ADDRESS.test(path) && /[\d/=-][^/]{3,}\/?$/.test(path)) return 2;
   return ADDRESS.test(hostname) || ADDRESS.test(path) ? 1 : 0;
 }
 
