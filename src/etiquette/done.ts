@@ -11,7 +11,7 @@ export function heedUser(proposal: Proposal, search: Search): Proposal {
   if (isDone(proposal, search)) return dropped(proposal, 'done');
   if (search.skipped.has(proposal.key)) return dropped(proposal, 'skipped');
   const until = search.snoozed.get(proposal.key);
-  return until === undefined || until <= proposal.window.opens ? proposal : { ...snoozed(proposal, until, search), chosen: until };
+  return until === undefined || until < proposal.window.opens ? proposal : { ...snoozed(proposal, until, search), chosen: until };
 }
 
 /** A snoozed action opens when the user said. Beyond its closing that gives it one more day, because they asked for it. */

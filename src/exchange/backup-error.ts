@@ -44,11 +44,8 @@ export class BackupError extends Refusal {
     return new BackupError(message, ['backupNewer', String(version)]);
   }
 
-  /** The file has more characters than this many millions. */
-  static large(millions: number): BackupError {
-    return new BackupError(`This file is larger than Heed can read: ${millions} million characters at most.`, [
-      'backupLarge',
-      String(millions),
-    ]);
+  /** The file has more megabytes than this. */
+  static large(megabytes: number): BackupError {
+    return new BackupError(`This file is larger than Heed can read: ${megabytes} MB at most.`, ['backupLarge', String(megabytes)]);
   }
 }

@@ -7,8 +7,8 @@ import { locate, type Path } from './locate.ts';
 import { parseJson } from './parse-json.ts';
 import { findFlaw } from './references.ts';
 
-/** How many millions of characters a file may have: a browser carries messages of up to 64 MiB to the worker, enough for a search of 15,000 opportunities. */
-const MILLIONS = 60;
+/** How many megabytes a file may have: Chrome carries messages of up to 64 MiB to the worker, in UTF-8, enough for a search of 15,000 opportunities. */
+const MEGABYTES = 60;
 
 /** The version of the format that this code reads. */
 const VERSION = 1;
@@ -19,7 +19,7 @@ const VERSION = 1;
  * @throws {BackupError} with line, column, path and what is expected, at the first thing that is wrong
  */
 export function parseBackup(text: string, settings: Settings = DEFAULT_SETTINGS): Backup {
-  if (text.length > MILLIONS * 1_000_000) throw BackupError.large(MILLIONS);
+  if (isLonger(text, MEGABYTES * 1_000_000)) throw BackupError.large(MEGABYTES);
   const document = parseJson(withoutMark(text));
   if (!isObject(document)) throw wrong(text, [], 'an object');
   if (document.format === 'heed' && Number(document.version) > VERSION) throw BackupError.newer(Number(document.version));
@@ -34,6 +34,10 @@ export function parseBackup(text: string, settings: Settings = DEFAULT_SETTINGS)
   if (flaw) throw wrong(text, flaw.path, flaw.expected);
   return parsed.output;
 }
+
+/** Whether a text has more bytes than that in UTF-8, where a character has one to three of them for each of its UTF-16 units. */
+const isLonger = (text: string, bytes: number): boolean =>
+  text.length > bytes || (3 * text.length > bytes && new Blob([text]).size > bytes);
 
 const wrong = (text: string, path: Path, expected: string): BackupError => BackupError.wrong(locate(withoutMark(text), path), expected);
 

@@ -1,4 +1,4 @@
-import { applied, entry, interview, interviewer, sent, table } from './cases.ts';
+import { applied, entry, interview, interviewer, person, sent, table } from './cases.ts';
 
 const first = [applied('2026-03-03T10:12', { id: 'a' })];
 const key = 'application-follow-up/o1/a';
@@ -65,6 +65,15 @@ table('thank-you', [
     people: [interviewer],
     journal: [interview('2026-03-10T12:00', '2026-03-11T10:00', '2026-03-11T11:00'), sent('2026-03-11T12:00', 'thank-you', { people: [] })],
     wants: [],
+  },
+  {
+    when: 'a card to a helper is no thanks to an interviewer whom nobody knows',
+    people: [person('p3', 'helper')],
+    journal: [
+      interview('2026-03-10T12:00', '2026-03-11T10:00', '2026-03-11T11:00', { people: [] }),
+      sent('2026-03-11T12:00', 'thank-you', { people: ['p3'] }),
+    ],
+    wants: [{ people: [] }],
   },
   {
     when: 'a message that fulfils another rule',

@@ -50,6 +50,17 @@ const cases: [when: string, rule: string, life: Life, notices: string[]][] = [
     ['2026-03-04T18:00', '2026-03-05T10:12'],
   ],
   [
+    'put off until the very minute at which it opens, on a Saturday: then, as the user said',
+    'application-follow-up',
+    {
+      journal: [
+        applied('2026-03-06T18:30', { id: 'a' }),
+        entry('snoozed', '2026-03-06T19:00', { action: 'application-follow-up/o1/a', until: '2026-03-07T18:30' }),
+      ],
+    },
+    ['2026-03-07T18:30', '2026-03-09T09:00'],
+  ],
+  [
     'a birthday on a Saturday',
     'birthday',
     {

@@ -91,7 +91,9 @@ describe('schema', () => {
   test('so is the whole file', () => {
     // As long as a text of that length, without its memory.
     const long = { length: 60_000_001 } as string;
-    expect(() => parseBackup(long)).toThrow(/larger than Heed can read: 60 million characters/);
+    expect(() => parseBackup(long)).toThrow(/larger than Heed can read: 60 MB/);
+    // Of these letters each has two bytes, and messages are measured in bytes.
+    expect(() => parseBackup('Ж'.repeat(30_000_001))).toThrow(/larger than Heed can read: 60 MB/);
   });
 
   test('a name that is no word is quoted in the path', () => {

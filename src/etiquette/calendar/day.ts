@@ -5,7 +5,7 @@ const MS = 86_400_000;
 
 /** The day written as `2026-03-20`. One that does not exist, as 30 February, is the day reached by counting on. */
 export function dayFrom(text: string): Day {
-  const [year = 1970, month = 1, day = 1] = text.split('-').map(Number);
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / MS);
 }
 

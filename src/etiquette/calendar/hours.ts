@@ -26,6 +26,6 @@ export function hoursOf({ workingHours, quietHours }: Pick<Settings, 'workingHou
 
 /** `09:30`, in milliseconds since midnight. */
 export function timeOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  const [hours, minutes] = clock.split(':').map(Number) as [number, number];
   return (hours * 60 + minutes) * 60_000;
 }
