@@ -1,6 +1,6 @@
 // The sample job board on localhost: a list and six postings of different kinds, and ten that are shown beside their list, dated around the day on which they
 // are served; for each of the six the form (`/jobs/archivist/apply`) and what it ends on (`/jobs/archivist/thanks`); a page that is no posting (`/notice`); one
-// that tells machines nothing (`/plain`); and one of the postings once more, as its employer has it (`/museum/jobs/tm-118`): it is joined.
+// that tells machines nothing (`/careers/net-mender`); and one of the postings once more, as its employer has it (`/museum/jobs/tm-118`): it is joined.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
@@ -28,7 +28,7 @@ function pageOf(path) {
       '/': 'index',
       '/museum/jobs/tm-118': 'museum',
       '/notice': 'notice',
-      '/plain': 'plain',
+      '/careers/net-mender': 'plain',
       [`/${SPLIT}`]: SPLIT,
       [`/jobs/${SPLIT}`]: SPLIT,
     }[path] ?? null

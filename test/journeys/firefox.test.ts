@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveBoard } from '../board/serve.mjs';
-import { Firefox } from './driver/firefox.ts';
+import { Firefox, type Hidden } from './driver/firefox.ts';
 import { nearBy } from './driver/near-by.ts';
 import { liveAtNoon, press, rows, seen, until } from './driver/steps.ts';
 
@@ -18,6 +18,7 @@ interface Row {
 let board: Awaited<ReturnType<typeof serveBoard>>;
 let firefox: Firefox;
 let desk: Page;
+let popup: Hidden;
 
 beforeAll(async () => {
   board = await serveBoard();
@@ -34,12 +35,21 @@ afterAll(async () => {
 test('the toolbar button opens the popup, which saves the posting on the page', async () => {
   const page = await firefox.browser.newPage();
   await page.goto(`${board.url}/jobs/lighthouse-keeper`);
-  const popup = await firefox.popup(page);
+  popup = await firefox.popup(page);
   expect(await popup.seen('Save this posting')).toContain('No phone calls, please.');
   await popup.press('Save this posting');
   const saved = await until(async () => (await rows<Row>(desk, 'opportunities'))[0]);
   expect(saved.posting.title).toBe('Lighthouse Keeper');
   expect(saved.posting.instructions.calls).toBe('forbidden');
+});
+
+test('a field is corrected in the popup, as the user’s own words', async () => {
+  await popup.press('Correct the details');
+  await popup.fill('title', 'Senior Lighthouse Keeper');
+  await popup.press('Save');
+  expect(await popup.seen('Changed.')).toContain('Senior Lighthouse Keeper');
+  const [saved] = await rows<Row>(desk, 'opportunities');
+  expect(saved?.posting).toMatchObject({ title: 'Senior Lighthouse Keeper', provenance: { title: 'user' } });
 });
 
 test('once applied for, its follow-up is held, and one click frees it for writing', async () => {
@@ -73,16 +83,36 @@ test('its reminder is shown at its moment, although the background was put to sl
   expect((await shown()).map((reminder) => reminder.key)).toEqual([key]);
 });
 
-test('a posting on a known board has the button, which saves it, says so, and says so again when the page comes back', async () => {
+test('a posting on a known board has the button, which saves it, takes it back, saves it again, and says so when the page comes back', async () => {
   const html = readFileSync(`${root}/test/pages/cv-library/posting.html`, 'utf8');
   const { posting } = JSON.parse(readFileSync(`${root}/test/pages/cv-library/posting.json`, 'utf8'));
   const page = await firefox.page('https://www.cv-library.co.uk/', html);
   const button = await firefox.button(page);
   await page.evaluate(() => history.pushState({}, '', '/job/223456789/Canal-Lock-Keeper'));
+  const isSaved = async () =>
+    (await rows<Row>(desk, 'opportunities')).some((row) => row.stage !== 'removed' && row.posting.title === posting.title);
+  await button.press('Save to Heed');
+  await button.press('Undo');
+  await until(async () => !(await isSaved()));
   await button.press('Save to Heed');
   await button.seen('Undo');
-  const titles = (await rows<Row>(desk, 'opportunities')).map((row) => row.posting.title);
-  expect(titles).toContain(posting.title);
+  expect(await isSaved()).toBe(true);
   await page.reload();
   expect(await button.seen('Saved')).toContain('Open');
+});
+
+test('the context menu saves what is behind a link, and adds the selected text to a posting', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(`${board.url}/notice`);
+  await firefox.choose(page, '#far', 'Save the posting behind this link');
+  const saved = async (title: string) => (await rows<Row>(desk, 'opportunities')).find(({ posting }) => posting.title === title);
+  await until(() => saved('Bookbinder at the sail loft'));
+  await page.goto(`${board.url}/jobs/bookbinder`);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
+  await firefox.choose(page, 'h1', 'Add to the posting as a note');
+  await until(async () =>
+    (await rows<{ entry: { kind: string; text?: string } }>(desk, 'journal')).some(
+      ({ entry }) => entry.kind === 'note' && entry.text === 'Bookbinder',
+    ),
+  );
 });

@@ -20,8 +20,9 @@ export function WhatItAsks({ posting, asked = [], reader, deeds }: Props) {
   const { name } = posting.hiringOrganization;
   const { own, others } = askedTogether(posting, asked);
   const bans = deeds && name ? unremembered(posting, asked) : [];
+  if (own.length + others.length === 0) return null;
   return (
-    <>
+    <div class="what-it-asks">
       <Asks asks={own} />
       {name && bans.length > 0 && (
         <div class="buttons">
@@ -43,6 +44,6 @@ export function WhatItAsks({ posting, asked = [], reader, deeds }: Props) {
       {others.map((other) => (
         <EmployerAsks key={other.employer.id} {...other} address={posting.url} reader={reader} deeds={deeds} />
       ))}
-    </>
+    </div>
   );
 }

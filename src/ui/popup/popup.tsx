@@ -44,13 +44,15 @@ export function Popup({ agenda, here, deeds }: Props) {
         <Guarded now={Date.now}>
           {view && <Paused on={view.notToday} deeds={deeds} />}
           {view && <AgendaList view={view} deeds={deeds} more={() => <ShowAll />} />}
-          {view && <Pause on={view.notToday} deeds={deeds} />}
+          {view && hasAny(view) && <Pause on={view.notToday} deeds={deeds} />}
         </Guarded>
       </main>
       <ReportBar report={deeds.report.value} onUndo={deeds.undo} onDismiss={deeds.dismiss} />
     </Place.Provider>
   );
 }
+
+const hasAny = ({ agenda }: AgendaView): boolean => Object.values(agenda).some(({ total }) => total > 0);
 
 const ShowAll = () => (
   <p class="more">

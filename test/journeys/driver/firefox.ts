@@ -26,6 +26,8 @@ export interface Hidden {
   seen: (text: string) => Promise<string>;
   /** Clicks the button of that name. */
   press: (name: string) => Promise<void>;
+  /** Types into the field of that name. */
+  fill: (field: string, value: string) => Promise<void>;
 }
 
 export interface FirefoxOptions {
@@ -123,6 +125,25 @@ export class Firefox {
     );
   }
 
+  /** Opens the context menu over the element at a selector, as a right click does, and chooses Heed's entry of that name. */
+  async choose(page: Page, selector: string, name: string): Promise<void> {
+    await page.bringToFront();
+    await page.click(selector, { button: 'right' });
+    const [window] = await this.contexts({ 'moz:scope': 'chrome' });
+    await until(() =>
+      this.evaluate(
+        window,
+        `const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        const menu = document.getElementById('contentAreaContextMenu');
+        const entry = [...menu.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(name)});
+        if (menu.state !== 'open' || !entry) return '';
+        entry.doCommand();
+        menu.hidePopup();
+        return 'chosen';`,
+      ),
+    );
+  }
+
   /** What stands under `root` (an expression inside the tab or popup, whose window is `content` there) of `browser` (one in the browser's own window). */
   private hidden(browser: string, root: string): Hidden {
     const run = (script: string) => this.inside(browser, script);
@@ -134,6 +155,13 @@ export class Firefox {
           found?.click();
           return found ? 'clicked' : '';`;
         await until(() => run(click));
+      },
+      fill: async (field, value) => {
+        const type = `const found = (${root}).querySelector(${JSON.stringify(`[name="${field}"]`)});
+          if (!found) return '';
+          found.value = ${JSON.stringify(value)};
+          return 'typed';`;
+        await until(() => run(type));
       },
     };
   }

@@ -53,7 +53,8 @@ export async function picturesOfDesk(desk: Page, chromium: Chromium, camera: Cam
     await desk.waitForSelector('dialog[open]');
     await camera.desk(desk, `dialog-${place}`, { whole: false });
     await desk.locator('.dialog-head button').click();
-    await desk.waitForSelector('dialog', { hidden: true });
+    // Closed, it is told so a moment later; what is opened before would be closed with it.
+    await desk.waitForFunction(() => !document.querySelector('dialog'));
   }
   for (const [screen, route] of Object.entries(PAGES)) {
     await go(desk, chromium, route);

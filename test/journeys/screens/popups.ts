@@ -35,7 +35,7 @@ export async function picturesOfPopups(chromium: Chromium, board: string, camera
     await click(popup, '.save');
     await popup.waitForSelector('.saved-line');
     await shot(popup, 'saved');
-    await click(popup, '.here > .buttons:has(.small) .button');
+    await click(popup, '.what-it-asks .buttons .button');
     await popup.waitForSelector('.employer-asks');
     await shot(popup, 'employer');
     await page.goto(`${board}/jobs/lighthouse-keeper/thanks`);
@@ -55,7 +55,7 @@ export async function picturesOfPopups(chromium: Chromium, board: string, camera
     await popup.waitForSelector('textarea.report-text');
     await shot(popup, 'none');
   });
-  await over(chromium, `${board}/plain`, (popup) => shot(popup, 'unsure'));
+  await over(chromium, `${board}/careers/net-mender`, (popup) => shot(popup, 'unsure'));
   await over(chromium, chromium.address('src/ui/desk/index.html#/data'), async (popup) => {
     await shot(popup, 'unreadable');
     await click(popup, '[data-opens="done"]');
