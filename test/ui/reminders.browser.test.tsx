@@ -50,7 +50,7 @@ test('an action is put off until a day of one’s own, when work begins', async 
 
 test('a day without reminders is switched on, said, and undone', async () => {
   const outside = await stage({ 'read-tab': () => unreadable });
-  await outside.fill({ meta: [zone] });
+  await outside.fill({ meta: [zone], actions: [actionRow('a')] });
   showPopup(outside);
   await userEvent.click(await screen.findByRole('button', { name: 'Pause reminders today' }));
   await expect.poll(() => outside.asked.at(-1)).toEqual(['not-today', { on: true }]);
