@@ -10,6 +10,7 @@ import { type Found, findBoard } from '../sites/registry.ts';
 import { settleEmployer } from './agency.ts';
 import { detect } from './detect.ts';
 import { type Fallback, readFallback } from './generic/fallback.ts';
+import { NO_TEXT } from './generic/refusal.ts';
 import { isPosting } from './generic/signs.ts';
 import { join } from './join.ts';
 import { readState } from './state.ts';
@@ -74,6 +75,9 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   });
 }
 
+/** So much text (UTF-16 units) in a page's state is a job's. */
+const TOLD = 300;
+
 /** Readings of one job, by where they were read. */
 type Sources = Record<'chosen' | 'own' | 'state', Reading | null>;
 
@@ -84,7 +88,9 @@ function isSingle(found: Found | null, { chosen, own, state }: Sources, { signs,
   if (found?.posting) return [own, state].some((reading) => reading && isEnough(reading.draft)) || isPosting(signs, 'posting');
   // On a board's own host every other page is a list or an article; on an employer's, a mark says nothing of the page.
   if (found && !found.embedded) return false;
-  return isPosting(signs, 'unknown') || (state !== null && headline?.confirmed === true && isPosting(signs, 'described'));
+  // What a page's own state tells whole need not stand in the page.
+  const told = (state?.draft.description?.length ?? 0) >= TOLD && signs.refused === NO_TEXT ? { ...signs, refused: null } : signs;
+  return isPosting(signs, 'unknown') || (state !== null && headline?.confirmed === true && isPosting(told, 'described'));
 }
 
 /** On a posting's own page of a board, a title with one fact more is the posting: the form for applying shows no text. */

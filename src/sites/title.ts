@@ -77,7 +77,7 @@ const CALL = [
   String.raw`(?:new|hot|urgent(?:ly)?|featured|neu)\s*[!:]+`,
   String.raw`(?:job )?(?:apply(?: now)?|application|bewerbung|bewerben|candidature)(?: for| als| to| pour)?(?: the)?(?: (?:position|role|job) of)?\s*(?::|(?<=for|als|to|pour|of))`,
   String.raw`(?:we(?:.re| are)|now|is)?\s*hiring(?: now)?\s*(?:[:!–—-]|an?(?=\s))`,
-  String.raw`(?:job title|position|vacancy|title|job(?: opening| opportunity| offer)?|open position|stellenangebot|stellenanzeige|wir suchen|gesucht|offre d.emploi|oferta de empleo|vaga)\s*:`,
+  String.raw`(?:job title|position|vacancy|title|job(?: opening| opportunity| offer)?|open position|stellenangebot|stellenanzeige|wir suchen|gesucht|stellenausschreibung|offre d.emploi|recrutement|oferta de empleo|oferta pracy|vacature|vacante|vaga)\s*:`,
 ].join('|');
 const BEFORE_TITLE = new RegExp(`^(?:${CALL})\\s+(?=\\p{L}{2})`, 'iu');
 const PICTURE = String.raw`(?:(?!\d)\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200D)`;

@@ -8,7 +8,7 @@ export const COMPANY_NAMED = {
 };
 /** What links to a company may say instead of its name. */
 export const NO_NAME =
-  /^(our |the )?company\b|^(compan(y|ies)|employers?|organi[sz]ations?|unternehmen|entreprises?|empresas?)$|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |back|zurück)|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;
+  /^(our |the )?company\b|^(compan(y|ies)|employers?|organi[sz]ations?|unternehmen|entreprises?|empresas?)$|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |(back|zurück)(?!\p{L}))|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;
 /** Parts of the names of recruiters' agencies, and of firms at all. */
 export const AGENCY =
   /recruit|staffing|talent|resourc|personal|consult|agency|agentur|interim|intérim|search|headhunt|selection|partner|\bgroup\b|\bjobs\b|\b(ltd|limited|llc|inc|gmbh|ag|sa|sas|srl|bv|plc|pty)\b/i;
@@ -30,9 +30,16 @@ export const GENERIC =
   /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;
 /** The legal form at the end of a firm's name. */
 export const FIRM = /\s(ltd|limited|llc|inc|corp|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|aps|plc|pty ltd|s\.?r\.?o|z o\.?o)\.?$/i;
-/** What public employers are called, with their place behind it: a name that ends in a place need be none. */
-export const PUBLIC =
-  /^(stadt|gemeinde|markt|landkreis|kreis|kanton|universität|hochschule|klinikum|gemeente|provincie|ville|mairie|commune|université|ayuntamiento|universidad|comune|universit[àa]|město|obec|kommune|kommun|city|town|county|borough|university|college)\s(of\s|de\s|d.|di\s|van\s|der\s)?\p{Lu}/iu;
+/** What public and charitable employers are called, with a place or a cause beside it: such a name is one, and need be none though it ends in a place. */
+export const PUBLIC = new RegExp(
+  [
+    '^(stadt|gemeinde|markt|landkreis|kreis|kanton|universität|hochschule|klinikum|ministerium|bundesamt|landesamt|gemeente|provincie|ville|mairie|commune|université|ministère',
+    '|ayuntamiento|universidad|comune|universit[àa]|město|obec|kommune|kommun|city|town|county|borough|university|college|department|ministry)',
+    '\\s(of\\s|de\\s|d.|di\\s|van\\s|der\\s|für\\s)?\\p{Lu}',
+    '|^\\p{Lu}.*\\s(council|university|college|hospital|trust|authority|foundation|museum|church|school|universität|hochschule|klinikum|stiftung|kommun|e\\.\\s?v\\.)$',
+  ].join(''),
+  'iu',
+);
 /** Hosts that are called after jobs: of boards, of recruiters, and some of employers. */
 export const JOB_HOST =
-  /jobs?|career|karriere|stellen|emploi|empleo|vacanc|hiring|recruit|rekrut|praca|prace|rabota|vagas|lavoro|werk(?!e)/i;
+  /jobs?|career|karriere|stellen|emploi|empleo|vacanc|hiring|recruit|rekrut|praca|prace|rabota|vagas|lavoro|(^|\W)werk(?!e)/i;

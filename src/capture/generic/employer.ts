@@ -23,6 +23,11 @@ export interface Employer {
 }
 
 const MOST_LINKS = 40;
+/** What sites add to the employer's name. */
+const PORTAL =
+  /\s+(careers?|jobs|career site|karriere|(stellen|karriere|job|bewerber)-?(portal|börse|markt)|(careers?|jobs?) (site|portal|page)|(employment|job|career) (opportunit(y|ies)|announcement))$/i;
+/** "Dayton, OH"; a firm may have a comma before its legal form. */
+const TOWN = /^[^,]+, (?!(?:inc|llc|l\.l\.c|ltd|gmbh|co|corp|lp|plc|s\.a)\b)\p{Lu}[\p{L} .]*$/iu;
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** The employer of the page's one job, or null. On a job board the board's own name is none. */
@@ -43,6 +48,7 @@ export function readEmployer(
   const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
   /** The name of a host that is called after jobs may be a board's: it is the employer's where the posting itself speaks of it. */
   const isOwn = (name: string): boolean =>
+    FIRM.test(name) ||
     !isOf(page.address, name) ||
     !namesOf(page.address)
       .filter((part) => isNamed(part, name))
@@ -111,12 +117,14 @@ function companyLink({ address }: Page, { element, title }: Headline): string | 
 }
 
 /** The name of the site, as its head gives it. */
-function siteName({ document }: Page): string | null {
+function siteName({ document, address }: Page): string | null {
   const meta = named(document, 'meta').find((one) => attribute(one, 'property') === 'og:site_name');
   return meta
     ? tidy(attribute(meta, 'content'))
         .replace(/\s*[-|–].*$/, '')
-        .replace(/\s+(careers?|jobs|karriere)$/i, '') || null
+        .replace(PORTAL, '')
+        // What a site is made with, as its host says.
+        .replace(/\s+on (\w+)$/i, (whole, host: string) => (address.hostname.includes(host.toLowerCase()) ? '' : whole)) || null
     : null;
 }
 
@@ -135,13 +143,12 @@ function fromTitle({ title, address }: Page, job: string, labels: Labels, board:
         .replace(/^\p{Lu}[\p{L} &]{2,40} (?:at|bei|chez) (?=\p{Lu})/u, '')
         .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, ''),
     )
-    .map((segment) =>
-      segment.replace(/\s+(careers?|jobs|career site|karriere|(employment|job|career) (opportunit(y|ies)|announcement))$/i, ''),
-    )
+    .map((segment) => segment.replace(PORTAL, ''))
     .filter(
       (segment) =>
         isName(segment) &&
         !/^(in|near|à|im raum) /i.test(segment) &&
+        !TOWN.test(segment) &&
         mayBeTitle(segment) &&
         !/^\d/.test(segment) &&
         plain(segment) !== plain(job) &&

@@ -5,6 +5,7 @@ import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { cleanTitle, isListTitle, mayBeTitle } from '../../sites/title.ts';
 import type { MainText } from './body.ts';
+import { SEPARATORS } from './employer-words.ts';
 import type { Labels } from './labels.ts';
 import type { Line } from './lines.ts';
 import { roleSign } from './role.ts';
@@ -65,7 +66,7 @@ export function readHeadline(
         (heads.some((head) => ` ${head} `.includes(` ${said} `)) ||
           (said.includes(' ') ? slug.includes(said) : said.length > 4 && slug === said)),
     );
-  const others = new Set([...names, ...(labels.get('organization')?.values ?? [])].map(plain));
+  const others = new Set([...names, ...(labels.get('organization')?.values ?? []), ...siteOf(page)].map(plain));
   const shown = lines.filter((line) => line.zone !== 'off' && line.text.length <= 260);
   // A long page says the same short things again and again.
   const cleaned = new Map<string, { title: string; said: string }>();
@@ -125,6 +126,13 @@ export function readHeadline(
     if (sure.length > 0 && distinct.size > 1) return longest(sure);
   }
   return null;
+}
+
+/** What ends a document's title that begins with a job's: the site, whose name may be a page's first heading. */
+function siteOf({ title }: Page): string[] {
+  const [first = '', ...rest] = title.split(SEPARATORS);
+  const last = rest.at(-1) ?? '';
+  return roleSign(first) > 0 && roleSign(last) <= 0 ? [last] : [];
 }
 
 /** Running text, not a fact or a heading. */

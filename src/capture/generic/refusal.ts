@@ -10,6 +10,8 @@ import { LISTING } from './sign-words.ts';
 
 /** Less running text than this (UTF-16 units) is no posting, but a teaser or a form; where the address is of a board's posting, less will do. */
 const LEAST = { posting: 120, unknown: 250 };
+/** Why a page is none whose text is missing. */
+export const NO_TEXT = 'no running text';
 /** What articles about jobs are called. */
 const ARTICLE =
   /^(how|why|what|when|where|which|who) |^(the )?(\d+|top|best|ultimate|complete) .*(tips|ways|things|reasons|guide|questions|examples|skills|jobs)|\b(hires|announces|launches|lays off)\b|\b(guide to|tips for|interview questions|job description( template)?|salary guide)\b|\?$/i;
@@ -17,7 +19,7 @@ const ARTICLE =
 /** Why a page is no single posting whatever speaks for it, or null. `lines` are those that are shown, `applies` how many ways to apply there are. */
 export function refusal({ page, lines, labels, headline, body, listed, board }: Evidence, applies: number): string | null {
   if (!headline) return 'no heading names one job';
-  if (!body || body.length < LEAST[board ? 'posting' : 'unknown']) return 'no running text';
+  if (!body || body.length < LEAST[board ? 'posting' : 'unknown']) return NO_TEXT;
   if (ARTICLE.test(headline.title)) return 'the title is of an article';
   if (LISTING.test(page.address.pathname)) return 'the address is of a list';
   if (listed >= 5) return 'structured data lists items';

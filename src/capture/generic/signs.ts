@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { refusal } from './refusal.ts';
 import { roleSign } from './role.ts';
-import { ADDRESS, APPLY, APPLY_PROSE, COMPANY, HOME, NO_JOB, SECTION, VOCABULARY } from './sign-words.ts';
+import { ADDRESS, APPLY, APPLY_PROSE, COMPANY, HOME, NO_JOB, SECTION, VACANCY, VOCABULARY } from './sign-words.ts';
 
 /** What speaks for a single posting, and what refuses it. Kept whole, so that a failing test can print why. */
 export interface Signs {
@@ -43,7 +43,8 @@ export function readSigns(evidence: Evidence): Signs {
   const role = headline ? roleSign(headline.title) : 0;
   const signs: Record<string, number> = {
     address: addressSign(page.address),
-    otherAddress: NO_JOB.test(page.address.pathname) || COMPANY.test(page.address.pathname) ? -3 : 0,
+    otherAddress:
+      (NO_JOB.test(page.address.pathname) && !VACANCY.test(page.address.pathname)) || COMPANY.test(page.address.pathname) ? -3 : 0,
     apply: isOffered || shown.some(({ text }) => text.length <= 400 && APPLY_PROSE.test(text)) ? 1 : 0,
     sections: Math.min(2, new Set(shown.filter(isSection).map((line) => plain(line.text))).size),
     labels: Math.min(3, [...labels.keys()].filter((field) => field !== 'title').length),

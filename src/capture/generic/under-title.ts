@@ -1,5 +1,5 @@
 import { plain } from '../../lib/text.ts';
-import { FIRM } from './employer-words.ts';
+import { FIRM, PUBLIC } from './employer-words.ts';
 import type { Headline } from './headline.ts';
 import { fieldOf } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -19,7 +19,9 @@ export function employerUnder(lines: readonly Line[], { element, title }: Headli
   const at = lines.findIndex(({ block }) => block === element);
   const under = lines.slice(at + 1, at + 1 + LINES);
   const pieces = under.filter(({ zone, text }) => zone === 'main' && text.length <= 160).flatMap(({ parts }) => parts.flatMap(split));
-  const named = pieces.filter((piece) => isName(piece) && plain(piece) !== plain(title) && (FIRM.test(piece) || isSubject(piece, lines)));
+  const named = pieces.filter(
+    (piece) => isName(piece) && plain(piece) !== plain(title) && (FIRM.test(piece) || PUBLIC.test(piece) || isSubject(piece, lines)),
+  );
   return new Set(named).size === 1 ? (named[0] ?? null) : null;
 }
 

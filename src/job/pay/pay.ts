@@ -47,7 +47,8 @@ export function readPay(text: string, country = ''): Salary | null {
     const currency = currencyOf(m1 ?? m2 ?? m3 ?? m4, country);
     const after = said.slice(found.index + whole.trimEnd().length, found.index + whole.length + 40);
     if (!currency || NO_PAY.test(after)) continue;
-    const before = said.slice(Math.max(0, found.index - 40), found.index);
+    // Of an apprentice's pay each year is named: that is no unit.
+    const before = said.slice(Math.max(0, found.index - 40), found.index).replace(/\d\.?\s*(?:lehr|ausbildungs)?jahr/giu, '');
     if (GUESSED.before.test(before) || GUESSED.after.test(after)) continue;
     const unitText = readUnit(after.split(/[,;•|]/)[0] ?? '') ?? readUnit(whole) ?? readUnit(before);
     const first = amountOf(low, k1 ?? (high ? k2 : undefined));

@@ -15,6 +15,8 @@ test.each([
   ['60.000 € bis 75.000 € brutto pro Jahr', '', 60000, 75000, 'EUR', 'YEAR'],
   ["CHF 95'000 – 110'000", '', 95000, 110000, 'CHF', null],
   ['£12.50 an hour', '', 12.5, null, 'GBP', 'HOUR'],
+  ['$135K - $165K (Employer est.)', 'US', 135000, 165000, 'USD', null],
+  ['1. Jahr 1.020 €', '', 1020, null, 'EUR', null],
 ])('%s', (text, country, minValue, maxValue, currency, unitText) => {
   expect(readPay(text, country)).toEqual({ minValue, maxValue, currency, unitText });
 });
@@ -26,6 +28,9 @@ test.each([
   'Posted 30 days ago',
   'a €5 million project',
   '100% remote',
+  '$52,000 - $71,000 (Glassdoor est.)',
+  'Estimated $50K - $65K a year',
+  '48.000 € – 61.500 €, Prognose von XING',
   '$1 - $2 an hour to $5,000,000'.slice(0, 2),
 ])('%s states no pay', (text) => {
   expect(readPay(text)).toBeNull();
