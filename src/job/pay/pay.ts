@@ -20,7 +20,7 @@ const NO_PAY = /^\s*(%|m(?!\p{L})|mio|million|billion|bn(?!\p{L})|employees|\+?\
 const GUESSED = {
   before: /(?<!\p{L})(?:estimated|est\.|ca\. geschätzt|estimé)\s*$/iu,
   after:
-    /^[\s·|*(–-]*(?:(?:glassdoor|indeed|xing|linkedin|ziprecruiter|stepstone|adzuna|talent\.com)[ -]*(?:est|prog)|est(?:\.|imated?)?\s*\)|estimated by|prognose|geschätzt|estimation)/iu,
+    /^[\s·|*(,–-]*(?:(?:glassdoor|indeed|xing|linkedin|ziprecruiter|stepstone|adzuna|talent\.com)[ -]*(?:est|prog)|est(?:\.|imated?)?\s*\)|estimated by|prognose|geschätzt|estimation)/iu,
 };
 
 /** What a unit would hardly ever pay, in a currency whose unit is worth about a dollar or a euro. */

@@ -22,7 +22,7 @@ export const examples: Examples = {
 /** Known from public readers of its pages, checked by their authors in 2026: its postings carry structured data; places stand in the head’s title only. */
 export const site: Site = {
   fields: {
-    title: ['[data-testid="job-details-title"] h1', '[data-testid="job-details-title"]', 'h1'],
+    title: ['[data-testid="job-details-title"] h1', 'h1[data-testid="job-details-title"]', 'h1'],
     organization: ['[data-testid="job-details-company-info-name"]'],
     datePosted: [{ select: '[data-testid="job-details-published-date"] time', attribute: 'datetime' }],
     description: ['[data-testid="expandable-content"]'],
