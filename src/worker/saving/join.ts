@@ -43,11 +43,13 @@ export function join(context: Context, id: string, otherId: string): Promise<str
     };
     const entries = live(other.journal.filter(({ opportunity }) => opportunity === otherId));
     const moved = entries.filter(({ kind }) => !OWN.has(kind));
+    const named = live(other.journal).filter((entry) => entry.opportunity !== otherId && alsoOf(entry).includes(otherId));
     await context.write({
       opportunities: [folded(both, [...asNonEmpty(mine), ...added])],
       entries: [
         ...moved.map((entry) => ({ ...copy(entry, id), joined: { id: joined.id, entry: entry.id } })),
-        ...entries.map((entry) => ({ ...retracting(entry, context.now()), joined: { id: joined.id, entry: entry.id } })),
+        ...named.map((entry) => ({ ...renaming(entry, otherId, id), joined: { id: joined.id, entry: entry.id } })),
+        ...[...entries, ...named].map((entry) => ({ ...retracting(entry, context.now()), joined: { id: joined.id, entry: entry.id } })),
       ],
     });
     return added[0].id;
@@ -70,7 +72,7 @@ export async function revive(
   const [taken, rest] = [listings.filter(isTheirs), listings.filter((listing) => !isTheirs(listing))];
   if (!first || !other || rest.length === 0) return null;
   const ofJoining = (entry: JournalEntry): boolean => entry.joined?.id === joined.id;
-  const copies = live(first.journal).filter((entry) => ofJoining(entry) && entry.opportunity === whole.id);
+  const copies = live(first.journal).filter(ofJoining);
   const [standing, gone] = [copies, other.journal.filter((entry) => entry.kind === 'retracted' && ofJoining(entry))].map(
     (entries) => new Set(entries.map((entry) => entry.joined?.entry)),
   );
@@ -91,7 +93,12 @@ export async function revive(
       ),
       folded({ ...other.opportunity, apart: [...new Set([...(other.opportunity.apart ?? []), ...keysOf(rest)])] }, asNonEmpty(own)),
     ],
-    entries: [...copies.map((entry) => retracting(entry, context.now())), ...back.map((entry) => copy(entry, joined.opportunity))],
+    entries: [
+      ...copies.map((entry) => retracting(entry, context.now())),
+      ...back.map((entry) =>
+        entry.opportunity === joined.opportunity ? copy(entry, joined.opportunity) : { ...entry, id: crypto.randomUUID() },
+      ),
+    ],
   });
   return joined.opportunity;
 }
@@ -104,6 +111,16 @@ const without = <T>(fields: Record<string, T>, dropped: readonly string[]): Reco
 
 /** The same happening as an entry of another opportunity, which need not name itself beside it. */
 function copy(entry: JournalEntry, opportunity: string): JournalEntry {
-  const moved = { ...entry, id: crypto.randomUUID(), opportunity };
-  return moved.kind === 'reached-out' && moved.also ? { ...moved, also: moved.also.filter((one) => one !== opportunity) } : moved;
+  return naming({ ...entry, id: crypto.randomUUID(), opportunity }, alsoOf(entry));
 }
+
+/** An entry of another opportunity that names `from` beside its own, as one that names `to`. */
+const renaming = (entry: JournalEntry, from: string, to: string): JournalEntry =>
+  naming({ ...entry, id: crypto.randomUUID() }, [...new Set(alsoOf(entry).map((one) => (one === from ? to : one)))]);
+
+/** What an entry names beside its own opportunity. */
+const alsoOf = (entry: JournalEntry): readonly string[] => (entry.kind === 'reached-out' ? (entry.also ?? []) : []);
+
+/** The entry, naming those beside its own. */
+const naming = (entry: JournalEntry, also: readonly string[]): JournalEntry =>
+  entry.kind === 'reached-out' && entry.also ? { ...entry, also: also.filter((one) => one !== entry.opportunity) } : entry;

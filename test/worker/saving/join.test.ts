@@ -110,6 +110,26 @@ describe('two opportunities that the user joins', () => {
     expect(await kinds(other)).toEqual(['applied', 'saved']);
   });
 
+  test('are one for a message that concerned one of them beside a third, and two again', async () => {
+    const third = (await save(context, posting({ title: 'Florist', url: 'https://third.example/1', description: 'Flowers.' }))).opportunity;
+    const message = { kind: 'reached-out', channel: 'email', outcome: 'sent', at: '2026-03-09T15:00:00Z' } as const;
+    await context.write({
+      entries: [
+        { ...message, id: 'm1', people: [], opportunity: third, also: [other] },
+        { ...message, id: 'm2', people: [], opportunity: first, also: [other, third] },
+      ],
+    });
+    const sent = async () =>
+      live([...(await view(third)).journal, ...(await view(first)).journal])
+        .flatMap((entry) => (entry.kind === 'reached-out' ? [`${entry.opportunity} ${entry.also?.join()}`] : []))
+        .filter((text, index, all) => all.indexOf(text) === index)
+        .sort();
+    const listing = await join(context, first, other);
+    expect(await sent()).toEqual([`${third} ${first}`, `${first} ${third}`].sort());
+    await takeApart(context, first, listing, true);
+    expect(await sent()).toEqual([`${third} ${other}`, `${first} ${other},${third}`].sort());
+  });
+
   test('and then a third come apart in the order of the user’s choice', async () => {
     const third = (await save(context, posting({ title: 'Florist', url: 'https://third.example/1', description: 'Flowers.' }))).opportunity;
     await join(context, first, other);
