@@ -8,6 +8,7 @@ import { type Page, pageOf } from '../sites/page.ts';
 import { firstOf, readSite } from '../sites/read-site.ts';
 import { type Found, findBoard } from '../sites/registry.ts';
 import { settleEmployer } from './agency.ts';
+import { described } from './description.ts';
 import { detect } from './detect.ts';
 import { type Fallback, readFallback } from './generic/fallback.ts';
 import { NO_TEXT } from './generic/refusal.ts';
@@ -68,7 +69,7 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...(state ? [state] : []), ...fallback.readings()].map((reading) =>
     real(reading, found),
   );
-  return join(settleEmployer(readings), {
+  return join(settleEmployer(described(readings)), {
     url: addressOf(found?.board.match ?? null, page.address),
     board: found?.board.match.id ?? null,
     country: page.country,

@@ -7,6 +7,7 @@ import { cut, plain } from '../lib/text.ts';
 import type { Draft, Reading, Source } from '../sites/draft.ts';
 import { splitWorkplace, withoutEmployer } from '../sites/title.ts';
 import { certaintyOf, isGiven } from './certainty.ts';
+import { fullest } from './description.ts';
 
 /** What is known of a posting without reading its page. */
 interface Frame {
@@ -76,27 +77,14 @@ function organizationUrl(readings: readonly Reading[], name: string | null): str
   return same?.draft.organizationUrl ?? null;
 }
 
-/** The first description, or a later one where structured data holds the whole text as one line, or only a sentence that refers to it. */
-function fullest(readings: readonly Reading[]): { text: string; source: Source; certainty: Certainty } | null {
-  const given = readings.flatMap(({ draft, source, certainty }) =>
-    draft.description ? [{ text: draft.description, source, certainty }] : [],
-  );
-  const [best, ...others] = given;
-  if (!best) return null;
-  const flat = best.text.length > 400 && !best.text.includes('\n');
-  const stub = best.source === 'json-ld' && best.text.length < 200;
-  const better = others.find(
-    ({ text }) => (flat && text.length > 0.8 * best.text.length && text.includes('\n')) || (stub && text.length > 500),
-  );
-  return better ?? best;
-}
-
-/** Pay in the first description that states it: a richer one may stand further down. */
+/** Pay in the first description that states it, the page's own text last: a richer one may stand further down. */
 function inProse(readings: readonly Reading[], country: string): Posting['baseSalary'] {
-  return (
-    readings.map(({ draft }) => (draft.description ? payInText(draft.description, country) : null)).find((pay) => pay !== null)?.salary ??
-    null
-  );
+  for (const { draft, body } of readings) {
+    const text = draft.description ?? body?.lines();
+    const pay = text ? payInText(text, country) : null;
+    if (pay) return pay.salary;
+  }
+  return null;
 }
 
 /** Pay in a title: a range, a unit or a yearly sum; never a bonus, a fund or a budget. */

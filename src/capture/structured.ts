@@ -63,12 +63,14 @@ function distinct(postings: Reading[]): Reading[] {
 function choose(page: Page, postings: Reading[], headline: Headline | null): Reading | null {
   if (postings.length === 0) return null;
   const heads = headTitles(page);
-  const headings = all(page.document, 'h1, h2, h3, h4', 200)
-    .filter((element) => !leadsAway(element, page.address))
-    .map((element) => plain(textOf(element, 400)));
-  const named = (title: string, where: string[]): boolean => where.some((said) => alike(title, said));
-  const seen = postings.filter(({ draft }) => named(plain(draft.title ?? ''), headings));
-  const candidates = seen.length > 0 ? seen : postings.filter(({ draft }) => named(plain(draft.title ?? ''), heads));
+  const headings = all(page.document, 'h1, h2, h3, h4', 200);
+  // Each is read when those before it do not name the job: the first mostly does.
+  const texts: string[] = [];
+  const textAt = (at: number, heading: Element): string => (texts[at] ??= plain(textOf(heading, 400)));
+  const isSeen = (title: string): boolean =>
+    headings.some((heading, at) => alike(title, textAt(at, heading)) && !leadsAway(heading, page.address));
+  const seen = postings.filter(({ draft }) => isSeen(plain(draft.title ?? '')));
+  const candidates = seen.length > 0 ? seen : postings.filter(({ draft }) => heads.some((head) => alike(plain(draft.title ?? ''), head)));
   if (candidates.length === 1) return candidates[0] ?? null;
   if (candidates.length > 1) {
     const exact = headline ? candidates.filter(({ draft }) => plain(draft.title ?? '') === plain(headline.title)) : [];

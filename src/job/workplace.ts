@@ -1,6 +1,6 @@
 const HYBRID = /\b(hybrid\w*|hibrid[oa]|hybride|teilweise remote|partly remote|partially remote|télétravail partiel)\b/i;
 const REMOTE =
-  /\b(100\s?% remote|fully remote|remote|telecommute|telework|work from (home|anywhere)|wfh|home[ -]?office|télétravail( complet| total)?|teletrabajo|remoto|a distancia|em casa|ortsunabhängig|na dálku|praca zdalna|zdaln\w+|thuiswerk\w*)\b|віддалено|удал[её]нно/iu;
+  /\b(100\s?% remote|fully remote|remote|telecommute|telework|work from (home|anywhere)|wfh|home[ -]?office|télétravail( complet| total)?|teletrabajo|remoto|a distancia|em casa|ortsunabhängig|na dálku|praca zdalna|zdaln\w+|thuiswerk\w*)\b|віддалено|удал[её]нно/i;
 const NOT_REMOTE =
   /\b(no|not|non|kein|keine|sans)\s+(fully\s+)?(remote|télétravail|home[ -]?office)\b|\bon[- ]?site( only)?\b|\bremote\s*:\s*no\b/i;
 
@@ -11,7 +11,7 @@ export function readWorkplace(text: string): 'TELECOMMUTE' | 'HYBRID' | undefine
 }
 
 /** Any of these words, and those of being there. */
-const HOW = new RegExp(`(?:${REMOTE.source}|${HYBRID.source}|\\b(?:on-?site|in[- ]office|virtual)\\b)(?: work)?`, 'giu');
+const HOW = new RegExp(`(?:${REMOTE.source}|${HYBRID.source}|\\b(?:on-?site|in[- ]office|virtual)\\b)(?: work)?`, 'gi');
 
 /** A location without the words that only say how one works there: `Melbourne VIC (Hybrid)` is `Melbourne VIC`. Empty where nothing else is left. */
 export function placeOnly(text: string): string {

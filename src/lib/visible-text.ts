@@ -24,13 +24,20 @@ const INLINE = new Set(
   ),
 );
 
+/** Whether the classes of an element hide it, as frameworks name that. */
+export const hidesByClass = (classes: string): boolean => /(^|\s)(ng-hide|is-hidden)(\s|$)/.test(classes);
+
 /** Whether an element is hidden by its own markup. What a style sheet hides is not known here: asking would cost a layout. */
-export function isHidden(element: Element, tag = tagOf(element), names = attributeNames(element)): boolean {
+export function isHidden(
+  element: Element,
+  tag = tagOf(element),
+  names = attributeNames(element),
+  byClass = names.includes('class') && hidesByClass(attribute(element, 'class')),
+): boolean {
   if (names.length === 0) return tag === 'dialog';
   if (names.includes('hidden') || (names.includes('aria-hidden') && attribute(element, 'aria-hidden') === 'true')) return true;
   if (names.includes('style') && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))) return true;
-  if (names.includes('class') && /(^|\s)(ng-hide|is-hidden)(\s|$)/.test(attribute(element, 'class'))) return true;
-  return tag === 'dialog' && !names.includes('open');
+  return byClass || (tag === 'dialog' && !names.includes('open'));
 }
 
 export const isSilentTag = (tag: string): boolean => SILENT.has(tag);

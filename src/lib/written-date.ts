@@ -33,21 +33,27 @@ function numeric(text: string, language: string): string | null {
   return /^en$/i.test(language) || language === '' ? null : localDate(year, two, one);
 }
 
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const months = new Map<string, string[][]>();
 
-/** The names of the twelve months in a language and in English, long and short, as they stand beside a day; lower case, without dots. */
+/** The month, 1 to 12, of that name in English or the page's language, in lower case without its dot; zero where it is none. */
+function monthOf(word: string, language: string): number {
+  const english = ENGLISH.findIndex((name) => word === name || word === name.slice(0, 3) || (word === 'sept' && name === 'september'));
+  // Only where English does not help: the first question about another language takes the browser longer than all other reading of a page.
+  return (english >= 0 || /^(en\b|$)/i.test(language) ? english : monthNames(language).findIndex((names) => names.includes(word))) + 1;
+}
+
+/** The names of the twelve months in a language, long and short, as they stand beside a day; lower case, without dots. */
 function monthNames(language: string): string[][] {
   const known = months.get(language);
   if (known) return known;
   const names: string[][] = Array.from({ length: 12 }, () => []);
-  for (const locale of new Set([language, 'en'])) {
-    for (const month of ['long', 'short'] as const) {
-      for (const day of ['numeric', undefined] as const) {
-        const format = formatter(locale, month, day);
-        for (const [index, list] of names.entries()) {
-          const part = format?.formatToParts(Date.UTC(2024, index, 15)).find(({ type }) => type === 'month')?.value;
-          if (part && /\p{L}{2}/u.test(part)) list.push(part.toLowerCase().replace(/\./g, ''));
-        }
+  for (const month of ['long', 'short'] as const) {
+    for (const day of ['numeric', undefined] as const) {
+      const format = formatter(language, month, day);
+      for (const [index, list] of names.entries()) {
+        const part = format?.formatToParts(Date.UTC(2024, index, 15)).find(({ type }) => type === 'month')?.value;
+        if (part && /\p{L}{2}/u.test(part)) list.push(part.toLowerCase().replace(/\./g, ''));
       }
     }
   }
@@ -57,7 +63,7 @@ function monthNames(language: string): string[][] {
 
 function formatter(locale: string, month: 'long' | 'short', day: 'numeric' | undefined): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat(locale || 'en', { month, ...(day && { day }), timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, { month, ...(day && { day }), timeZone: 'UTC' });
   } catch {
     return null;
   }
@@ -68,13 +74,12 @@ function named(text: string, { now, language, side }: DateReader): string | null
   const said = text.toLowerCase().replace(/(\d)(st|nd|rd|th|er|º)(?!\p{L})/gu, '$1');
   const words = [...said.matchAll(/[\p{L}\p{M}]{3,}/gu)];
   for (const word of words.slice(0, 20)) {
-    const month = monthNames(language).findIndex((names) => names.includes(word[0])) + 1;
-    if (month === 0) continue;
     const before = /(?<!\d)(\d{1,2})\.?(?:\s|-|de\s|of\s)*$/.exec(said.slice(0, word.index));
     const after = /^\.?[\s-]*(\d{1,2})(?!\d)(?:[.,]?\s*(\d{4}))?/.exec(said.slice(word.index + word[0].length));
-    const yearAfter = /^\.?(?:[\s,-]|de\s)*(\d{4})(?!\d)/.exec(said.slice(word.index + word[0].length));
     const day = before?.[1] ?? after?.[1];
-    if (!day) continue;
+    const month = day ? monthOf(word[0], language) : 0;
+    if (month === 0) continue;
+    const yearAfter = /^\.?(?:[\s,-]|de\s)*(\d{4})(?!\d)/.exec(said.slice(word.index + word[0].length));
     const year = before ? yearAfter?.[1] : after?.[2];
     return year ? localDate(Number(year), month, Number(day)) : nearest(month, Number(day), now, side);
   }

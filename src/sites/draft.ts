@@ -29,4 +29,6 @@ export interface Reading {
   source: Source;
   certainty: Certainty;
   draft: Draft;
+  /** The text of the page itself, for what no other source tells: as Markdown, which takes long to make, and as plain lines. */
+  body?: { markdown: () => string | undefined; lines: () => string };
 }

@@ -33,7 +33,7 @@ const COUNTING = new RegExp(
     String.raw`^[\d.,\s]+\+?\s+([\p{L}/&-]+\s+){0,4}(jobs?|positions|vacancies|openings|results?|stellen(angebote)?|treffer|offres|empleos|ofertas|vagas|annunci|vacatures|ofert|nabídek|wyników|вакансі[йї]|вакансий)(\s|$)`,
     String.raw`(^|\s)\d[\d.,\s]*\d\+?\s+(jobs|results|stellenangebote|treffer|offres d.emploi|empleos|vacatures)(\s|$)`,
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** "Python jobs in Berlin | Board", "Stellenangebote Koch", "Jobs at Acme": what the head of a list says, with or without a count. */
@@ -44,11 +44,14 @@ const LIST_TITLE = new RegExp(
     String.raw`^(jobs|current openings|openings|vacancies|open positions|stellen(angebote)?|offres d.emploi|empleos|ofertas de (trabajo|empleo)|nabídka práce|oferty pracy|вакансії|вакансии|работа|робота)( (in|at|near|for|bei|à|en|de|v|w|в|у) [^,|–—]{1,60}| [\p{L}]+)?( [|–—-] .{0,40})?$`,
     String.raw`^(top|best|latest|remote|new|browse|search) ([\p{L}/-]+ ){0,3}(jobs|positions|vacancies)\b`,
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether a document's title is that of a list of postings. */
-export const isListTitle = (text: string): boolean => COUNTING.test(text) || LIST_TITLE.test(text);
+export function isListTitle(text: string): boolean {
+  const said = text.toLowerCase();
+  return COUNTING.test(said) || LIST_TITLE.test(said);
+}
 
 /** A date or a span of dates. */
 const WHEN =
@@ -56,7 +59,7 @@ const WHEN =
 
 /** Whether a text may be one job's title: some letters, not too long, no heading of a list, a form or a wall. */
 export function mayBeTitle(text: string): boolean {
-  if (text.length < 2 || text.length > 250 || !/\p{L}{2}/u.test(text) || COUNTING.test(text) || WHEN.test(text)) return false;
+  if (text.length < 2 || text.length > 250 || !/\p{L}{2}/u.test(text) || COUNTING.test(text.toLowerCase()) || WHEN.test(text)) return false;
   return !NO_TITLE.test(plain(text));
 }
 

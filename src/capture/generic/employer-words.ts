@@ -1,14 +1,9 @@
 /** Paths of pages about one company. */
 export const COMPANY_PATH =
   /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-]|$)/i;
-/** Elements named for the company. */
-export const COMPANY_NAMED = {
-  classes: /company[-_]?name|employer-?name|hiring-organi|job-company|jobad-company|advertiser/i,
-  others: '[data-automation*="advertiser" i], [data-testid*="company-name" i], [itemprop="hiringOrganization"]',
-};
-/** What links to a company may say instead of its name. */
+/** What links to a company may say instead of its name, in lower case. */
 export const NO_NAME =
-  /^(our |the )?company\b|^(compan(y|ies)|employers?|organi[sz]ations?|unternehmen|entreprises?|empresas?)$|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |(back|zurück)(?!\p{L}))|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/iu;
+  /^(our |the )?company\b|^(compan(y|ies)|employers?|organi[sz]ations?|unternehmen|entreprises?|empresas?)$|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |(back|zurück)(?!\p{L}))|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/u;
 /** Parts of the names of recruiters' agencies, and of firms at all. */
 export const AGENCY =
   /recruit|staffing|talent|resourc|personal|consult|agency|agentur|interim|intérim|search|headhunt|selection|partner|\bgroup\b|\bjobs\b|\b(ltd|limited|llc|inc|gmbh|ag|sa|sas|srl|bv|plc|pty)\b/i;

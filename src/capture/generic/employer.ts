@@ -5,10 +5,10 @@ import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { mayBeTitle } from '../../sites/title.ts';
-import { AGENCY, BOARD, COMPANY_NAMED, COMPANY_PATH, FIRM, GENERIC, JOB_HOST, NO_NAME, PUBLIC, SEPARATORS } from './employer-words.ts';
+import { AGENCY, BOARD, COMPANY_PATH, FIRM, GENERIC, JOB_HOST, NO_NAME, PUBLIC, SEPARATORS } from './employer-words.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line, Seen } from './lines.ts';
 import { near } from './near.ts';
 import { ownNames } from './own-name.ts';
 import { roleSign } from './role.ts';
@@ -33,7 +33,7 @@ const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 /** The employer of the page's one job, or null. On a job board the board's own name is none. */
 export function readEmployer(
   page: Page,
-  lines: readonly Line[],
+  { lines, named: elements }: Seen,
   labels: Labels,
   headline: Headline,
   organizations: readonly string[],
@@ -43,7 +43,7 @@ export function readEmployer(
     return { name: stated.values[0] as string, source: 'text', certainty: 'likely' };
   const linked = companyLink(page, headline);
   if (linked) return { name: linked, source: 'text', certainty: 'likely' };
-  const shown = unique(near(headline.element, [COMPANY_NAMED])[0] ?? []);
+  const shown = unique(near(headline.element, elements.of('company')));
   if (shown) return { name: shown, source: 'text', certainty: 'unsure' };
   const board = lines.some(({ text, linked }) => linked > 0 && text.length < 40 && BOARD.test(text));
   /** The name of a host that is called after jobs may be a board's: it is the employer's where the posting itself speaks of it. */
@@ -90,7 +90,7 @@ export function readAgency(labels: Labels): string | null {
 const isStated = (text: string): boolean =>
   text.length >= 2 && text.length <= 100 && !GENERIC.test(plain(text)) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 /** The way to apply may lead through a path that names the company. */
-const isName = (text: string): boolean => isStated(text) && !NO_NAME.test(text) && !APPLY.test(text);
+const isName = (text: string): boolean => isStated(text) && !NO_NAME.test(text.toLowerCase()) && !APPLY.test(text);
 const unique = (names: string[]): string | null => {
   const good = [...new Set(names.filter(isName))];
   return good.length === 1 ? (good[0] ?? null) : null;

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../job/posting.ts';
-import { rootOf } from '../../lib/dom.ts';
+import { contains, rootOf } from '../../lib/dom.ts';
 import { markdownOf } from '../../lib/markdown.ts';
 import { plain } from '../../lib/text.ts';
 import type { Draft, Reading, Source } from '../../sites/draft.ts';
@@ -11,7 +11,8 @@ import { readFacts } from './facts.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { readLabelled } from './labelled.ts';
 import { fieldOf, type Labels, readLabels } from './labels.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, type Seen, seenOf } from './lines.ts';
+import { Named } from './named.ts';
 import { readNear } from './near.ts';
 import { isUndecided, readSigns, type Signs } from './signs.ts';
 
@@ -41,33 +42,41 @@ export interface Known {
 /** Reads a page by what a person would go by: its headings, labels and running text. */
 export function readFallback(page: Page, { listed, board, names, organizations }: Known): Fallback {
   const root = rootOf(page.document);
-  const lines = root ? linesOf(root, (text) => fieldOf(text) !== null) : [];
+  const seen = root ? seenOf(root, (text) => fieldOf(text) !== null) : { lines: [], named: new Named() };
+  const { lines } = seen;
   const labels = readLabels(lines);
   const body = mainText(page.document, lines);
-  const headline = readHeadline(page, lines, labels, body, names);
+  const headline = readHeadline(page, seen, labels, body, names);
   const signs = readSigns({ page, lines, labels, headline, body, listed, board });
   // To look for what is near takes long: only where it decides.
-  const near = headline && isUndecided(signs) ? nearby(page, lines, headline, labels) : null;
+  const near = headline && isUndecided(signs) ? nearby(page, seen, headline, labels) : null;
   if (near && Object.entries(near).some(([field, value]) => field !== 'title' && isGiven(value))) signs.signs.near = 1;
   const readings = (): Reading[] => {
-    const employer = headline && readEmployer(page, lines, labels, headline, organizations);
+    const employer = headline && readEmployer(page, seen, labels, headline, organizations);
     const agency = readAgency(labels);
     const labelled: Draft = { ...readLabelled(page, labels), ...(agency && { agency }) };
-    if (body && headline && body.length >= LEAST) labelled.description = descriptionOf(page, body.element, headline.title);
-    return readingsOf(labelled, near ?? (headline ? nearby(page, lines, headline, labels) : {}), headline, employer);
+    const text = body && headline && body.length >= LEAST ? textOf(page, lines, body.element, headline.title) : undefined;
+    return readingsOf(labelled, near ?? (headline ? nearby(page, seen, headline, labels) : {}), headline, employer, text);
   };
   return { readings, headline, signs };
 }
 
 /** What stands near the title: in elements named for it, else in the lines under it. A field that has a label is not looked for. */
-function nearby(page: Page, lines: readonly Line[], headline: Headline, labels: Labels): Draft {
+function nearby(page: Page, { lines, named }: Seen, headline: Headline, labels: Labels): Draft {
   const { employmentType, salary, datePosted, locations, locationType } = readFacts(page, lines, headline);
   return {
     ...(!labels.has('employmentType') && { employmentType }),
     ...(!labels.has('salary') && { salary }),
     ...(!labels.has('datePosted') && { datePosted }),
     ...(!labels.has('location') && { locations, locationType }),
-    ...readNear(page, headline, labels),
+    ...readNear(page, headline, labels, named),
+  };
+}
+
+function textOf(page: Page, lines: readonly Line[], element: Element, title: string): NonNullable<Reading['body']> {
+  return {
+    markdown: () => descriptionOf(page, element, title),
+    lines: () => lines.flatMap(({ text, block }) => (contains(element, block) ? text : [])).join('\n'),
   };
 }
 
@@ -83,16 +92,15 @@ function descriptionOf({ address }: Page, element: Element, title: string): stri
  * What labels say is likely; what only stands near the title is not sure. A title that the head or the address confirms was read there too, so the two
  * agree.
  */
-function readingsOf(labelled: Draft, near: Draft, headline: Headline | null, employer: Employer | null): Reading[] {
+function readingsOf(labelled: Draft, near: Draft, headline: Headline | null, employer: Employer | null, body: Reading['body']): Reading[] {
   const title = headline?.title;
   const named = (source: Source, certainty: Certainty): Draft =>
     employer?.source === source && employer.certainty === certainty ? { organization: employer.name } : {};
   const confirmed = headline?.confirmed ? { title } : {};
-  const readings: Reading[] = [
-    { source: 'text', certainty: 'likely', draft: { ...labelled, ...confirmed, ...named('text', 'likely') } },
+  return [
+    { source: 'text', certainty: 'likely', draft: { ...labelled, ...confirmed, ...named('text', 'likely') }, ...(body && { body }) },
     { source: 'meta', certainty: 'likely', draft: { ...confirmed, ...named('meta', 'likely') } },
     { source: 'text', certainty: 'unsure', draft: { ...near, title, ...named('text', 'unsure') } },
     { source: 'meta', certainty: 'unsure', draft: named('meta', 'unsure') },
   ];
-  return readings;
 }

@@ -1,4 +1,3 @@
-import { byClass } from '../../lib/by-class.ts';
 import { attribute, contains, matches, named } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
@@ -7,7 +6,8 @@ import { cleanTitle, isListTitle, mayBeTitle } from '../../sites/title.ts';
 import type { MainText } from './body.ts';
 import { SEPARATORS } from './employer-words.ts';
 import type { Labels } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line, Seen } from './lines.ts';
+import type { Named } from './named.ts';
 import { roleSign } from './role.ts';
 
 /** The job's title as the page shows it. */
@@ -28,16 +28,6 @@ const begins = (head: string, title: string): boolean =>
   head.toLowerCase().startsWith(title.toLowerCase()) &&
   /^,?\s*(?:[|–—·•»(@-]|(?:at|bei|chez|en|in|presso|bij|hos)\s)/u.test(head.slice(title.length));
 
-/** Names that authors give to the element of a job's title. */
-const NAMED = {
-  classes: /job[-_]?title|(position|vacancy|posting)-title/i,
-  others: [
-    ...['job-title', 'jobtitle', 'job_title', 'position-title', 'vacancy-title', 'posting-title'].map((name) => `[id*="${name}" i]`),
-    '[data-testid*="job-title" i]',
-    '[data-automation*="job-title" i]',
-  ].join(','),
-};
-
 /** What the page's head says its title is: the document's, OpenGraph's, Twitter's; not where that is the title of a list. */
 export function headTitles(page: Page): string[] {
   const metas = named(page.document, 'meta')
@@ -52,7 +42,7 @@ export function headTitles(page: Page): string[] {
 /** The one heading that names the job, or null where none or several might. `names` are those of the employer, which headings hold too. */
 export function readHeadline(
   page: Page,
-  lines: readonly Line[],
+  { lines, named: elements }: Seen,
   labels: Labels,
   body: MainText | null,
   names: readonly string[],
@@ -106,7 +96,7 @@ export function readHeadline(
     () => usable(({ text }) => asTitle(text).said === whole),
     () => usable(({ zone, linked, text }) => zone === 'main' && linked === 0 && begins(page.title, asTitle(text).title)),
     () => {
-      const titles = titlesByName(page);
+      const titles = titlesByName(elements);
       return titles.size === 0 ? [] : usable(({ text }) => titles.has(asTitle(text).said));
     },
     () => (labelled.length === 0 ? [] : usable(({ text }) => labelled.includes(asTitle(text).said))),
@@ -159,8 +149,11 @@ function longest(candidates: Candidate[]): Headline | null {
 }
 
 /** What stands in elements whose names say that they are the job's title; a list has many of them, and then none counts. */
-function titlesByName({ document }: Page): ReadonlySet<string> {
-  const titles = (byClass(document, [NAMED], 40)[0] ?? []).map((element) => plain(cleanTitle(textOf(element, 300))));
+function titlesByName(named: Named): ReadonlySet<string> {
+  const titles = named
+    .of('title')
+    .slice(0, 40)
+    .map((element) => plain(cleanTitle(textOf(element, 300))));
   const distinct = new Set(titles);
   return distinct.size <= 3 ? distinct : new Set();
 }

@@ -58,7 +58,8 @@ function inLine({ parts, text }: Line): Found | null {
   return named ? valued(named, colon?.[2] ?? '') : null;
 }
 
-const isLabel = (text: string): boolean => fieldOf(text.replace(/[\s:*]+$/, '')) !== null;
+/** A few marks may follow a label. */
+const isLabel = (text: string): boolean => text.length <= LONGEST.label + 5 && fieldOf(text.replace(/[\s:*]+$/, '')) !== null;
 
 /** The label fills its line; the value is the next one, unless that is a label or a form control. */
 function withNext(line: Line, next: Line | undefined): Found | null {

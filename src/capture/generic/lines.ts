@@ -1,6 +1,7 @@
 import { attribute, attributeNames, childOf, siblingOf, tagOf, typeOf } from '../../lib/dom.ts';
 import { tidy } from '../../lib/text.ts';
 import { isHidden, isSilentTag } from '../../lib/visible-text.ts';
+import { Named } from './named.ts';
 import { type Surroundings, within } from './surroundings.ts';
 
 /** One line as a reader sees it: the text of one block up to its end or to a line break. */
@@ -25,7 +26,7 @@ const ICONS = new Set(['i', 'span', 'img', 'abbr']);
 
 /** Puts texts into lines: a new line where the block changes or ends, a new part where the element does. */
 class Writer {
-  readonly lines: Line[] = [];
+  readonly #lines: Line[] = [];
   #current: Line | undefined;
   #owner: Element | undefined;
 
@@ -52,26 +53,44 @@ class Writer {
     this.#owner = element;
   }
 
+  /** The lines as a reader sees them, when all is written. */
+  settled(): Line[] {
+    for (const line of this.#lines) {
+      const { parts } = line;
+      line.parts = parts.map(tidy).filter((part) => part !== '');
+      // Most lines are one part: what is tidy is not tidied again.
+      line.text = parts.length === 1 ? (line.parts[0] ?? '') : tidy(parts.join(''));
+    }
+    return this.#lines;
+  }
+
   #in(block: Surroundings): Line {
     return this.#current?.block === block.element ? this.#current : this.#begin(block);
   }
 
   #begin({ element, heading, zone }: Surroundings): Line {
     const line: Line = { text: '', parts: [], linked: 0, block: element, zone, heading: heading ? levelOf(heading) : 0 };
-    this.lines.push(line);
+    this.#lines.push(line);
     this.#current = line;
     return line;
   }
 }
 
+/** What a reader sees of a page. */
+export interface Seen {
+  lines: Line[];
+  named: Named;
+}
+
 /**
- * The visible lines of a page. `isLabel` says which titles of icons are worth a part of their line. A form control stands as an empty line. Goes once through
+ * The visible lines of a page, and what its authors named. `isLabel` says which titles of icons are worth a part of their line. A form control stands as an empty line. Goes once through
  * the page by hand, carrying along what each text stands in: to ask each for what is around it took longer than all other reading.
  */
-export function linesOf(root: Element, isLabel: (text: string) => boolean): Line[] {
+export function seenOf(root: Element, isLabel: (text: string) => boolean): Seen {
   const writer = new Writer();
+  const named = new Named();
   const above: Surroundings[] = [];
-  let place = within(null, root, tagOf(root), attributeNames(root));
+  let place = within(null, root, tagOf(root), attributeNames(root), false);
   let node = childOf(root);
   let left = BOUNDS.nodes;
   let text = BOUNDS.text;
@@ -91,7 +110,7 @@ export function linesOf(root: Element, isLabel: (text: string) => boolean): Line
       left--;
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const inside = enter(element, place, writer, isLabel);
+      const inside = enter(element, place, { writer, named, isLabel });
       left--;
       const child = inside && childOf(element);
       if (inside && child) {
@@ -103,29 +122,33 @@ export function linesOf(root: Element, isLabel: (text: string) => boolean): Line
     }
     node = siblingOf(node);
   }
-  return writer.lines.map(settled);
+  return { lines: writer.settled(), named };
+}
+
+/** Where it is noted what an element says. */
+interface Notes {
+  writer: Writer;
+  named: Named;
+  isLabel: (text: string) => boolean;
 }
 
 /** Notes what an element itself says; gives what its texts stand in, or null where nobody sees them. */
-function enter(element: Element, place: Surroundings, writer: Writer, isLabel: (text: string) => boolean): Surroundings | null {
+function enter(element: Element, place: Surroundings, { writer, named, isLabel }: Notes): Surroundings | null {
   const tag = tagOf(element);
   const names = attributeNames(element);
-  if (isHidden(element, tag, names)) return null;
+  const classes = named.classes(element, names);
+  if (isHidden(element, tag, names, classes.hidden)) return null;
   if (CONTROLS.has(tag) ? attribute(element, 'type') !== 'hidden' : tag === 'br') writer.end(place);
   if (isSilentTag(tag)) return null;
-  const label =
-    ICONS.has(tag) && names.length > 0
-      ? tidy(attribute(element, 'title') || attribute(element, 'aria-label') || attribute(element, 'alt'))
-      : '';
+  named.note(element, names, classes);
+  const label = ICONS.has(tag) ? tidy(titleOf(element, names)) : '';
   if (label !== '' && isLabel(label)) writer.label(place, label);
-  return within(place, element, tag, names);
+  return within(place, element, tag, names, classes.off);
 }
 
-function settled(line: Line): Line {
-  const parts = line.parts.map(tidy).filter((part) => part !== '');
-  // Most lines are one part: what is tidy is not tidied again.
-  const text = line.parts.length === 1 ? (parts[0] ?? '') : tidy(line.parts.join(''));
-  return { ...line, text, parts };
+function titleOf(element: Element, names: readonly string[]): string {
+  const name = ['title', 'aria-label', 'alt'].find((one) => names.includes(one) && attribute(element, one) !== '');
+  return name === undefined ? '' : attribute(element, name);
 }
 
 const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(tagOf(heading))?.[1] ?? (attribute(heading, 'aria-level') || 2));

@@ -1,6 +1,5 @@
 import { readPay } from '../../job/pay/pay.ts';
 import { readWorkplace } from '../../job/workplace.ts';
-import { byClass, type Naming } from '../../lib/by-class.ts';
 import { all, attribute, contains, parentOf } from '../../lib/dom.ts';
 import { localDay } from '../../lib/local-date.ts';
 import { textOf } from '../../lib/visible-text.ts';
@@ -9,36 +8,25 @@ import type { Draft } from '../../sites/draft.ts';
 import type { Page } from '../../sites/page.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
+import type { Named } from './named.ts';
 import { placesOf } from './places.ts';
 
-/** Places, and links to maps. */
-const PLACE_NAMED: Naming = {
-  classes: /location|(^|\s)place(\s|$)/i,
-  others: [
-    '[itemprop="jobLocation"]',
-    '[data-testid*="location" i]',
-    'a[href*="google.com/maps" i]',
-    'a[href*="maps.google" i]',
-    'a[href*="openstreetmap.org" i]',
-    'a[href*="mapy.cz" i]',
-  ].join(','),
-};
-const PAY_NAMED: Naming = { classes: /salary|compensation/i, others: '[data-testid*="salary" i]' };
+/** Links to maps say where, too. */
+const MAP = /google\.com\/maps|maps\.google|openstreetmap\.org|mapy\.cz/i;
 /** More than this many are of several postings. */
 const MOST_PLACES = 4;
 
 /** What stands near the title in elements named for it; for what no label gives. Several sums or dates are of several postings. */
-export function readNear(page: Page, { title, element }: Headline, labels: Labels): Draft {
+export function readNear(page: Page, { title, element }: Headline, labels: Labels, named: Named): Draft {
   const draft: Draft = { title };
-  const [places = [], sums = []] = near(element, [PLACE_NAMED, PAY_NAMED]);
-  const shown = labels.has('location') ? [] : places;
+  const shown = labels.has('location') ? [] : near(element, [...named.of('place'), ...mapLinks(ancestor(element))]);
   if (shown.length > 0 && shown.length <= MOST_PLACES) {
     const locations = placesOf(shown);
     if (locations.length > 0) draft.locations = locations;
     const type = shown.map(readWorkplace).find(Boolean);
     if (type) draft.locationType = type;
   }
-  const [sum, ...otherSums] = labels.has('salary') ? [] : sums;
+  const [sum, ...otherSums] = labels.has('salary') ? [] : near(element, named.of('pay'));
   const pay = sum && otherSums.length === 0 ? readPay(sum, page.country) : null;
   if (pay) draft.salary = pay;
   const day = labels.has('datePosted') ? undefined : dateNear(page, element, labels);
@@ -46,15 +34,13 @@ export function readNear(page: Page, { title, element }: Headline, labels: Label
   return draft;
 }
 
-/** For each naming the texts of what is so named nearest around an element: in the closest of its ancestors, five at most, that holds any. */
-export function near(element: Element, namings: readonly Naming[], levels = 5): string[][] {
-  // One look for all levels: from each ancestor anew, the last one would look at everything once more.
-  return byClass(ancestor(element, levels - 1), namings).map((found) => nearest(element, found, levels));
-}
+/** So many ancestors of an element are near it. */
+const LEVELS = 5;
 
-function nearest(element: Element, found: readonly Element[], levels: number): string[] {
+/** The texts of those of some elements that stand nearest around one: in the closest of its ancestors, five at most, that holds any. */
+export function near(element: Element, found: readonly Element[]): string[] {
   let scope: Element | null = element;
-  for (let level = 0; found.length > 0 && scope !== null && level < levels; level++, scope = parentOf(scope)) {
+  for (let level = 0; found.length > 0 && scope !== null && level < LEVELS; level++, scope = parentOf(scope)) {
     const around = scope;
     const inside = found.filter((one) => one !== around && contains(around, one)).slice(0, 12);
     if (inside.length > 0) return [...new Set(inside.map((one) => textOf(one, 400)))].filter((text) => text !== '' && text.length <= 120);
@@ -62,9 +48,11 @@ function nearest(element: Element, found: readonly Element[], levels: number): s
   return [];
 }
 
-function ancestor(element: Element, levels: number): Element {
+const mapLinks = (around: Element): Element[] => all(around, 'a[href*="map" i]', 100).filter((link) => MAP.test(attribute(link, 'href')));
+
+function ancestor(element: Element): Element {
   let outer = element;
-  for (let level = 0, next = parentOf(outer); level < levels && next; level++, next = parentOf(outer)) outer = next;
+  for (let level = 1, next = parentOf(outer); level < LEVELS && next; level++, next = parentOf(outer)) outer = next;
   return outer;
 }
 

@@ -1,9 +1,11 @@
-/** Marks that a job is for everybody: nobody writes them but over a posting. */
+import { lowerCase } from '../../lib/lower-case.ts';
+
+/** Marks that a job is for everybody: nobody writes them but over a posting. In lower case. */
 const EVERYBODY =
-  /(?<![\p{L}\d])(?:[mwfdhxi]\s?[/|*]\s?){1,3}[mwfdhxi](?![\p{L}\d])|\(all genders\)|\p{L}(?:[*:_]in|\/-?in)(?:nen)?(?!\p{L})/iu;
+  /(?<![\p{L}\d])(?:[mwfdhxi]\s?[/|*]\s?){1,3}[mwfdhxi](?![\p{L}\d])|\(all genders\)|\p{L}(?:[*:_]in|\/-?in)(?:nen)?(?!\p{L})/u;
 
 /** Who somebody may be at work, in the languages that postings are read in: English, German, French, Spanish, Portuguese, Italian, Czech, Polish, Nordic. */
-const ROLE = new RegExp(
+const ROLE = lowerCase(
   `(?<!\\p{L})(?:${[
     'engineer|developer|programmer|architect|designer|manager|director|head of \\p{L}+|lead|officer|analyst|scientist|researcher|consultant|advis[eo]r|specialist|expert|coordinator',
     'administrator|assistant|associate|apprentice|trainee|intern|internship|graduate|clerk|secretary|receptionist|accountant|auditor|bookkeeper|controller|buyer|planner|editor|writer',
@@ -18,14 +20,14 @@ const ROLE = new RegExp(
     '\\p{L}*(?:utvecklare|ingenjör|chef|säljare|sköterska|lärare|udvikler|ingeniør|konsulent|leder|medarbejder|medarbeider|sykepleier|selger|utvikler|lærer|assistent|maker|asiantuntija|kehittäjä|insinööri|päällikkö|hoitaja|myyjä|tekijä|opettaja|johtaja)',
     'розробник|інженер|менеджер|спеціаліст|програміст|разработчик|инженер|специалист|программист|бухгалтер|водій|водитель',
   ].join('|')})(?:e?s)?(?!\\p{L})`,
-  'iu',
 );
 /** What speaks to the reader is a slogan: "Build boats with us". Capitals are a country. */
 const SLOGAN = /(?<!\p{L})(?:us|our|your|you|we|uns|unser\p{L}*|wir|dich|dein\p{L}*|nous|notre|vous|nosotros)(?!\p{L})/u;
 
 /** How much a title sounds like a job's: two for marks of gender, one for words of who somebody is at work, less than nothing for a slogan. */
 export function roleSign(title: string): number {
-  if (EVERYBODY.test(title)) return 2;
-  if (ROLE.test(title)) return 1;
+  const said = title.toLowerCase();
+  if (EVERYBODY.test(said)) return 2;
+  if (ROLE.test(said)) return 1;
   return SLOGAN.test(title) ? -2 : 0;
 }

@@ -37,7 +37,7 @@ export function readSigns(evidence: Evidence): Signs {
   const { page, labels, headline } = evidence;
   const shown = evidence.lines.filter((line) => line.zone !== 'off');
   const applies = shown.filter(
-    (line) => line.text.length <= 120 && [line.text, ...line.parts].some((text) => text.length <= 50 && APPLY.test(text)),
+    ({ text, parts }) => text.length <= 120 && (isApply(text) || (parts.length > 1 && parts.some(isApply))),
   ).length;
   const isOffered = applies > 0 || named(page.document, 'input', 200).some((input) => APPLY.test(attribute(input, 'value').trim()));
   const role = headline ? roleSign(headline.title) : 0;
@@ -57,7 +57,8 @@ export function readSigns(evidence: Evidence): Signs {
   return { signs, score, refused: refusal({ ...evidence, lines: shown }, applies) };
 }
 
-const isSection = (line: Line): boolean => line.text.length <= 60 && SECTION.test(line.text.replace(/[:：]\s*$/, ''));
+const isApply = (text: string): boolean => text.length <= 50 && APPLY.test(text);
+const isSection = (line: Line): boolean => line.text.length <= 60 && SECTION.test(line.text.toLowerCase());
 
 /** A path that names jobs and ends in a number or a name; or at least a host or path that names them. */
 function addressSign({ hostname, pathname, search }: URL): number {
@@ -79,6 +80,7 @@ function wordsSign(shown: readonly Line[]): number {
     .join(' ')
     .slice(0, 60_000)
     .toLowerCase();
-  const words = new Set(text.match(VOCABULARY) ?? []);
-  return words.size >= 8 ? 2 : words.size >= 4 ? 1 : 0;
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(VOCABULARY)) if (words.add(word).size >= 8) return 2;
+  return words.size >= 4 ? 1 : 0;
 }

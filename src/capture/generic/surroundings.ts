@@ -20,18 +20,26 @@ const WHOLE = new Set(['html', 'body']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** A page that marks its whole body as one of these means something else. */
-function zoneOf(element: Element, tag: string, role: string, names: readonly string[]): Surroundings['zone'] {
+function zoneOf(element: Element, tag: string, role: string, names: readonly string[], notice: boolean): Surroundings['zone'] {
   if (WHOLE.has(tag)) return 'main';
-  if (OFF_TAGS.has(tag) || OFF_ROLES.has(role)) return 'off';
-  if (names.includes('class') && /cookie|breadcrumb/i.test(attribute(element, 'class'))) return 'off';
+  if (notice || OFF_TAGS.has(tag) || OFF_ROLES.has(role)) return 'off';
   if (names.includes('id') && /cookie/i.test(attribute(element, 'id'))) return 'off';
   return tag === 'aside' || role === 'complementary' ? 'aside' : 'main';
 }
 
-/** What the texts of an element stand in, from what the element itself stands in, its name, and the names of its attributes. */
-export function within(around: Surroundings | null, element: Element, tag: string, names: readonly string[]): Surroundings {
+/**
+ * What the texts of an element stand in, from what the element itself stands in, its name, the names of its attributes, and whether its classes are those
+ * of a notice.
+ */
+export function within(
+  around: Surroundings | null,
+  element: Element,
+  tag: string,
+  names: readonly string[],
+  notice: boolean,
+): Surroundings {
   const role = names.includes('role') ? attribute(element, 'role') : '';
-  const own = around?.zone === 'off' ? 'off' : zoneOf(element, tag, role, names);
+  const own = around?.zone === 'off' ? 'off' : zoneOf(element, tag, role, names, notice);
   const heads = !WHOLE.has(tag) && (HEADINGS.has(tag) || role === 'heading');
   const place: Omit<Surroundings, 'block'> = {
     element,

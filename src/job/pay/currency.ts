@@ -35,8 +35,8 @@ const CODES =
 const CROWNS: Record<string, string> = { SE: 'SEK', NO: 'NOK', DK: 'DKK' };
 const DOLLARS: Record<string, string> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD', SG: 'SGD', HK: 'HKD' };
 
-/** A pattern of one group that finds a currency; for use with the flags `iu`. */
-export const CURRENCY = `((?:us|au?|nz|ca?|s|hk|r)\\$|[$€£₹₽₴¥₩₪₺₫₱]|zł|kč|грн|руб|лв|(?<!\\p{L})(?:kr|ft|lei)(?!\\p{L})|(?<!\\p{L})(?:${CODES.join('|')})(?!\\p{L}))`;
+/** A pattern of one group that finds a currency; for use with the flag `u`, in a text in lower case. */
+export const CURRENCY = `((?:us|au?|nz|ca?|s|hk|r)\\$|[$€£₹₽₴¥₩₪₺₫₱]|zł|kč|грн|руб|лв|(?<!\\p{L})(?:kr|ft|lei)(?!\\p{L})|(?<!\\p{L})(?:${CODES.join('|').toLowerCase()})(?!\\p{L}))`;
 
 /** The ISO 4217 code of what `CURRENCY` found, or null. */
 export function currencyOf(mark: string | undefined, country: string): string | null {
@@ -47,7 +47,8 @@ export function currencyOf(mark: string | undefined, country: string): string | 
 }
 
 /** A currency code or sign in a text as an ISO 4217 code, or null. `country` (ISO 3166) says whose dollar `$` is. */
-export const readCurrency = (text: string, country = ''): string | null => currencyOf(new RegExp(CURRENCY, 'iu').exec(text)?.[1], country);
+export const readCurrency = (text: string, country = ''): string | null =>
+  currencyOf(new RegExp(CURRENCY, 'u').exec(text.toLowerCase())?.[1], country);
 
 /** Currencies whose unit is worth a tenth of a dollar or less: what is much in others is little in them. */
 export const SMALL = new Set(['JPY', 'KRW', 'VND', 'IDR', 'INR', 'HUF', 'LKR', 'RUB', 'CZK', 'PHP', 'THB', 'TRY', 'UAH']);

@@ -2,7 +2,7 @@ import type { Salary } from '../posting.ts';
 
 export type Unit = NonNullable<Salary['unitText']>;
 
-const word = (...words: string[]): RegExp => new RegExp(`(?<!\\p{L})(${words.join('|')})(?!\\p{L})`, 'iu');
+const word = (...words: string[]): RegExp => new RegExp(`(?<!\\p{L})(${words.join('|')})(?!\\p{L})`, 'u');
 
 const UNITS: [Unit, RegExp][] = [
   [
@@ -75,4 +75,7 @@ const UNITS: [Unit, RegExp][] = [
 ];
 
 /** The unit that words name: `per hour`, `p.a.`, `pro Monat`, `YEARLY`. */
-export const readUnit = (text: string): Unit | null => UNITS.find(([, words]) => words.test(text))?.[0] ?? null;
+export function readUnit(text: string): Unit | null {
+  const said = text.toLowerCase();
+  return UNITS.find(([, words]) => words.test(said))?.[0] ?? null;
+}
