@@ -17,13 +17,13 @@ export const examples: Examples = {
   others: ['https://acme.applytojob.com/apply', 'https://acme.applytojob.com/apply/jobs/'],
 };
 
-/** Known from reading about it. What it lays into employers' pages is a list that leads to its own host, so that there is nothing to mark there. */
+/** Known from public readers of its pages and what they saved of them. What it lays into employers' pages is a list that leads to its own host, so that there is nothing to mark there. */
 export const site: Site = {
   fields: {
-    title: ['.job-header h1', '#job_title', 'h1'],
+    title: ['.job-header h1', '.job-header h2', '#job_title', 'h1'],
     organization: [{ select: '.job-header .brand img, .company-logo img', attribute: 'alt' }],
     location: ['.job-attributes-container [title="Location"]', '.job-attributes .location'],
-    employmentType: ['.job-attributes-container [title="Type"]', '#resumator-job-employment'],
+    employmentType: ['#resumator-job-employment', '.job-attributes-container [title="Type"]'],
     salary: ['.job-attributes-container [title="Compensation"]', '#resumator-job-salary'],
     description: ['#job-description', '.job-details .description'],
   },

@@ -21,7 +21,7 @@ export const examples: Examples = {
   others: ['https://jobs.jobvite.com/acme/jobs', 'https://jobs.jobvite.com/acme/search?q=porter'],
 };
 
-/** Known from reading about it. */
+/** Known from public readers of its pages: department, places and more stand in one line; a number that is gone leads to the list. */
 export const site: Site = {
   fields: {
     title: ['.jv-header'],

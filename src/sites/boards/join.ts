@@ -15,7 +15,7 @@ export const examples: Examples = {
 };
 
 /**
- * Its class names are generated; known from reading about it: its postings carry structured data. What it lays into employers' pages is a list that leads to its
+ * Its class names are generated; known from public readers of its pages: the page's own state (`__NEXT_DATA__`) holds employer and posting, beside structured data. What it lays into employers' pages is a list that leads to its
  * own host, so that there is nothing to mark there.
  */
 export const site: Site = {

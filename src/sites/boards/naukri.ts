@@ -14,12 +14,12 @@ export const examples: Examples = {
   others: ['https://www.naukri.com/porter-jobs-in-pune', 'https://www.naukri.com/acme-jobs-careers-1', 'https://www.naukri.com/x-jobs'],
 };
 
-/** Known from reading about it: its class names are generated behind a readable part; its postings carry structured data. */
+/** Known from public readers of its pages: its class names are generated behind a readable part; its postings carry structured data. */
 export const site: Site = {
   fields: {
     title: ['[class*="jd-header-title"]'],
     organization: ['[class*="jd-header-comp-name"] a'],
-    location: ['[class*="jhc__location"]'],
+    location: ['[class*="jhc__loc"]'],
     salary: ['[class*="jhc__salary"]'],
     datePosted: ['[class*="jhc__stat"]:first-child span'],
     description: ['[class*="JDC__dang-inner-html"]', '.job-desc'],

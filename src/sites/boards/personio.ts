@@ -27,7 +27,7 @@ export const site: Site = {
     employmentType: ['[class*="JobAttributes_jobMetaText"]', '.jb-attribute [class*="jobMetaText"]', '.detail-subtitle'],
     description: [{ all: '.jb-description-item' }, '[class*="JobDescription"]', '.detail-content-block', '#job-description'],
   },
-  // Employers show its postings in pages of their own or in a frame; the application leads to Personio. Known from reading about it.
+  // Employers show its postings in pages of their own or in a frame; the application leads to Personio. Known from reading about it; its own pages from public readers.
   embedded: {
     marks: ['iframe[src*=".jobs.personio."]', 'a[href*=".jobs.personio."][href*="/job/"]', 'form[action*="personio."]'],
     posting: [/[/=-]\d{6,}(?:[/?&#-]|$)/],

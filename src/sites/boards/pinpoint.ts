@@ -19,7 +19,7 @@ export const examples: Examples = {
   others: ['https://acme.pinpointhq.com/', 'https://acme.pinpointhq.com/en/postings', 'https://www.pinpointhq.com/customers'],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/** Addresses known from public readers of its pages; that its postings carry structured data, from reading about it. */
 export const site: Site = {
   fields: { title: ['h1'], description: ['.external-panel__text', '#js-careers-job-description'] },
   embedded: { marks: ['script[src*="pinpointhq.com"]', 'link[href*="pinpointhq.com"]'], posting: [POSTING], whole: true },

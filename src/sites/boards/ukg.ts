@@ -24,9 +24,11 @@ export const examples: Examples = {
   others: ['https://recruiting2.ultipro.com/ACM1000ACME/JobBoard/01234567-89ab-cdef-0123-456789abcdef/?q=&o=postedDateDesc'],
 };
 
-/** The page hands its own script the whole opportunity as JSON; known from reading about it. */
+/** The page hands its own script the whole opportunity as JSON; known from public readers of its pages. One that is gone gives a page without it. */
 export const site: Site = {
-  fields: { organization: [{ select: '.navbar-brand img', attribute: 'alt', part: /^(.+?)(?: logo)?$/i }] },
+  fields: {
+    organization: [{ select: 'img[data-automation="navbar-large-logo"], .navbar-brand img', attribute: 'alt', part: /^(.+?)(?: logo)?$/i }],
+  },
   pageTitle: [/^(?<title>.+?) - (?<organization>[^-]+)$/],
   refine: (draft, page) => ({ ...draft, ...readOpportunity(page) }),
 };

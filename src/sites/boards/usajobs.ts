@@ -18,17 +18,22 @@ export const examples: Examples = {
   others: ['https://www.usajobs.gov/Search/Results?k=ranger', 'https://help.usajobs.gov/how-to/application'],
 };
 
-/** Known from reading about it. */
+/** Known from public readers of its pages, the newest of 2026: the banner names title, department and agency, and each section has an id. */
 export const site: Site = {
   country: 'US',
   fields: {
     title: ['#job-title', '.usajobs-joa-banner__title'],
-    organization: ['.usajobs-joa-banner__agency', '#joa-agency'],
+    organization: ['.usajobs-joa-banner__hiring-organization', '.usajobs-joa-banner__agency', '#joa-agency', '.usajobs-joa-banner__dept'],
     location: ['.usajobs-joa-locations__list-item', '.usajobs-joa-locations__city', '.usajobs-joa-summary__location'],
     datePosted: [{ term: /^Open & closing dates$/i, part: /^(.+?) to / }],
     validThrough: [{ term: /^Open & closing dates$/i, part: / to (.+)$/ }],
     salary: ['.usajobs-joa-summary__salary', '#joa-salary'],
     identifier: ['.usajobs-joa-summary__announcement-number', '#joa-announcement-number'],
-    description: ['.usajobs-joa__body', '.usajobs-joa'],
+    description: [
+      { all: '#joa-summary, #joa-duties, #joa-requirements, #joa-qualifications' },
+      { all: '#summary, #duties, #requirements, #qualifications' },
+      '.usajobs-joa__body',
+      '.usajobs-joa',
+    ],
   },
 };
