@@ -4,13 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from './driver/chromium.ts';
 import { type Installation, installChromium } from './driver/installation.ts';
+import { SAVE } from './driver/later-button.ts';
 import { press, rows, seen, until } from './driver/steps.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const SPLIT = readFileSync(`${root}/test/board/pages/split.html`, 'utf8');
 /** The list on a board that Heed knows. */
 const LIST = 'https://www.seek.com.au/jobs';
-const SAVE = '::-p-aria([name="Save to Heed"][role="button"])';
 
 interface Row {
   id: string;

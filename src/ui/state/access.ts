@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { EVERY_SITE } from '../../job/access.ts';
 
-/** What the user lets Heed see of the web, as the browser keeps it: Firefox lets them take the boards back, and every browser all other sites. */
+/**
+ * What the user lets Heed see of the web, as the browser keeps it: Firefox lets them take the boards back, and every browser all other sites. Chromium, when all other
+ * sites are given back, holds the boards back too until it is restarted, although it still lists them as allowed; the settings say so.
+ */
 export interface Access {
   boards: Permission;
   everySite: Permission;
