@@ -327,3 +327,46 @@ test('where a page says that an application was sent, it asks that one question 
   await userEvent.click(screen.getByRole('button', { name: 'None of these' }));
   expect(await screen.findByText('Save it by hand')).toBeVisible();
 });
+
+test('what the button would save, and what that asks, is read out with it', async () => {
+  showPopup(await stage({ 'read-tab': () => found }));
+  const save = await screen.findByRole('button', { name: 'Save this posting' });
+  expect(save).toHaveAccessibleDescription('Lighthouse Keeper. Northern Lights Board. Asks for no phone calls.');
+});
+
+test('that there is nothing on the page is said where it was said that Heed is looking', async () => {
+  let answer: (reading: TabReading) => void = () => undefined;
+  const reading = new Promise<TabReading>((resolve) => {
+    answer = resolve;
+  });
+  showPopup(await stage({ 'read-tab': () => reading }));
+  const status = (await screen.findByText('Looking at this page …')) as HTMLElement;
+  expect(status).toHaveAttribute('role', 'status');
+  answer({ kind: 'none', title: 'Jobs', url: 'https://jobs.example/', saved: null });
+  await expect.poll(() => status.textContent).toBe('There is no single job posting on this page.');
+  expect(status.isConnected).toBe(true);
+});
+
+test('after undoing, the focus is back where it was; Control+Z undoes from anywhere but a field', async () => {
+  const outside = await stage({ 'read-tab': () => unreadable });
+  await outside.fill({ actions: [actionRow('a'), actionRow('b', { due: 10 })] });
+  showPopup(outside);
+  const [first] = await screen.findAllByRole('button', { name: 'Snooze' });
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Skip' }))[0] as HTMLElement);
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  first?.focus();
+  undo.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => outside.asked.at(-1)?.[0]).toBe('undo');
+  expect(document.activeElement).toBe(first);
+  const undone = () => outside.asked.filter(([type]) => type === 'undo').length;
+  await userEvent.click(screen.getAllByRole('button', { name: 'Skip' })[1] as HTMLElement);
+  await screen.findByRole('button', { name: 'Undo' });
+  await userEvent.click(first as HTMLElement);
+  (await screen.findByLabelText('Or until a day')).focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(undone()).toBe(1);
+  first?.focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(undone).toBe(2);
+});

@@ -69,7 +69,7 @@ function Line({ entry, words: { title, facts, texts }, at }: { entry: JournalEnt
         {facts.length > 0 && ` · ${facts.join(' · ')}`}
       </p>
       {texts.map((text) => (
-        <p class="entry-text" key={text}>
+        <p class="entry-text" dir="auto" key={text}>
           {text}
         </p>
       ))}

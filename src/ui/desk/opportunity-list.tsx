@@ -22,7 +22,7 @@ export function OpportunityList({ listing: { rows, more, settings, now }, onMore
         {rows.map(({ id, posting, stage, stalled, changedAt }) => (
           <li key={id}>
             <div class="action-head">
-              <h3>
+              <h3 dir="auto">
                 <DeskLink to={opportunityRoute(id)}>{posting.title}</DeskLink>
               </h3>
               <StageBadge stage={stage} />

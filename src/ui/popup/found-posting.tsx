@@ -4,7 +4,9 @@ import { PostingFacts } from '../parts/posting-facts.tsx';
 import { PostingForm } from '../parts/posting-form.tsx';
 import { WhatItAsks } from '../parts/what-it-asks.tsx';
 import type { Here, StateOf } from '../state/here.ts';
+import { askedTogether } from '../words/employer-asks.ts';
 import type { ShownField } from '../words/field-words.ts';
+import { employerWords } from '../words/posting-words.ts';
 import { type Reader, t } from '../words/t.ts';
 import { AlikeNote } from './alike-note.tsx';
 import { PostingHead } from './posting-head.tsx';
@@ -64,14 +66,31 @@ export function FoundPosting({ state, here, reader }: Props) {
   );
 }
 
+/** What would be saved, and what that asks of applicants, in sentences. */
+function spoken({ posting, asked = [] }: Props['state']): string {
+  const { own, others } = askedTogether(posting, asked);
+  const asks = [...own, ...others.flatMap((other) => other.asks)].map(({ words }) => words);
+  return [posting.title, employerWords(posting), ...asks]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
 function SaveButton({ state, here }: Pick<Props, 'state' | 'here'>) {
   const button = useRef<HTMLButtonElement>(null);
-  // Enter saves, unless the user has gone elsewhere in the popup meanwhile.
+  // Enter saves, unless the user has gone elsewhere in the popup meanwhile. Read out, it says what it would save, and what that asks.
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement === null) button.current?.focus();
   }, []);
   return (
-    <button type="button" class="button primary save" ref={button} aria-busy={state.saving} onClick={() => void here.save(state.posting)}>
+    <button
+      type="button"
+      class="button primary save"
+      ref={button}
+      aria-busy={state.saving}
+      aria-description={spoken(state)}
+      onClick={() => void here.save(state.posting)}
+    >
       {t(state.alike ? 'popupSaveJoined' : 'partSave')}
     </button>
   );

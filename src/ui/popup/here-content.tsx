@@ -33,12 +33,9 @@ function Content({ here, deeds, reader }: Props) {
       return null;
     case 'unreadable':
       return (
-        <>
-          <p class="soft">{t('popupUnreadable')}</p>
-          <p>
-            <DeskLink to="/new">{t('deskEmptyByHand')}</DeskLink>
-          </p>
-        </>
+        <p>
+          <DeskLink to="/new">{t('deskEmptyByHand')}</DeskLink>
+        </p>
       );
     case 'failed':
       return (

@@ -8,7 +8,6 @@ import { PageReport } from './page-report.tsx';
 export function NoPosting({ state, here }: { state: StateOf<'none'>; here: Here }) {
   return (
     <>
-      <p>{t('popupNone')}</p>
       <details class="by-hand" open={Boolean(state.hints?.selection)}>
         <summary>{t('popupByHand')}</summary>
         {state.failed && (

@@ -14,18 +14,20 @@ import { showcase } from './showcase.ts';
 
 const DIST = resolve(import.meta.dirname, '../../../dist/chrome');
 
-/** One round of pictures: in which language, with how many opportunities; of every screen, or of those on which their number tells. */
+/** One round of pictures: in which language, with how many opportunities, the one among them that has something to show everywhere; of every screen, or of those on which their number tells. */
 interface Round {
   name: string;
   language: string;
   count: number;
+  showcase: boolean;
   every: boolean;
 }
 const ROUNDS: Round[] = [
-  { name: 'empty', language: 'en-US', count: 0, every: false },
-  { name: 'some', language: 'en-US', count: 12, every: true },
-  { name: 'german', language: 'de', count: 12, every: true },
-  { name: 'many', language: 'en-US', count: 10_000, every: false },
+  { name: 'empty', language: 'en-US', count: 0, showcase: false, every: false },
+  { name: 'one', language: 'en-US', count: 0, showcase: true, every: false },
+  { name: 'some', language: 'en-US', count: 12, showcase: true, every: true },
+  { name: 'german', language: 'de', count: 12, showcase: true, every: true },
+  { name: 'many', language: 'en-US', count: 10_000, showcase: false, every: false },
 ];
 
 /** Pictures of every screen, light and dark, wide and narrow, in English and German, with nothing, with some and with ten thousand opportunities; or some of these rounds. */
@@ -40,7 +42,7 @@ export async function main(named: readonly string[] = []): Promise<void> {
   console.log(`Pictures of every screen: ${folder}`);
 }
 
-async function take({ name, language, count, every }: Round, board: string, folder: string): Promise<void> {
+async function take({ name, language, count, showcase: shows, every }: Round, board: string, folder: string): Promise<void> {
   const installation = installChromium(DIST);
   const chromium = await Chromium.start(installation, { language });
   const camera = new Camera(folder, name);
@@ -50,7 +52,7 @@ async function take({ name, language, count, every }: Round, board: string, fold
     const bring = (backup: Backup) =>
       desk.evaluate((all) => chrome.runtime.sendMessage({ type: 'import', payload: { backup: all } }), backup as object);
     if (count > 0) await bring(searchOf(count, Date.now()));
-    if (every) await bring(showcase(Date.now()));
+    if (shows) await bring(showcase(Date.now()));
     await picturesOfPopup(chromium, board, camera);
     await picturesOfOverview(desk, chromium, camera);
     if (!every) return;

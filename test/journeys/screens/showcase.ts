@@ -112,8 +112,8 @@ export function showcase(now: number): Backup {
       entry(26, { kind: 'applied', via: 'email' }),
       entry(22, { kind: 'reached-out', channel: 'email', outcome: 'sent', people: jane, rule: 'application-follow-up' }),
       entry(18, { kind: 'promised', until: at(11).slice(0, 10), text: 'We will be in touch by the end of next week.', people: jane }),
-      entry(9, { kind: 'interview', start: at(7), end: new Date(now - 7 * DAY + 3_600_000).toISOString(), mode: 'video', people: jane }),
-      entry(6, {
+      entry(9, { kind: 'interview', start: at(0.3), end: at(0.25), mode: 'video', people: jane }),
+      entry(0.2, {
         kind: 'debriefed',
         keyPoints: 'They want the log kept by hand.',
         wishSaid: 'That I rowed in the coastal league.',
@@ -121,7 +121,7 @@ export function showcase(now: number): Backup {
       }),
       entry(5, { kind: 'note', text: 'The cottage has a stove.\nAsk about the boat.' }),
       entry(4, { kind: 'retracted', entry: `${SHOWCASE}/5` }),
-      entry(3, { kind: 'note', text: 'Jane sounded glad.' }),
+      entry(0.1, { kind: 'note', text: 'Jane sounded glad.' }),
     ],
   };
 }
