@@ -1,6 +1,6 @@
 import type { Standing } from '../job/action.ts';
 import { type Phrase, phrase } from '../job/phrase.ts';
-import { type History, stageAt } from './history/history.ts';
+import { firstInterviewEnd, type History, stageAt } from './history/history.ts';
 import type { Proposal } from './proposal.ts';
 import type { Search } from './search.ts';
 
@@ -13,8 +13,8 @@ export function standingOf(history: History, proposals: readonly Proposal[], { c
   const known = history.entries.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const stage = stageAt(history, known);
   const standing: Standing = { opportunity: history.id, stage, stalled: null };
-  const ahead = history.interviews.find(({ end }) => end > known);
-  if (stage === 'interview-ahead' && ahead) standing.interviewEnds = calendar.iso(ahead.end);
+  const ends = firstInterviewEnd(history);
+  if (stage === 'interview-ahead' && ends !== null) standing.interviewEnds = calendar.iso(ends);
   if (history.entries.length === 0 || history.ending) return standing;
   const closings = proposals.filter(({ held }) => !held).map(({ window }) => window.closes ?? Number.POSITIVE_INFINITY);
   const last = Math.max(...closings, Number.NEGATIVE_INFINITY);

@@ -36,6 +36,12 @@ describe('the stage', () => {
     expect(standingOf({ journal: [interviewed] })?.interviewEnds).toBe('2026-03-11T11:00:00-04:00');
     expect(standingOf({ journal: [interviewed, heard('2026-03-12T10:00')] })).not.toHaveProperty('interviewEnds');
   });
+
+  test('of several ahead the first does; with an offer none', () => {
+    const later = interview('2026-03-10T13:00', '2026-03-20T10:00', '2026-03-20T11:00');
+    expect(standingOf({ journal: [later, interviewed] })?.interviewEnds).toBe('2026-03-11T11:00:00-04:00');
+    expect(standingOf({ journal: [interviewed, entry('offered', '2026-03-10T14:00')] })).not.toHaveProperty('interviewEnds');
+  });
 });
 
 describe('an opportunity', () => {

@@ -19,6 +19,11 @@ function search(answered: number, silent: number): { jobs: { id: string }[]; jou
 }
 const waits = (life: Parameters<typeof factsOf>[0]) => waitsOf(factsOf({ zone: 'UTC', ...life }), NOW);
 
+test('the first answer counts, not the last', () => {
+  const { jobs, journal } = search(10, 0);
+  expect(waits({ jobs, journal: [...journal, ...jobs.map(({ id }) => heard(at(28), { opportunity: id }))] })[0]?.days).toBe(5);
+});
+
 test('nine answers are too few to say', () => {
   expect(waits(search(9, 0))[0]).toEqual({ after: 'applied', days: null, answered: 9, waiting: 0 });
 });
