@@ -88,6 +88,8 @@ export const ROLES = [
   /** A time of day or week. */
   'time',
   'if',
+  /** A condition that holds where the thing said does not happen. */
+  'unless',
   /** Wanting, in a condition that leaves the choice to the reader: "if you do not want …". */
   'want',
   'but',

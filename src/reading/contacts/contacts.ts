@@ -144,7 +144,7 @@ export function mergeContacts(
     const known = merged.find(
       (one) =>
         same(one.email, contact.email) ||
-        same(one.name, contact.name) ||
+        isNamed(one.name, contact.name) ||
         (!contact.name && !contact.email && digits(one.telephone) !== '' && digits(one.telephone) === digits(contact.telephone)),
     );
     if (!known) {
@@ -161,6 +161,10 @@ export function mergeContacts(
   });
   return { contacts: merged, spans };
 }
+
+/** The same name, or the surname alone: "Jane Doe … you reach Ms. Doe at". */
+const isNamed = (known: string | null | undefined, name: string | null | undefined): boolean =>
+  same(known, name) || (fold(name) !== '' && fold(known).endsWith(` ${fold(name)}`));
 
 const fold = (text: string | null | undefined): string => (text ?? '').trim().toLowerCase();
 const same = (a: string | null | undefined, b: string | null | undefined): boolean => fold(a) !== '' && fold(a) === fold(b);

@@ -106,6 +106,7 @@ function hasLeadIn(person: Person, setting: Setting): boolean {
   // "Ask for Jane Doe"
   if (words.leadIn.has(phrase(tokens, i - 2, i))) return true;
   if (MESSAGES.has(before.word) && text.apart(unit) >= APART.clause) return true;
+  if (before.word === 'see' && text.apart(unit) >= APART.clause) return pointSoon(person, setting);
   if (!words.leadIn.has(before.word)) return false;
   const { first } = text.around(unit, APART.sentence, 40);
   // "Résumés to Jane Doe", not "applications for the post of …".

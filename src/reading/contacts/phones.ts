@@ -26,13 +26,17 @@ const PREFIXED = /^(?:\(|\+|00)/;
 /** "Jane Doe, 91 555 0123": a number right behind a name. */
 const NAME_BEFORE = /\p{Lu}\p{L}+,?\s$/u;
 /** "Questions? 555 0123", "happy to talk: 555 0123", "jane@firm.example or 555 0123". */
-const LED_TO = /[?:]\s{1,2}$|@[\w.-]{3,60}(?:\s(?:or|and|oder|und|ou|o|of)\s|\s?[,/·|]\s?)$/u;
+const LED_TO = /[?:]\s{1,2}$/u;
+/** "jane@firm.example or 555 0123": whoever can be written to can be called there. */
+const BESIDE_ADDRESS = /@[\w.-]{3,60}(?:\s(?:or|and|oder|und|ou|o|of|e|et|y|en)\s|\s?[,/·|]\s?)$/u;
 const YEARS = /^(?:19|20)\d\d ?[\u2013-] ?(?:19|20)\d\d$/;
 const JOINED = /^[\s,;/]{0,4}(?:or|and|oder|und|ou|et|o|y)?[\s,;/]{0,3}$/i;
 /** A postcode that ran into the number. */
 const POSTCODE = /^\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]\d{4})/;
 const TRAILING = /[\s().\u2013/-]+$/u;
 const LOOK_BACK = 32;
+/** An address before a number, and what joins them. */
+const LONGEST_ADDRESS = 80;
 const MOST = 300;
 
 /**
@@ -56,7 +60,8 @@ export function findPhones({ text, links }: Plain, labels: PhoneLabels, leadsTo:
     // "(+374 1) 44-88-05, 44-88-06": the second lacks the first one's prefix, so by itself it reaches nobody.
     if (joins?.prefixed && !PREFIXED.test(written)) continue;
     const label: Label = joins ? joins.label : labelBefore(before, labels);
-    if (label === 'other' || !(linked || isPhone(written, before, label, () => leadsTo(start)))) continue;
+    if (label === 'other' || !(linked || isBesideAddress(text, start, written) || isPhone(written, before, label, () => leadsTo(start))))
+      continue;
     known.push({ end, label, prefixed: PREFIXED.test(written) });
     found.push({ text: written, start, end, labelled: linked || label === 'phone' });
   }
@@ -110,6 +115,9 @@ function isWritten(written: string): boolean {
 
 const digitsOf = (written: string): number => written.replace(/\D/g, '').length;
 
+const isBesideAddress = (text: string, start: number, written: string): boolean =>
+  digitsOf(written) >= 7 && /[ .-]/.test(written) && BESIDE_ADDRESS.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
+
 function isPhone(written: string, before: string, label: Label, leadsTo: () => boolean): boolean {
   const digits = digitsOf(written);
   if (/[$€£#]\s?$/u.test(before) || /[\p{L}\d_]$/u.test(before)) return false;
@@ -117,6 +125,7 @@ function isPhone(written: string, before: string, label: Label, leadsTo: () => b
   if (INTERNATIONAL.test(written) && digits >= 8) return true;
   if (NORTH_AMERICAN.test(written)) return true;
   if (NATIONAL.test(written) && digits >= 8 && /[ /()-]/.test(written)) return true;
+  if (BESIDE_ADDRESS.test(before) && digits >= 7 && /[ .-]/.test(written)) return true;
   if (label === 'none' && (digits < 7 || !/[ .-]/.test(written) || !(NAME_BEFORE.test(before) || LED_TO.test(before)))) return false;
   return leadsTo();
 }

@@ -32,7 +32,9 @@ function isRefusal(text: Tagged, at: number, first: number, { ways }: Scope): bo
 /** "Recruiters who call will be ignored": what is refused is theirs. */
 function isDoneByAgency(text: Tagged, at: number, { first, last }: Scope): boolean {
   if (last >= at || text.has(first, last, 'applicant')) return false;
-  for (let j = first; j < last; j++) if (text.is(j, 'agency') && (j === first || text.opensLine(j))) return text.is(j + 1, 'glue');
+  for (let j = first; j < last; j++)
+    if (text.is(j, 'agency') && (j === first || text.opensLine(j) || (j === first + 1 && text.is(first, 'glue'))))
+      return text.is(j + 1, 'glue');
   return false;
 }
 

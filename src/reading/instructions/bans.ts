@@ -6,6 +6,7 @@ import { collect, type Scope } from './collect.ts';
 import { ofNumber } from './number.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
 import { isRequest, isWork, ownDeed } from './subject.ts';
+import { threat } from './threat.ts';
 
 /** A denial of contact found in a text. */
 export interface Ban extends Scope {
@@ -25,6 +26,7 @@ export function findBans(text: Tagged): Ban[] {
 }
 
 function scopeOf(text: Tagged, at: number): Scope | null {
+  if (text.is(at, 'if')) return threat(text, at);
   // "Leave the phone alone": the idiom says all by itself.
   if (text.is(at, 'refused') && text.is(at, 'call')) return idiom(text, at);
   if (text.is(at, 'no', 'not') && !text.is(at, 'not-all')) {
@@ -36,6 +38,8 @@ function scopeOf(text: Tagged, at: number): Scope | null {
     const scope = deeds(text, at) ?? status(text, at) ?? ofNumber(text, at);
     return scope && (invites(text, at) || isAdvice(text, at)) ? null : scope;
   }
+  // "Calls tie up the line, so please refrain."
+  if (text.is(at, 'refrain') && text.apart(at + 1) >= APART.sentence && !text.language.deniesBackwards) return named(closing(text, at));
   if (text.is(at, 'refrain') && callsInstead(text, at)) return null;
   if (text.is(at, 'refrain'))
     return named(scopeAfter(text, at, 'statement')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at, 'deed')) : null);
@@ -93,7 +97,7 @@ function things(text: Tagged, at: number): Scope | null {
   // "No questions are silly": something is said of all, and nothing is refused.
   if (!scope.verb && !(text.is(at - 1, 'accept', 'send') && !text.opensLine(at)) && isSaidOf(text, scope)) return null;
   if (ownDeed(text, at, scope) || (text.is(at - 1, 'exists') && !scope.please)) return null;
-  const way = scope.ways.has('any') ? wayBefore(text, at) : null;
+  const way = scope.ways.has('any') ? (wayBefore(text, at) ?? wayBeforeNot(text, at)) : null;
   if (way !== null) return { ...scope, ways: new Set(['calls']), first: way };
   const standsAlone =
     text.apart(at) >= APART.clause ||
@@ -101,6 +105,8 @@ function things(text: Tagged, at: number): Scope | null {
     text.opensLine(at) ||
     text.gap(at)?.slash ||
     text.token(at - 1)?.kind === 'address' ||
+    // "TEXT ONLY 555 0100 NO CALLS"
+    /\d{3}\D?\d{3}/.test(text.token(at - 1)?.word ?? '') ||
     text.startsAnew(at) ||
     text.is(at - 1, 'please', 'and', 'accept', 'send', 'ask', 'but') ||
     (text.is(at - 1, 'glue') && text.is(at - 2, 'ask')) ||
@@ -132,11 +138,19 @@ function isDescription(text: Tagged, at: number): boolean {
 
 /** "Wir erteilen telefonisch keine Auskunft", "am Telefon geben wir keine Auskunft": the telephone may stand before the denial. Where it does, or null. */
 function wayBefore(text: Tagged, at: number): number | null {
+  // "Per telefono non si danno informazioni"
+  if (text.is(at - 1, 'phone') && text.is(at - 2, 'by') && (text.apart(at - 2) >= APART.clause || text.opensLine(at - 2))) return at - 2;
   if (!text.language.deniesBackwards) return null;
   for (let j = at - 1; j >= 0 && at - j < 9 && text.apart(j + 1) === APART.no && !text.gap(j + 1)?.comma; j--) {
     if (text.is(j, 'phone')) return text.is(j - 1, 'by') ? j - 1 : j;
     if (!text.is(j, 'accept', 'aux', 'modal', 'please', 'we', 'you', 'glue', 'employer', 'applicant', 'about', 'topic')) return null;
   }
+  return null;
+}
+
+/** "Por teléfono no se da ninguna información": denied twice, as in Romance languages. */
+function wayBeforeNot(text: Tagged, at: number): number | null {
+  for (let j = at - 1; j >= 0 && at - j < 5 && text.apart(j + 1) < APART.clause; j--) if (text.is(j, 'not')) return wayBefore(text, j);
   return null;
 }
 

@@ -73,6 +73,8 @@ export function collect(text: Tagged, run: Run): Scope {
     if (text.is(j, 'send') && !text.is(j, 'papers')) sends = true;
 
     // "Call at the weekend" is a time, "weekend calls" are work.
+    // "Do not call about hours": what about, and no time.
+    if (text.is(j, 'time') && text.is(j - 1, 'about')) continue;
     if (text.is(j, 'time') && items.length > 0 && !fresh) limited = true;
     else if (text.is(j, 'duty', 'time') || isTheirs(text, j, last)) {
       work = true;

@@ -41,6 +41,8 @@ function startOf(text: Tagged, first: number, at: number): number {
 /** The unit that offers a call, or null. */
 function offersCall(text: Tagged, first: number, last: number, number: boolean, denied: ReadonlySet<number>): number | null {
   for (let j = first; j <= last; j++) {
+    // "Customers: call 555 0100 to order"
+    if (text.gap(j)?.colon && text.is(j - 1, 'outsider')) return null;
     if (!text.is(j, ...OFFERING) || denied.has(j) || isDenied(text, j)) continue;
     if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
     if (text.is(j, 'offered') && atHand(text, j, first, last, number, denied)) return j;
@@ -63,7 +65,7 @@ function isOffer(text: Tagged, at: number, last: number, number: boolean): boole
     isWork(text, at)
   )
     return false;
-  if (text.has(at + 1, Math.min(last, at + 3), 'outsider')) return false;
+  if (text.has(at + 1, Math.min(last, at + 3), 'outsider') || (text.gap(at)?.colon && text.is(at - 1, 'outsider'))) return false;
   if (text.units[at]?.last !== text.units[at]?.first && !text.is(at, 'call')) return true;
   if (text.is(at - 1, 'welcome') && text.apart(at) === APART.no && endsThere(text, at + 1)) return true;
   if (isUrged(text, at)) return true;

@@ -37,7 +37,7 @@ export function scopeAfter(text: Tagged, at: number, denies: Denies): Scope | nu
     }
     recipient = 0;
     if (text.gap(j)?.comma && !listGoesOn(text, j, items)) break;
-    if (items > 0 && imperativeBegins(text, j, denies)) break;
+    if (items > 0 && (imperativeBegins(text, j, denies) || subjectBegins(text, j))) break;
     if (text.is(j, ...ITEMS)) items++;
     last = j;
   }
@@ -123,9 +123,17 @@ function listGoesOn(text: Tagged, j: number, items: number): boolean {
 function isAlternative(text: Tagged, j: number): boolean {
   if (!text.is(j, ...DEEDS)) return false;
   if (text.token(j + 1)?.kind === 'number') return true;
+  // "Please don't ring, message me."
+  if (text.is(j + 1, 'us') && text.apart(j + 2) >= APART.clause && !text.is(j - 1, 'and')) return true;
   for (let k = j + 1; k <= j + 4 && text.apart(k) < APART.clause; k++) if (text.is(k, 'instead') && !text.is(k, 'only')) return true;
   return false;
 }
+
+/** "No calls⏎The university is …": on a new line, a subject begins another sentence. */
+const subjectBegins = (text: Tagged, j: number): boolean =>
+  text.opensLine(j) &&
+  text.is(j, 'glue', 'we', 'you', 'employer', 'topic', 'applicant') &&
+  !text.is(j - 1, 'and', 'glue', 'by', 'about', 'from');
 
 /** "No calls, please e-mail us": after things, courtesy or "and" with a deed and its object is a request of its own. */
 function imperativeBegins(text: Tagged, j: number, denies: Denies): boolean {

@@ -27,6 +27,8 @@ function sayOf(text: Tagged, at: number): Stretch | null {
   if (text.is(at, 'nor') && isPassedOverBefore(text, at) && tellsAfter(text, at)) return coreFrom(text, at);
   if (text.is(at, 'no') && (noWordOfRefusal(text, at) || isAnswerToEach(text, at + 1) || nothingHeard(text, at))) return coreFrom(text, at);
   if (text.is(at, 'silence') && meansNo(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'not') && isTheirSilence(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'unless') && text.has(at + 1, at + 5, 'hear', 'told') && meansNo(text, at)) return coreFrom(text, at);
   if (text.is(at, 'if') && silenceMeansNo(text, at)) return coreFrom(text, at);
   return null;
 }
@@ -112,7 +114,7 @@ function notEach(text: Tagged, at: number): boolean {
     if (text.is(j, 'only', 'but', 'if')) return false;
     // "We never leave anybody waiting: everyone gets an answer", "unable to answer inquiries about applications"
     if (text.apart(j) >= APART.clause && text.is(j, 'we', 'you', 'each')) return false;
-    if (text.is(j, 'inquiry') && !text.is(j, 'tell', 'told', 'hear')) return false;
+    if (text.is(j, 'inquiry', 'call', 'mail') && !text.is(j, 'tell', 'told', 'hear', 'write')) return false;
     // "Wir können nicht allen absagen"
     if (each && text.is(j, 'tell', 'told') && text.is(j - 1, 'each')) applicants = true;
     if (text.is(j, 'each')) each = true;
@@ -220,6 +222,13 @@ function silenceMeansNo(text: Tagged, condition: number): boolean {
       return meansNo(text, j);
   }
   return false;
+}
+
+/** "Applicants who have not been contacted by May should assume …" */
+function isTheirSilence(text: Tagged, at: number): boolean {
+  let j = at - 1;
+  while (at - j < 4 && text.is(j, 'aux', 'glue') && !text.is(j, 'applicant') && text.apart(j + 1) === APART.no) j--;
+  return text.is(j, 'applicant') && text.has(at + 1, at + 3, 'told', 'hear') && meansNo(text, at + 1);
 }
 
 /** What follows says that one was passed over. */

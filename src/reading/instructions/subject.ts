@@ -9,6 +9,7 @@ export function isRequest(text: Tagged, at: number, scope: Scope): boolean {
   while (
     at - j < 5 &&
     text.gap(j + 1)?.apart === APART.no &&
+    !text.opensLine(j + 1) &&
     (text.is(j, 'aux', 'modal', 'glue') || (text.language.deniesBackwards && text.is(j, 'employer')))
   ) {
     modal ||= text.is(j, 'modal');

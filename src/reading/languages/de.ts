@@ -16,7 +16,7 @@ export const de: Language = {
       zu verzichten, unterlassen, zu unterlassen, abstand, vermeiden, zu vermeiden, unterlass(t|e), ersparen, anstatt, anstelle, statt
     `,
     refused: `
-      unerwünscht, untersagt, verboten, zwecklos, unzulässig, ausgeschlossen, unbeantwortet, abgelehnt, ignoriert, tabu, ausgenommen,
+      hat keinen (zweck|sinn), bringt nichts, unerwünscht, untersagt, verboten, zwecklos, unzulässig, ausgeschlossen, unbeantwortet, abgelehnt, ignoriert, tabu, ausgenommen,
       gelöscht, vernichtet, ungelesen, ungelesen gelöscht
     `,
     without: 'ohne',
@@ -156,7 +156,7 @@ export const de: Language = {
       in betracht kommen(de|den|), weiterverfolgt, qualifizierte(n|), in die auswahl, vorausgewählt, interessant(e|en|)
     `,
     'passed-over': `
-      andere (bewerber|bewerberinnen|kandidaten|kandidatinnen), nichtberücksichtigung, absage(n|), abgelehnte(n|), erfolglos(e|en|), anderweitig, anderen bewerber, anderen kandidaten, absageschreiben, als absage,
+      anders entschieden, für (andere|jemand anderen|jemand anderes) entschieden, andere (bewerber|bewerberinnen|kandidaten|kandidatinnen), nichtberücksichtigung, absage(n|), abgelehnte(n|), erfolglos(e|en|), anderweitig, anderen bewerber, anderen kandidaten, absageschreiben, als absage,
       nicht berücksichtigte(n|r|), nicht (ausgewählte|eingeladene|erfolgreiche)(n|r|), abgesagt, vergeben
     `,
     tell: `

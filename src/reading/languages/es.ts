@@ -16,7 +16,7 @@ export const es: Language = {
       queda prohibido, se prohíbe, prohíbe, prohibimos, no hace falta, no hace falta que, no es necesario, no es necesario que
     `,
     refused: `
-      quedará(n|) (descartado|descartada|descartados|excluido|excluida|excluidos|eliminado|eliminada), será(n|) (descartado|descartada|descartados|excluido|excluida|excluidos|eliminado|eliminada),
+      no sirve de nada, no tiene sentido,      quedará(n|) (descartado|descartada|descartados|excluido|excluida|excluidos|eliminado|eliminada), será(n|) (descartado|descartada|descartados|excluido|excluida|excluidos|eliminado|eliminada),
       prohibid(o|a|os|as), desaconseja(n|), descartad(o|a|os|as), rechazad(o|a|os|as), ignorad(o|a|os|as), excluid(o|a|os|as),
       desestimad(o|a|os|as), inútil(es|), vetad(o|a|os|as)
     `,

@@ -15,7 +15,7 @@ export const fr: Language = {
       défense de, refuse, déclinons
     `,
     refused: `
-      entraîne(ra|nt|ront|) (le rejet|l'élimination|l'exclusion|la disqualification), interdit(s|e|es|), proscrit(s|e|es|), refusé(s|e|es|), exclu(s|e|es|), prohibé(s|e|es|), ignoré(s|e|es|), bannir,
+      ne sert à rien, sert à rien, entraîne(ra|nt|ront|) (le rejet|l'élimination|l'exclusion|la disqualification), interdit(s|e|es|), proscrit(s|e|es|), refusé(s|e|es|), exclu(s|e|es|), prohibé(s|e|es|), ignoré(s|e|es|), bannir,
       malvenu(s|e|es|), indésirable(s|), rejeté(s|e|es|), supprimé(s|e|es|), détruit(s|e|es|), effacé(s|e|es|), inutile(s|), sans réponse, sans suite, à proscrire, à éviter, décliné(s|e|es|)
     `,
     without: 'sans',

@@ -39,7 +39,7 @@ export const it: Language = {
       contattare, contattate, contatti(no|), contatta, contattateci, contattarci, contattaci, rivolgersi, rivolgetevi, mettersi in contatto, sollecitare, sollecitate, chiedere, chiedete, chieda(no|), domandare, raggiungere, prendere contatto, prendere contatti, informarsi
     `,
     accept: `
-      accett(iamo|ano|a|ati|ate|ato|ata|eremo), accettare, saranno accett(ate|ati), pres(o|a|i|e) in considerazione, prese in esame, prendiamo in considerazione, prendere in considerazione, considerat(o|a|i|e), risponder(e|à|emo|anno), rispondiamo, risponde, rispondono, rispost(o|a|i|e), gestiremo, gestit(o|a|i|e),
+      danno, diamo, da,       accett(iamo|ano|a|ati|ate|ato|ata|eremo), accettare, saranno accett(ate|ati), pres(o|a|i|e) in considerazione, prese in esame, prendiamo in considerazione, prendere in considerazione, considerat(o|a|i|e), risponder(e|à|emo|anno), rispondiamo, risponde, rispondono, rispost(o|a|i|e), gestiremo, gestit(o|a|i|e),
       (riceveranno|riceverà|avranno|avrà) (risposta|riscontro), ricev(iamo|eremo|ere|uto|uta|uti|ute|ono), forni(amo|remo|re|te|ti|to|scono|sce), fornit(o|a|i|e), data (risposta|comunicazione|informazione), date (risposte|informazioni), dato riscontro, dare, diamo, daremo, possibil(e|i), ammess(o|a|i|e), consentit(o|a|i|e), valutat(o|a|i|e), gradit(o|a|i|e), evas(o|a|i|e), esaminat(o|a|i|e), lett(o|a|i|e), rilasciat(o|a|i|e), rilasciamo, processat(e|i), ricevut(o|a|i|e)
     `,
     make: 'effettuare, fare, effettuate, effettuat(o|a|i|e), fate, faccia(no|)',
@@ -97,11 +97,11 @@ export const it: Language = {
       'posizione, posizioni, offert(a|e), annunci(o|), annuncio, post(o|i), ruolo, lavoro, selezione, procedura, concorso, iter, processo, bando, stage, tirocinio, incarico',
     status: 'stato, esito, esiti, avanzamento, andamento, risultat(o|i)',
     chosen:
-      'selezionat(o|a|i|e), preselezionat(o|a|i|e), idone(o|a|i|e), ritenut(o|a|i|e), in linea, scelt(o|a|i|e), interessanti, convocat(o|a|i|e), rispondenti, in possesso, finalist(a|i|e), compatibili, ammess(o|a|i|e)',
+      'prescelt(o|a|i|e), selezionat(o|a|i|e), preselezionat(o|a|i|e), idone(o|a|i|e), ritenut(o|a|i|e), in linea, scelt(o|a|i|e), interessanti, convocat(o|a|i|e), rispondenti, in possesso, finalist(a|i|e), compatibili, ammess(o|a|i|e)',
     'passed-over':
       'non selezionat(o|a|i|e), non idone(o|a|i|e), esclus(o|a|i|e), scartat(o|a|i|e), negativ(o|a|i|e), altri candidati, un altro candidato, non accolt(o|a|i|e), conclus(o|a)',
     tell: 'contatteremo, contattare, risponderemo, ricontatteremo, ricontattare, rispondere, convocheremo, avviseremo, daremo riscontro, informeremo, comunicheremo, contattiamo, convocare, dare riscontro, fornire un riscontro',
-    told: 'contattat(o|a|i|e), ricontattat(o|a|i|e), convocat(o|a|i|e), avvisat(o|a|i|e), informat(o|a|i|e), riceveranno, riceverà, invitat(o|a|i|e), chiamat(o|a|i|e)',
+    told: 'richiamat(o|a|i|e), contattat(o|a|i|e), ricontattat(o|a|i|e), convocat(o|a|i|e), avvisat(o|a|i|e), informat(o|a|i|e), riceveranno, riceverà, invitat(o|a|i|e), chiamat(o|a|i|e)',
     else: 'altrimenti, in caso contrario, gli altri',
     hear: '(riceveranno|riceverà|avranno|avrà) (risposta|riscontro), risposta, una risposta, riscontro, un riscontro, notizie, nostre notizie, comunicazioni, ricevuto risposta, ricevuto riscontro, ricontattati',
     silence: 'in assenza di (risposta|riscontro|comunicazioni), in mancanza di (risposta|riscontro)',

@@ -15,7 +15,7 @@ export const nl: Language = {
       achterwege te laten, in plaats van, ziet u, zie af van, vermijd om, het is niet nodig om, niet nodig om, onthoud u van
     `,
     refused: `
-      ongewenst(e|), verboden, uitgesloten, onbeantwoord, genegeerd, geweigerd(e|), zinloos, verwijderd, afgewezen, taboe, ongelezen,
+      heeft geen (zin|nut), is zinloos, ongewenst(e|), verboden, uitgesloten, onbeantwoord, genegeerd, geweigerd(e|), zinloos, verwijderd, afgewezen, taboe, ongelezen,
       niet op prijs gesteld, uit den boze, terzijde gelegd
     `,
     without: 'zonder',
@@ -59,7 +59,7 @@ export const nl: Language = {
     offered:
       'beschikbaar voor vragen, staat klaar, staat voor je klaar, staat voor u klaar, staat u graag te woord, tot je beschikking, tot uw beschikking',
     send: `
-      stuur(t|), sturen, te sturen, gestuurd, verstuur(t|), versturen, verstuurd, mail, zend(en|t|), toesturen, toegestuurd, indienen, in te dienen, ingediend, solliciteer(t|), solliciteren,
+      stuur(t|), sturen, te sturen, gestuurd, verstuur(t|), versturen, verstuurd, mail, zend(en|t|), toesturen, toegestuurd, verstuurde, ingediende, gestuurde, toegestuurde, ontvangen, indienen, in te dienen, ingediend, solliciteer(t|), solliciteren,
       te solliciteren, insturen, in te sturen, ingestuurd, inleveren, gebruik(en|), ingezonden, binnengekomen, toegezonden, lever
     `,
     papers:
@@ -140,7 +140,7 @@ export const nl: Language = {
     `,
     things: `
       groet, groeten, hoogachtend, contacteer, contactpersoon,      universiteit, hogeschool, gemeente, stichting, bv, nv, vereniging, provincie, ministerie, afdeling, school, straat, laan, weg, plein, kade, gracht, ziekenhuis, museum, bibliotheek, kantoor, groep,
-      sollicitatie, vacature, functie, cv, contact, telefoon, mail, wij, de, het, een, en, of, voor, met, bij, van, op, in, aan, januari, februari, maart, april, mei, juni, juli, augustus, september,
+      sollicitatie, vacature, functie, cv, contact, telefoon, mail, wij, de, het, een, en, of, voor, met, bij, van, op, in, aan, januari, februari, maart, april, juni, juli, augustus, september,
       oktober, november, december, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, nederland, amsterdam, rotterdam, utrecht, belgie, antwerpen, gent, informatie, meer, stuur, neem, bel, solliciteer
     `,
     labels: `

@@ -129,4 +129,6 @@ export const DE: Row[] = [
   ['Hören Sie bis Ende Mai nichts von uns, wurden Sie nicht berücksichtigt.', SHORTLIST, 'die Bedingung zeigt sich an der Stellung'],
   ['Sie rufen nicht bei jedem Wetter an.', NOTHING, 'der Leser steht vor seinem Verb'],
   ['Fragen? Anna Holm hilft Ihnen gern weiter: 0221 5550145', CALLS, 'jemand hilft weiter'],
+  ['Anzurufen hat keinen Zweck.', NO_CALLS, 'was zwecklos ist'],
+  ['Wenn Sie bis Mai nichts hören, haben wir uns für andere entschieden.', SHORTLIST, 'was das Schweigen sagt'],
 ];

@@ -94,4 +94,7 @@ export const ES: Row[] = [
   ['Quien llame será excluido.', NO_CALLS, 'lo que sigue a una llamada'],
   ['Una llamada no atendida es un cliente menos.', NOTHING, 'un participio que dice cuál'],
   ['De no recibir contestación, entienda que ha sido descartado.', SHORTLIST, 'el silencio y su sentido'],
+  ['Por teléfono no se facilita ninguna información.', NO_CALLS, 'dos negaciones y la vía delante'],
+  ['Llamar no sirve de nada.', NO_CALLS, 'lo que es en vano'],
+  ['Las agencias que llamen serán rechazadas.', NOTHING, 'lo que se rechaza es de ellas'],
 ];

@@ -105,4 +105,6 @@ export const FR: Row[] = [
   ['Vous n’appelez pas les abonnés.', NOTHING, 'le lecteur devant son verbe'],
   ['Passé le 30 juin, l’absence de réponse vaut refus.', SHORTLIST, 'le silence et son sens'],
   ['Aucune relance n’est bête.', NOTHING, 'on en dit quelque chose, on ne refuse rien'],
+  ['Appeler ne sert à rien.', NO_CALLS, 'ce qui est vain'],
+  ['Exigences :\nInutile de nous appeler.', NO_CALLS, 'une ligne au-dessus'],
 ];

@@ -80,4 +80,6 @@ export const IT: Row[] = [
   // Altri modi.
   ['Non esitate a telefonarci.', CALLS, "l'esitazione è negata"],
   ['Chiamaci e ne parliamo.', CALLS, 'il pronome sta nel verbo'],
+  ['Per telefono non si forniscono chiarimenti.', NO_CALLS, 'il mezzo sta davanti'],
+  ['Saranno richiamati solo i candidati prescelti.', SHORTLIST, 'richiamati, prescelti'],
 ];

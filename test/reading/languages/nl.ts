@@ -81,4 +81,6 @@ export const NL: Row[] = [
   // Andere wendingen.
   ['Hoor je voor 1 mei niets van ons, dan ben je niet geselecteerd.', SHORTLIST, 'de voorwaarde blijkt uit de volgorde'],
   ['Je belt niet elke week met leveranciers.', NOTHING, 'de lezer staat voor zijn werkwoord'],
+  ['Ons bellen heeft geen nut.', NO_CALLS, 'wat zinloos is'],
+  ['Ingediende sollicitaties per mail worden niet gelezen.', NO_MAIL, 'een deelwoord'],
 ];

@@ -80,4 +80,5 @@ export const PT: Row[] = [
   // Outros modos.
   ['Não hesitem em telefonar.', CALLS, 'a hesitação é negada'],
   ['Sem medo de telefonar.', NOTHING, 'pede-se um carácter'],
+  ['Por telefone não prestamos esclarecimentos.', NO_CALLS, 'a via está à frente'],
 ];

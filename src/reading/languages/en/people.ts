@@ -14,7 +14,7 @@ export const people: PeopleWords = {
       fellow, lecturer, investigator, territory, sales, marketing
     `,
   things: `
-      i'm, i've, i'll, we're, we've, reach, text, ring, message, dial, ask, write, whatsapp, attach, forward, mail, interested,       regards, drop, programs, programmes, departments, offices, compliance,      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
+      i'm, i've, i'll, we're, we've, see, reach, text, ring, message, dial, ask, write, whatsapp, attach, forward, mail, interested,       regards, drop, programs, programmes, departments, offices, compliance,      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
       post, previous, next, key, criteria, education, private, collection, academic, institution, degree, master, bachelor, what, why,
       how, who, where, when, you, experience, skills, required, preferred, selection, faculty, president, government, federal, award,
       prize, festival, library, libraries, archives, gallery, theatre, theater, orchestra, church, parish, diocese, county, river,

@@ -12,12 +12,12 @@ export const roles: Language['roles'] = {
   nor: 'nor',
   'not-all': 'not all, not every, not always, not each',
   refrain: `
-      (there is|there's|there is really|) no need to, (there is|there's) no point in,      refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
-      in lieu of, instead of, rather than, resist the (urge|temptation) to, (we|i) (will|'ll|) (ignore|disregard|reject|refuse|delete|discard|block|screen out), (stay|keep|steer) (off|away from|clear of), leave off, lay off, forget about, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
+      (there is|there's|there is really|) no need to, (there is|there's) no point in,      refrain, refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
+      in lieu of, instead of, rather than, resist the (urge|temptation) to, (we|i) (will|'ll|) (ignore|disregard|reject|refuse|delete|discard|block|screen out), against (our|company|school|district|county|council|hospital|) policy (to|), (stay|keep|steer) (off|away from|clear of), leave off, lay off, forget about, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
     `,
   refused: `
       leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
-      deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
+      (is|are|be) (pointless|no use|of no use), eliminated, thrown (away|out), hang up, (hold|save) your calls, deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
       prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
       blocked, screened out, asked to leave, sent away, hung up on, unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
       off limits, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
@@ -31,12 +31,13 @@ export const roles: Language['roles'] = {
       hesitate, be shy, be afraid, afraid, wait to, wait, hold back, forget to, forget, fail to, only, just, mind, limited to
     `,
   call: `
+      (hold|save) your calls,
       leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
       call(s|), (phone|telephone|tele)-call(s|), calling, phoning, telephoning, ringing, telephone contact, phone contact, callers,
       a (bell|buzz|ring|tinkle|shout), phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
     `,
   ring: `
-      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, phone in, call in, give us a (call|ring|buzz|bell),
+      call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, rang, to be (called|phoned|telephoned|rung), phone in, call in, give us a (call|ring|buzz|bell),
       give me a (call|ring|buzz|bell), call up, pick up the phone, (who|that|whoever|everyone|anyone) (phone|phones|ring|rings|telephone|telephones|calls),
       use the (phone|telephone|phones|landline), make contact by phone, speak to us, give (him|her|them) a (call|ring|buzz|bell)
     `,
@@ -59,21 +60,21 @@ export const roles: Language['roles'] = {
       whatsapp, hand delivered, hand delivery
     `,
   inquiry: `
-      (find|finding) out more, learn more, know more, (more|further) (details|information),      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
+      discussion(s), conversation(s), (find|finding) out more, learn more, know more, (more|further) (details|information),      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
       reminder(s|), chaser(s|), nudge(s|), follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
       checking (in|up), status (updates|checks|reports), update(s|), follow-up contact, lobbying, canvassing
     `,
   contact: `
-      to (follow up|check|inquire|enquire), 
+      to (follow up|check|inquire|enquire), hit (me|us) up, holler at, ping,
       contact, contacting, reach(ing|) out, reach(ing|) out to, reach(ing|), get(ting|) in touch, get(ting|) in contact, be(ing|) in touch, follow-up, follow up with,
       (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
       initiate contact, ask about, speak (to|with), engage with, communicate, correspond, inundate, bother, message, messaging, approaching, following up, following up with, chasing, checking (in|up|on),
       asking about, connecting with, pester(ing|), talk to, talk it through, enquiring, inquiring
     `,
-  line: '(phone|telephone|contact|mobile|cell|direct|switchboard|main|office|desk|) number(s|), direct (line|dial), (hiring|recruiting|recruitment|jobs|careers|job) line, landline, switchboard',
+  line: '(phone|telephone|contact|mobile|cell|direct|switchboard|main|office|desk|) number(s|), direct (line|dial), (hr|hiring|recruiting|recruitment|jobs|careers|job) line, landline, switchboard',
   use: 'use, using, dial, dialling, dialing, try',
   accept: `
-      available (by|on|via|over the), reachable (by|on|via), necessary, put through, passed on, do, give out, giving out, given out, handed out, supplied, supply, released, release, imparted, shared, offered, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
+      available (by|on|via|over the), reachable (by|on|via), enter into, engage in, open, speak (to|with) (applicants|candidates|individuals|anyone), looked at, viewed, kept, necessary, put through, passed on, do, give out, giving out, given out, handed out, supplied, supply, released, release, imparted, shared, offered, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
       accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
@@ -86,14 +87,14 @@ export const roles: Language['roles'] = {
   make: 'make, making, made, place, placing, placed, initiate(d|), attempt, try to, attempt to',
   welcome: `
       welcome(d|s|), encourage(d|), invited, happy to answer, happy to take, gladly, appreciated, glad to answer, glad to discuss,
-      happy to discuss, happy to chat, (feel|are|be) free to, welcome to, why not, can be directed, may be directed, should be directed
+      happy to discuss, happy to chat, (feel|are|be) free to, welcome to, why not, (encourage|invite|urge) (you|applicants|candidates|everyone|anyone) to, can be directed, may be directed, should be directed
     `,
   offered: `
-    available (by|on|via|over the), (easily|best|always|) reach(ed|able) (by|on|via), at your disposal, happy to (help|answer|talk|discuss|chat), glad to (help|answer|talk),
+    (available|obtainable|obtained) from, available (by|on|via|over the), (easily|best|always|) reach(ed|able) (by|on|via), at your disposal, happy to (help|answer|talk|discuss|chat), glad to (help|answer|talk),
     look(s|ing|) forward to your call, (love|like|delighted|happy|glad|pleased) to hear from you, happy to talk
   `,
   send: `
-      send, sending, sent, submit, submitting, submitted, forward, forwarding, deliver, bring, drop off, hand in, direct, address,
+      (that|which) (arrive|come|come in|are sent|are received|reach us|are submitted|are made), arriving, send, sending, sent, submit, submitting, submitted, forward, forwarding, deliver, bring, drop off, hand in, direct, address,
       leave, use, using, apply, applying, applied
     `,
   papers: `
@@ -120,7 +121,7 @@ export const roles: Language['roles'] = {
   aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
   modal: 'should, must, may, ought to, are to, is to, need, have to, might',
   ask: `
-      ask, asked, would rather, i'd rather, we'd rather, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
+      respect (our|my) (wish|wishes|preference|request|decision), there (is|are) to be, ask, asked, would rather, i'd rather, we'd rather, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
       ensure, make sure, would appreciate, expected, kindly requested, encouraged, insist, instruct, prefer that, recommend, want,
       remember, (would|we'd|i'd|) (appreciate|prefer|like) it if, (would|) appreciate if, (would|we'd|i'd|) (be|is|are|am) (grateful|appreciated|glad|happy|thankful|obliged|delighted|best) if,
       much appreciated if, grateful if, appreciated if, a favour and, politely ask, would ask, we'd ask, i'd ask
@@ -145,6 +146,7 @@ export const roles: Language['roles'] = {
       o'clock, weekday(s|), (mon|tues|wednes|thurs|fri|satur|sun)day(s|), holiday(s|), dinner, business hours, office hours,
       working hours, after-hours, on shift, while (driving|working|on duty|on shift|at work), at work, on duty, shift(s|), normal hours, opening hours, meal times, late, early, (later|longer|sooner) than, next day, bank holidays, public holidays
     `,
+  unless: 'unless',
   if: 'if, in case, when, whether, should you, unless, until, except, except for, other than',
   want: 'want, wish, would like, prefer, would prefer, care',
   but: 'but, rather, because, since, as we, and we',
@@ -155,8 +157,8 @@ export const roles: Language['roles'] = {
   we: `we, i, our team, our recruiters, our staff, we're, we'll, i'm, we've`,
   us: 'us, me',
   employer: `
-      us, me, our, customer line, member(s|) of (the|our) (staff|team|faculty|council|board|committee|search committee|hiring committee|selection committee|panel|search panel|department|jury), member(s|) of staff, main line, box office, staff members, members of staff, (council|team|jury|faculty|crew) members,
-      members of the (search committee|selection committee|hiring committee|committee|panel|board|council|team|jury), showroom, voicemail, secretary, receptionist, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
+      us, me, our, trustee(s), governor(s), councillor(s), councilor(s), superintendent, pastor, mayor, foreman, customer line, member(s|) of (the|our) (staff|team|faculty|council|board|committee|search committee|hiring committee|selection committee|panel|search panel|department|jury), member(s|) of staff, main line, box office, staff members, members of staff, (council|team|jury|faculty|crew) members,
+      members of the (appointing|appointments|interview|recruitment|hiring|editorial|executive|management) (committee|panel|board|team), members of the (search committee|selection committee|hiring committee|committee|panel|board|council|team|jury), showroom, voicemail, secretary, receptionist, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
       hiring manager(s|), employer(s|), company, department(s|), team, store(s|), shop, school(s|), restaurant, clinic, staff, hotel,
       agency, organization, organisation, firm, recruiter, recruiters, recruitment team, hiring team, personnel, search committee,
       committee, branch, location, salon, practice, hospital, museum, church, headquarters, facility, employees, supervisor, director,
@@ -167,7 +169,7 @@ export const roles: Language['roles'] = {
     `,
   applicant: `
       applicant(s|), candidate(s|), job-seeker(s|), interested (parties|persons|individuals|people|applicants|candidates),
-      those interested, prospective employees, prospective (applicants|candidates), individuals, persons, everyone, anyone interested,
+      those interested, prospective employees, prospective (applicants|candidates), individuals, persons, everyone, everybody, anyone interested,
       whoever, (everybody|everyone) who applies, enquirers, those, nominees, finalists, hopefuls, direct applicants, respondents, applicants and
     `,
   agency: `
@@ -210,7 +212,7 @@ export const roles: Language['roles'] = {
       strongest, top, chosen, invited, interviewed, meeting, who meet, whose, of interest, pre-selected, preselected, retained,
       advanced, advancing, moving forward, identified, appropriate, deemed, progressing, progressed, relevant, matching, fit,
       in contention, take your application further, take you further, (proceed|go|move) (forward|further|ahead|on) with (you|your application),
-      further considered, invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
+      further considered, invited to (the|a) next (stage|round|step), invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
       eligible, promising, competitive, screened, match(es|ing|), fits, suits, meet(s|), make the shortlist, best match, of further interest, scheduled
     `,
   'passed-over': `
@@ -241,7 +243,7 @@ export const roles: Language['roles'] = {
   else: "otherwise, if not, if we are not, (all|the|) others, everyone else, everybody else, the rest, those (who|that) (do not|don't)",
   exists: `there (is|are|will be), there's`,
   silence:
-    'in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
+    'no news, in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
   each: '(individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
   aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
