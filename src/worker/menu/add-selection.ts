@@ -8,7 +8,7 @@ import { readOpportunity } from '../../store/read.ts';
 import type { Context } from '../context.ts';
 import { stamp } from '../entries.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { peopleOf } from '../saving/people-of.ts';
+import { writeWithPeople } from '../saving/people-of.ts';
 import { save } from '../saving/save.ts';
 import { captureTab } from '../tab/capture-tab.ts';
 import { knownInTab } from '../tab/known-in-tab.ts';
@@ -68,11 +68,7 @@ function addTo(context: Context, id: string, part: 'contact' | 'instruction', te
     const { opportunity } = known;
     const posting = part === 'contact' ? withContact(opportunity.posting, text) : withInstruction(opportunity.posting, text);
     if (!posting) return false;
-    const { people, added } = await peopleOf(context, posting);
-    await context.write({
-      people: added,
-      opportunities: [{ ...opportunity, people: [...new Set([...opportunity.people, ...people])], posting }],
-    });
+    await writeWithPeople(context, { ...opportunity, posting });
     return true;
   });
 }

@@ -4,7 +4,7 @@ import { findByAddress, readWhole } from '../../store/read.ts';
 import type { OpportunityRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { peopleOf } from './people-of.ts';
+import { writeWithPeople } from './people-of.ts';
 
 /** Completes the opportunity known from one of these addresses, where it was saved from a link, with what was read on the posting's own page. Tells whether it did. */
 export function completeAt(context: Context, addresses: string[], read: Posting): Promise<true | null> {
@@ -22,8 +22,6 @@ export function completeAt(context: Context, addresses: string[], read: Posting)
 export async function complete(context: Context, row: OpportunityRow, read: Posting): Promise<true | null> {
   if (!isFromLink(row.posting)) return null;
   const whole = await readWhole(await context.db(), row);
-  const posting = completed(whole.posting, read);
-  const { people, added } = await peopleOf(context, posting);
-  await context.write({ people: added, opportunities: [{ ...whole, people: [...new Set([...whole.people, ...people])], posting }] });
+  await writeWithPeople(context, { ...whole, posting: completed(whole.posting, read) });
   return true;
 }

@@ -12,12 +12,12 @@ import { stamp } from '../entries.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Alike } from './find-alike.ts';
 import { revive } from './join.ts';
-import { peopleOf } from './people-of.ts';
+import { peopleOf, writeWithPeople } from './people-of.ts';
 
 /** Adds a posting to an opportunity as one more listing of its job, with the people it names. Gives the listing's id. */
 export async function addListing(context: Context, { whole, row }: Alike, posting: Posting): Promise<string> {
   const listing: Listing = { id: crypto.randomUUID(), seen: new Date(context.now()).toISOString(), posting };
-  await write(context, whole, [...listingsOf(whole, row.savedAt), listing]);
+  await writeWithPeople(context, folded(whole, [...listingsOf(whole, row.savedAt), listing]));
   return listing.id;
 }
 
@@ -32,10 +32,10 @@ export function renew(context: Context, id: string, captured: Posting): Promise<
     const posting = renewed(old.posting, captured);
     if (isAgain && listings.length < LIMITS.listings) {
       // The newest publication speaks first; what it leaves out is as it was.
-      await write(context, whole, [{ id: crypto.randomUUID(), seen, posting }, ...listings]);
+      await writeWithPeople(context, folded(whole, [{ id: crypto.randomUUID(), seen, posting }, ...listings]));
     } else if (listings.length > 1) {
-      await write(context, whole, asNonEmpty(listings.map((one) => (one === old ? { ...one, posting } : one))));
-    } else await context.write({ opportunities: [{ ...whole, posting: renewed(whole.posting, captured) }] });
+      await writeWithPeople(context, folded(whole, asNonEmpty(listings.map((one) => (one === old ? { ...one, posting } : one)))));
+    } else await writeWithPeople(context, { ...whole, posting: renewed(whole.posting, captured) });
   });
 }
 
@@ -54,7 +54,7 @@ export function takeApart(context: Context, id: string, listingId: string, keep:
     if (!taken || rest.length === 0) throw new Refusal('errorUnknownOpportunity');
     const first = { ...whole, apart: [...new Set([...(whole.apart ?? []), ...(keep ? keysOf([taken]) : [])])] };
     if (!keep) {
-      await write(context, first, asNonEmpty(rest));
+      await writeWithPeople(context, folded(first, asNonEmpty(rest)));
       return null;
     }
     const { people, added } = await peopleOf(context, taken.posting);
@@ -80,10 +80,4 @@ async function read(context: Context, id: string): Promise<Alike> {
   const row = await db.get('opportunities', id);
   if (!row) throw new Refusal('errorUnknownOpportunity');
   return { row, whole: await readWhole(db, row) };
-}
-
-async function write(context: Context, whole: Opportunity, listings: [Listing, ...Listing[]]): Promise<void> {
-  const opportunity = folded(whole, listings);
-  const { people, added } = await peopleOf(context, opportunity.posting);
-  await context.write({ people: added, opportunities: [{ ...opportunity, people: [...new Set([...whole.people, ...people])] }] });
 }

@@ -1,3 +1,4 @@
+import type { Opportunity } from '../../job/opportunity.ts';
 import type { Person } from '../../job/person.ts';
 import type { Posting } from '../../job/posting.ts';
 import type { Context } from '../context.ts';
@@ -8,4 +9,10 @@ export async function peopleOf(context: Context, posting: Posting): Promise<{ pe
   if (posting.applicationContacts.length === 0) return { people: [], added: [] };
   const { ids, added } = peopleNamed(posting, await (await context.db()).getAll('people'));
   return { people: ids, added };
+}
+
+/** Writes an opportunity that is there, with whomever its posting names beside those it has. */
+export async function writeWithPeople(context: Context, opportunity: Opportunity): Promise<void> {
+  const { people, added } = await peopleOf(context, opportunity.posting);
+  await context.write({ people: added, opportunities: [{ ...opportunity, people: [...new Set([...opportunity.people, ...people])] }] });
 }

@@ -151,6 +151,14 @@ describe('what a page says anew', () => {
     expect(listings).toBeUndefined();
   });
 
+  test('whom it names now is one of the opportunity’s people', async () => {
+    const { opportunity } = await save(context, gardener);
+    const applicationContacts = [{ name: 'Jane Doe', email: 'jane@green.example' }];
+    await renew(context, opportunity, { ...gardener, applicationContacts });
+    const [jane] = await (await context.db()).getAll('people');
+    expect([jane?.name, (await whole(opportunity)).people]).toEqual(['Jane Doe', [jane?.id]]);
+  });
+
   test('of one listing is that listing’s', async () => {
     const { opportunity } = await save(context, gardener);
     await save(context, onBoard());
