@@ -14,6 +14,7 @@ const NO_TITLE = new RegExp(
     'offres? d ?emplois?|nos offres( .*)?|postuler|candidature|d[ée]tail de l ?offre',
     'ofertas? de (empleo|trabajo|emprego)|vagas?|empleos?|lavora con noi|annuncio di lavoro',
     'nabidk[ay] prace|prace|volna mista|detail pozice|vacatures?|oferty? pracy|вакансії|вакансии|вакансія|вакансия',
+    '(job|karriere|ausbildungs|berufs) ?(messe|borse|tage?)( .*)?|(job|careers?|recruitment|recruiting) (fair|day|event|expo)s?( .*)?|(open|info) days?( .*)?|tag der offenen tur( .*)?',
     'just a moment|security( check)?|access denied|attention required|are you a (human|robot).*|verify( .*)?|pardon our interruption|page not found|(job|position|posting) (not found|expired|closed|is no longer available)',
     // Headings of the sections of a posting; "Requirements Engineer" is none.
     '(key |main |your |essential |required |preferred |minimum )?(responsibilities|duties|tasks|requirements|qualifications|skills|experience|education|competencies|benefits|perks)',

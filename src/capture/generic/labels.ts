@@ -2,6 +2,7 @@ import { LABELS, type Labelled } from '../../job/label-words.ts';
 import { tagOf } from '../../lib/dom.ts';
 import { plain } from '../../lib/text.ts';
 import type { Line } from './lines.ts';
+import { APPLY } from './sign-words.ts';
 
 /** A labelled value, and how many times its label occurs in the page. */
 export type Labels = Map<Labelled, { values: string[]; times: number }>;
@@ -33,12 +34,12 @@ export function readLabels(lines: readonly Line[]): Labels {
   for (const [index, line] of lines.entries()) {
     if (line.zone === 'off' || line.text.length > LONGEST.label + LONGEST.value + 40) continue;
     // A label may hold a colon itself: `Location: City`.
-    const found = isLabel(line.text) ? withNext(line, lines[index + 1]) : inLine(line);
-    if (!found) continue;
-    const known = labels.get(found.field) ?? { values: [], times: 0 };
-    known.times++;
-    for (const value of [found.value, ...moreOf(line, lines, index + 2)]) if (!known.values.includes(value)) known.values.push(value);
-    labels.set(found.field, known);
+    for (const found of isLabel(line.text) ? withNext(line, lines[index + 1]) : inLine(line)) {
+      const known = labels.get(found.field) ?? { values: [], times: 0 };
+      known.times++;
+      for (const value of [found.value, ...moreOf(line, lines, index + 2)]) if (!known.values.includes(value)) known.values.push(value);
+      labels.set(found.field, known);
+    }
   }
   return labels;
 }
@@ -49,27 +50,39 @@ interface Found {
 }
 
 /** `<b>Place</b> Berlin`, or `Place: Berlin` in one text. */
-function inLine({ parts, text }: Line): Found | null {
-  const [head = '', ...rest] = parts;
-  const field = rest.length > 0 ? fieldOf(head.replace(/[\s:*]+$/, '')) : null;
-  if (field) return valued(field, rest.join(' '));
+function inLine({ parts, text }: Line): Found[] {
+  if (parts.length > 1 && isLabel(parts[0] ?? '')) return pairsOf(parts);
   const colon = /^([^:]{2,45}?)\s*[:：]\s*(\S.*)$/.exec(text);
   const named = colon ? fieldOf(colon[1] ?? '') : null;
-  return named ? valued(named, colon?.[2] ?? '') : null;
+  return named ? valued(named, colon?.[2] ?? '') : [];
+}
+
+/** Facts in one line, each with its label: `<b>Place</b> Berlin <b>Posted</b> 3 March`. What follows a label is its value, whatever it says. */
+function pairsOf(parts: readonly string[]): Found[] {
+  const pairs: { label: string; values: string[] }[] = [];
+  for (const part of parts) {
+    const last = pairs.at(-1);
+    if (!last || (last.values.length > 0 && isLabel(part))) pairs.push({ label: part, values: [] });
+    else if (!APPLY.test(part)) last.values.push(part);
+  }
+  return pairs.flatMap(({ label, values }) => {
+    const field = fieldOf(label.replace(/[\s:*]+$/, ''));
+    return field ? valued(field, values.join(' ')) : [];
+  });
 }
 
 /** A few marks may follow a label. */
 const isLabel = (text: string): boolean => text.length <= LONGEST.label + 5 && fieldOf(text.replace(/[\s:*]+$/, '')) !== null;
 
 /** The label fills its line; the value is the next one, unless that is a label or a form control. */
-function withNext(line: Line, next: Line | undefined): Found | null {
+function withNext(line: Line, next: Line | undefined): Found[] {
   const field = fieldOf(line.text.replace(/[\s:*]+$/, ''));
-  if (!field || !next || next.zone === 'off' || next.text === '') return null;
+  if (!field || !next || next.zone === 'off' || next.text === '') return [];
   // A term has its own value, and is none.
-  if (['dt', 'th'].includes(tagOf(next.block)) && tagOf(next.block) !== tagOf(line.block)) return null;
+  if (['dt', 'th'].includes(tagOf(next.block)) && tagOf(next.block) !== tagOf(line.block)) return [];
   // "Recruitment agency" is a value itself, of what kind the employer is: as a label it has a colon, or is marked up as a term.
-  if (field === 'agency' && !/[:：]\s*$/.test(line.text) && !['dt', 'th'].includes(tagOf(line.block))) return null;
-  return isLabel(next.text) ? null : valued(field, next.text);
+  if (field === 'agency' && !/[:：]\s*$/.test(line.text) && !['dt', 'th'].includes(tagOf(line.block))) return [];
+  return isLabel(next.text) ? [] : valued(field, next.text);
 }
 
 /** A term may have several definitions (https://html.spec.whatwg.org/#the-dl-element): those after the first, each a short one. */
@@ -80,8 +93,8 @@ function moreOf({ block }: Line, lines: readonly Line[], from: number): string[]
 }
 
 /** A value is no sentence: a label over running text is a heading. */
-function valued(field: Labelled, value: string): Found | null {
+function valued(field: Labelled, value: string): Found[] {
   const said = value.replace(/^[\s:–-]+/, '').trim();
-  if (said === '' || said.length > LONGEST.value || NO_VALUE.test(said)) return null;
-  return (said.length > 60 && /[.!?]$/.test(said)) || /\p{Ll}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(said) ? null : { field, value: said };
+  if (said === '' || said.length > LONGEST.value || NO_VALUE.test(said)) return [];
+  return (said.length > 60 && /[.!?]$/.test(said)) || /\p{Ll}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(said) ? [] : [{ field, value: said }];
 }

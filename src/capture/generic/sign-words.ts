@@ -19,7 +19,7 @@ export const HOME =
   /\/(careers?|jobs?|vacanc(y|ies)|openings|open-positions|join-us|work-(with|for)-us|working-(here|at-[^/?]+)|karriere|stellen(angebote)?|jobangebote|carrieres?|recrutement|empleo|trabaja-con-nosotros|vagas|lavora-con-noi|vacatures|kariera|praca)\/?(index\.\w+)?$/i;
 /** Parts of a path under which no postings live. */
 export const NO_JOB =
-  /\/(blog|news|article|articles|press|stories|guide|guides|courses?|programs?|programmes?|events?|products?|advice|career-advice|interview-questions|salaries|reviews?|wiki|forum|docs|help|support|training)(\/|$)/i;
+  /\/(blog|news|article|articles|press|stories|guide|guides|courses?|programs?|programmes?|events?|veranstaltung(en)?|termine|evenements?|eventos|evenementen|eventi|products?|advice|career-advice|interview-questions|salaries|reviews?|wiki|forum|docs|help|support|training)(\/|$)/i;
 /** The end of a path that names a vacancy, even among news; an article may speak of jobs and careers. */
 export const VACANCY = /[/-](vacanc(y|ies)|vacature|stellen(ausschreibung|angebot|anzeige)|offre-d?-?emploi|recrutement|hiring)[^/]*\/?$/i;
 /** The end of a path that shows several postings. */

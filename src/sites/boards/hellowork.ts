@@ -19,6 +19,6 @@ export const site: Site = {
   fields: {
     title: ['[data-cy="jobTitle"]', 'h1 span:first-child'],
     organization: ['[data-cy="companyName"]', 'h1 a'],
-    description: ['[data-cy="jobDescription"]', '#content section'],
+    description: ['[data-cy="jobDescription"]', 'section:has(use[href$="offre.svg#offre"])', '#content section'],
   },
 };

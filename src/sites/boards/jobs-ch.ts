@@ -26,12 +26,12 @@ export const examples: Examples = {
   ],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/** Known from public readers of its pages: its postings carry structured data. */
 export const site: Site = {
   fields: {
     title: ['[data-cy="vacancy-title"]', 'h1'],
     organization: ['[data-cy="company-link"]'],
-    location: ['[data-cy="info-location"]'],
+    location: ['[data-cy="info-location-link"]', '[data-cy="info-location"]'],
     employmentType: ['[data-cy="info-contract"]', '[data-cy="info-workload"]'],
     datePosted: ['[data-cy="info-publication"]'],
     description: ['[data-cy="vacancy-description"]'],

@@ -27,12 +27,12 @@ export const examples: Examples = {
   ],
 };
 
-/** Known from reading about it: its postings carry structured data. */
+/** Known from public readers of its pages, the newest of 2026: its postings carry structured data, with the first of the text's sections only. */
 export const site: Site = {
   fields: {
     title: ['[data-testid="job-metadata-block"] h2', 'h1', 'h2'],
     location: ['[data-testid="job-metadata-block"] i[name="location"] + span'],
     employmentType: ['[data-testid="job-metadata-block"] i[name="contract"] + span'],
-    description: ['[data-testid="job-section-description"]'],
+    description: [{ all: '[data-testid="job-section-description"], [data-testid="job-section-experience"]' }],
   },
 };
