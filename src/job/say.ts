@@ -1,3 +1,4 @@
+import { dayInGreenwich } from './day.ts';
 import { dateTimeFormat, numberFormat } from './formats.ts';
 import type { Fact, Phrase } from './phrase.ts';
 
@@ -24,7 +25,7 @@ export function say(phrase: Phrase, speaker: Speaker): string {
 function sayFact(fact: Fact, { locale, timeZone }: Speaker): string {
   if (typeof fact === 'string') return fact;
   if (typeof fact === 'number') return numberFormat(locale).format(fact);
-  if ('date' in fact) return dateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${fact.date}T00:00:00Z`));
+  if ('date' in fact) return dateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(dayInGreenwich(fact.date));
   return dateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(fact.moment));
 }
 

@@ -1,13 +1,12 @@
+import { dayInGreenwich } from '../../job/day.ts';
+
 /** A calendar day without a zone, counted from 1970-01-01, so that days are added by adding. */
 export type Day = number;
 
 const MS = 86_400_000;
 
 /** The day written as `2026-03-20`. One that does not exist, as 30 February, is the day reached by counting on. */
-export function dayFrom(text: string): Day {
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / MS);
-}
+export const dayFrom = (text: string): Day => dayInGreenwich(text).getTime() / MS;
 
 /** `2026-03-20`. */
 export function written(day: Day): string {

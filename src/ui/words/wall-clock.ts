@@ -1,3 +1,4 @@
+import { dayInGreenwich } from '../../job/day.ts';
 import { dateTimeFormat } from '../../job/formats.ts';
 
 const DAY = 86_400_000;
@@ -41,13 +42,14 @@ export const clockIn = (zone: string, time: number): string => shown(zone, time)
 
 /** The day so many days later (or earlier): `2026-03-03`. */
 export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  new Date(dayInGreenwich(day).getTime() + days * DAY).toISOString().slice(0, 10);
 
 /** How many days the second day is after the first. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((dayInGreenwich(to).getTime() - dayInGreenwich(from).getTime()) / DAY);
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+export const weekday = (day: string): number => dayInGreenwich(day).getUTCDay() || 7;
 
 /**
  * The moment at which the zone's clock shows that day and time. A time that the clock skips is taken an hour later, one that it shows twice

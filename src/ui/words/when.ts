@@ -1,3 +1,4 @@
+import { dayInGreenwich } from '../../job/day.ts';
 import { dateTimeFormat, relativeTimeFormat } from '../../job/formats.ts';
 import type { Reader } from './t.ts';
 import { dayIn, daysBetween } from './wall-clock.ts';
@@ -32,7 +33,7 @@ export function sayMomentFully(time: number, { locale, timeZone }: Dates): strin
 export function sayDay(day: string, { locale, timeZone, now }: Dates): string {
   const sameYear = day.slice(0, 4) === dayIn(timeZone, now).slice(0, 4);
   const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
-  return dateTimeFormat(locale, sameYear ? parts : { ...parts, year: 'numeric' }).format(new Date(`${day}T00:00:00Z`));
+  return dateTimeFormat(locale, sameYear ? parts : { ...parts, year: 'numeric' }).format(dayInGreenwich(day));
 }
 
 /** A local day with how near it is, where it is near: "20 Mar (tomorrow)", "20 Mar (in 5 days)". */
