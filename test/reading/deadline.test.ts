@@ -67,6 +67,8 @@ describe('deadlines', () => {
     expect(read('Application deadline: 04/05/2026. Please send your resume and a cover letter.', POSTED).validThrough).toBe('2026-04-05');
     expect(read('Date limite : 04/05/2026. Merci d’envoyer votre CV et une lettre de motivation.', POSTED).validThrough).toBe('2026-05-04');
     expect(read('Application deadline: 25/05/2026.', POSTED).validThrough).toBe('2026-05-25');
+    expect(read('Closing date: 04/05/2026. Salary: £24,000.', POSTED).validThrough).toBe('2026-05-04');
+    expect(read('Closing date: 04/05/2026. Salary: $24,000.', POSTED).validThrough).toBe('2026-04-05');
   });
 
   test('its place can be shown', () => {

@@ -27,7 +27,7 @@ const RANGE = /^(?:to|through|thru|until|till|bis|au|al|a|tot|t m)$/;
 export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, context: ReadingContext): Deadline | null {
   let priority: Deadline | null = null;
   let previous = -1;
-  const dates = findDates(text.tokens, words.calendar, text.language.dates.dayFirst);
+  const dates = findDates(text.tokens, words.calendar, text.language.dates.dayFirst || writesDayFirst(plain));
   for (const [i, said] of dates.entries()) {
     const kind = kindOf(text, said, words, previous);
     previous = said.first;
@@ -49,6 +49,11 @@ export function findDeadline(text: Tagged, plain: string, words: DeadlineWords, 
   }
   return priority;
 }
+
+/** What tells a text of Britain, Ireland or Australia, where the day comes first, from one of the United States. */
+const DAY_FIRST = /£|€|\+(?:44|353|61|64)\b|\.(?:uk|ie|au|nz)\b|\bNHS\b|\bper annum\b/;
+const MONTH_FIRST = /(?:US|(?<![A-Z]))\$\s?\d|\bUSA\b/;
+const writesDayFirst = (plain: string): boolean => DAY_FIRST.test(plain) && !MONTH_FIRST.test(plain);
 
 /** The second of two dates that make a span: a posting closes with its end. */
 function endOfRange(tokens: Token[], said: SaidDate, next: SaidDate | undefined): SaidDate {

@@ -20,7 +20,7 @@ const LONGEST = 20_000;
 const MOST_DAYS = 366;
 
 /**
- * The last day of what an employer promised ("we will be in touch by the end of next week"), as words of English, German, French or Spanish say it, or null.
+ * The last day of what an employer promised ("we will be in touch by the end of next week"), as words of one of Heed's languages say it, or null.
  * `from` is the local day on which it was said. The end of a week is its last business day. Of several times, the one beside words of answering counts,
  * else the first. "A few days" and "soon" promise no day.
  */
