@@ -13,6 +13,10 @@ const PAID: [text: string, pay: Pay, reason: string][] = [
   ['The salary range is $90,000 - $110,000 per year.', [90_000, 110_000, 'USD', 'YEAR'], 'a sentence that calls it pay'],
   ['Salaire : 35 à 40 k€ brut annuel', [35_000, 40_000, 'EUR', 'YEAR'], 'French'],
   ['Salario: 30.000 € brutos/año', [30_000, null, 'EUR', 'YEAR'], 'Spanish'],
+  ['Loom | Weaver | Remote | $150k-$185k + equity', [150_000, 185_000, 'USD', 'YEAR'], 'a cell of a line with bars'],
+  ['Loom | Weaver | Leeds | $170k + bonus', [170_000, null, 'USD', 'YEAR'], 'thousands with their currency and what comes on top'],
+  ['Sueldo: $14,000 a $16,000 mensuales', [14_000, 16_000, 'USD', 'MONTH'], 'Spanish adjective of the month'],
+  ['RAL 26.000 - 30.000 €', [26_000, 30_000, 'EUR', 'YEAR'], 'Italian: gross yearly pay'],
   ['Tarif E13', [null, null, null, null, 'Tarif E13'], 'a grade'],
   ['Die Eingruppierung erfolgt in E 9b TVöD.', [null, null, null, null, 'E 9b TVöD'], 'a grade and its scale'],
   ['Vergütung nach Entgeltgruppe 13 TV-L.', [null, null, null, null, 'Entgeltgruppe 13 TV-L'], 'a grade in words'],
@@ -64,6 +68,20 @@ describe('labelled lines of a text', () => {
     expect(place('jobLocation')).toBe('Leeds (Hybrid)');
     expect(place('identifier')).toBe('R-20391');
   });
+
+  test.each([
+    ['Please quote reference AB-1123 in your letter.', 'AB-1123'],
+    ['Apply on our page and search for Job ID # 425571.', '425571'],
+    ['Bewerbung unter Angabe der Kennziffer 26-118.', '26-118'],
+    ['References from 2024 are welcome, no 12 needed.', null],
+    ['Reference checks are made by 04/05/2026.', null],
+  ])('a number behind its word: %s', (sentence, identifier) => expect(read(sentence).identifier).toBe(identifier));
+
+  test.each([
+    ['Baker (part-time)\nYou bake.', ['PART_TIME']],
+    ['Loom | Weaver | Leeds | Full-time', ['FULL_TIME']],
+    ['Baker\nYou lead two bakers (part-time).', []],
+  ])('the hours in the heading: %j', (ad, types) => expect(read(ad).employmentType).toEqual(types));
 
   test('prose names none: "remote work is possible", "our office in Leeds"', () => {
     const said = read('Remote work is possible from our office in Leeds. Full-time experience is welcome.');

@@ -10,7 +10,7 @@ export interface FoundPay {
 
 /** Words that say that a sum beside them is what the job pays. */
 const PAY =
-  /\b(salary|salaries|compensation|base pay|pay (range|rate|scale|band)|pay is|wages?|remuneration|hourly rate|rate of pay|stipend|ote|on[- ]target earnings|gehalt\w*|jahresgehalt|monatsgehalt|vergütung|entgelt|stundenlohn|salaire|rémunération|gratification|salario|sueldo|retribución|remuneração|subsídio|stipendio|retribuzione|salaris|mzda|plat|wynagrodzenie)\b|зарплат|заробітн/iu;
+  /\b(salary|salaries|compensation|base pay|pay (range|rate|scale|band)|pay is|wages?|remuneration|hourly rate|rate of pay|stipend|ote|on[- ]target earnings|gehalt\w*|jahresgehalt|monatsgehalt|vergütung|entgelt|stundenlohn|salaire|rémunération|gratification|salario|sueldo|retribución|remuneração|subsídio|stipendio|retribuzione|ral|vencimento|ordenado|salaris|brutoloon|mzda|plat|wynagrodzenie)\b|зарплат|заробітн/iu;
 /** Words that say that it is something else. */
 const OTHER =
   /\b(bonus(es)?|sign[- ]on|referral|raised|funding|fund|series [a-f]|revenue|turnover|valuation|budget|portfolio|arr|million|billion|allowance|reimburse\w*|voucher|401k|match|relocation|donat\w*|per diem|stock|equity grant|minimum wage|prämie|zuschuss|zulage|prime|ticket)\b/i;

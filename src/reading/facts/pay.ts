@@ -8,7 +8,7 @@ import type { Answer } from './labelled.ts';
 const ON_TOP = /\s{0,3}(?:\+|plus\b|zzgl\.?|inkl\.?|excl\.?|excluding|including)\s.*$/iu;
 /** Words beside a sum that only pay has. */
 const PAID =
-  /\b(?:doe|ote|brutto|gross|p\.?\s?a\.?|per (?:annum|year|hour|month|day)|an hour|a year|a month|pro (?:jahr|monat|stunde)|par (?:an|mois|heure)|al (?:año|mes)|bruts?|bruto)\b|\/\s?(?:jahr|year|yr|hr|hour|h|monat|month|mois|an|año|mes|stunde)\b/iu;
+  /\b(?:doe|ote|pro rata|brutto|gross|p\.?\s?a\.?|per (?:annum|year|hour|month|day)|an hour|a year|a month|pro (?:jahr|monat|stunde)|par (?:an|mois|heure)|al (?:año|mes)|bruts?|bruto)\b|\/\s?(?:jahr|year|yr|hr|hour|h|monat|month|mois|an|año|mes|stunde)\b/iu;
 /** Words that make a sum something else, wherever they stand before it. */
 const NOT_PAID =
   /\b(?:bonus|sign-on|referral|raised|funding|revenue|turnover|budget|portfolio|allowance|relocation|donat\w*|grant|prize|invest\w*|zuschuss|prämie|umsatz)\b/iu;
@@ -27,7 +27,7 @@ export function findPay(text: string, labels: readonly Answer[]): FoundPay | nul
 
 /** A sum that nothing calls pay, in the terms that only pay has. */
 function unnamed(text: string): FoundPay | null {
-  for (const { piece, start } of figures(text)) {
+  for (const { piece, start } of cells(text)) {
     const core = piece.replace(ON_TOP, '');
     const short = core.length <= 60 && /^\W{0,4}(?:\p{Lu}\p{L}+\s){0,2}\W{0,3}\d/u.test(core);
     const salary = (PAID.test(piece) || short) && !NOT_PAID.test(core) ? paid(core, piece) : null;
@@ -36,10 +36,29 @@ function unnamed(text: string): FoundPay | null {
   return null;
 }
 
+/** The sentences with a figure, cut at the bars of a line that has several: "Acme | Engineer | $150k–185k | Remote". */
+function* cells(text: string): Generator<{ piece: string; start: number }> {
+  for (const { piece, start } of figures(text)) {
+    const parts = piece.split('|');
+    if (parts.length < 3) {
+      yield { piece, start };
+      continue;
+    }
+    let at = start;
+    for (const part of parts) {
+      const cell = part.trim();
+      if (/\d/.test(cell)) yield { piece: cell, start: at + part.indexOf(cell) };
+      at += part.length + 1;
+    }
+  }
+}
+
 /** A sum on its own counts where a unit or a range and a mark of pay stand with it. */
 function paid(core: string, piece: string): Salary | null {
   const pay = readPay(core);
   if (pay?.currency && (pay.unitText || PAID.test(piece)) && (pay.maxValue !== null || PAID.test(piece))) return pay;
+  // "$170k + bonus": thousands with their currency, and what comes on top.
+  if (pay?.currency && BARE.test(piece.replace(/[$€£]/g, ''))) return { ...pay, unitText: pay.unitText ?? 'YEAR' };
   return bare(piece);
 }
 
