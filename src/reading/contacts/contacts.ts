@@ -90,9 +90,7 @@ function namedContacts(setting: Setting, links: Link[]): Draft[] {
     if (purposeOf(setting.text, setting.text.unitOf(person.first)) !== 'job') continue;
     const start = setting.tokens[person.first]?.start ?? 0;
     const end = setting.tokens[person.last]?.end ?? 0;
-    const profile = links.find(
-      (link) => link.start <= start && link.end >= end && link.href.startsWith('http') && link.href.length <= LIMITS.line,
-    );
+    const profile = links.find((link) => link.start <= start && link.end >= end && link.href.startsWith('http'));
     const title = titleOf(person, setting);
     titled = title?.last ?? person.last;
     const contact: ReadContact = { ...blank(), name: person.name, jobTitle: title?.text ?? null, sameAs: profile?.href ?? null };
