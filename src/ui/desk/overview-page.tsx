@@ -55,12 +55,14 @@ export function OverviewPage({ marked, outside, deeds }: PageProps & { marked: M
         )}
         {view && !isEmpty && <Pause on={view.notToday} deeds={deeds} />}
       </div>
-      <section class="column" aria-labelledby="all">
-        <h2 id="all">{t('deskAll')}</h2>
-        {list && (isEmpty ? <Empty /> : <FindOpportunities onFind={listing.find} none={list.rows.length === 0} />)}
-        {list && <OpportunityList listing={list} onMore={listing.showMore} />}
-        {list && !isEmpty && <Waits outside={outside} />}
-      </section>
+      {(list || !failed) && (
+        <section class="column" aria-labelledby="all">
+          <h2 id="all">{t('deskAll')}</h2>
+          {list && (isEmpty ? <Empty /> : <FindOpportunities onFind={listing.find} none={list.rows.length === 0} />)}
+          {list && <OpportunityList listing={list} onMore={listing.showMore} />}
+          {list && !isEmpty && <Waits outside={outside} />}
+        </section>
+      )}
     </div>
   );
 }
