@@ -4,12 +4,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { boardPostings } from './src/tools/board-postings.ts';
 import { chromiumPath } from './src/tools/browsers.mjs';
-import { chunks } from './src/tools/chunks.ts';
 import { dropStrayScripts } from './src/tools/drop-stray-scripts.ts';
 import { CHROMIUM_FLAGS } from './src/tools/flags.mjs';
 import { locales } from './src/tools/locales.ts';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
 import { noticesFile } from './src/tools/notices.ts';
+import { popupAlone, withoutPopup } from './src/tools/popup-alone.ts';
 import { stripWebAccessible } from './src/tools/strip-web-accessible.ts';
 
 const target = (process.env.TARGET ?? 'chrome') as Target;
@@ -22,14 +22,22 @@ export default defineConfig({
     preact(),
     ...(testing
       ? []
-      : [crx({ manifest: manifestFor(target), browser: target }), stripWebAccessible(), dropStrayScripts(), locales(), noticesFile()]),
+      : [
+          crx({ manifest: withoutPopup(manifestFor(target)), browser: target }),
+          stripWebAccessible(),
+          dropStrayScripts(),
+          locales(),
+          noticesFile(),
+          popupAlone(),
+        ]),
   ],
   build: {
     outDir: `dist/${target}`,
     target: target === 'chrome' ? 'chrome120' : 'firefox147',
     // Links that fetch an entry's modules at once, not one after another; the browsers that Heed runs in need no script for them.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunks() } } },
+    // What the popup loads later, the desk may need at once.
+    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
   },
   test: {
     // Bounds for what hangs, far above what a slow machine needs; nothing waits for them.

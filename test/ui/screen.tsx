@@ -3,7 +3,6 @@ import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
-import '../../src/ui/style/index.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/desk/desk.css';
 import { Desk } from '../../src/ui/desk/desk.tsx';

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import '../style/index.css';
 import './desk.css';
 import { createDeeds } from '../state/deeds.ts';
 import { realOutside } from '../state/outside.ts';

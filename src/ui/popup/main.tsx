@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import '../style/index.css';
 import './popup.css';
 import { createAgenda } from '../state/agenda.ts';
 import { createDeeds } from '../state/deeds.ts';
@@ -10,6 +9,9 @@ import { currentTab, onPage } from '../state/tab.ts';
 import { locale, t } from '../words/t.ts';
 import { HereContent } from './here-panel.tsx';
 import { Popup, SHOWN } from './popup.tsx';
+
+/** How long the list is waited for, milliseconds. */
+const MOMENT = 80;
 
 const outside = realOutside();
 const agenda = createAgenda(outside, SHOWN);
@@ -24,5 +26,12 @@ const deeds = createDeeds(outside);
 
 document.documentElement.lang = locale();
 document.title = t('name');
-const app = document.getElementById('app');
-if (app) render(<Popup agenda={agenda} here={here} deeds={deeds} />, app);
+const app = document.createElement('div');
+render(<Popup agenda={agenda} here={here} deeds={deeds} />, app);
+// Drawn once, with its list: to draw it without one before takes longer than the list does, unless the database is slow.
+const ready = Promise.race([agenda.first, new Promise((resolve) => setTimeout(resolve, MOMENT))]);
+const parsed = new Promise((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+  else resolve(null);
+});
+void Promise.all([ready, parsed]).then(() => document.body.append(app));
