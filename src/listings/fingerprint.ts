@@ -22,13 +22,20 @@ export function bands([low, high]: Fingerprint): string[] {
   return [low >>> 16, low & 0xffff, high >>> 16, high & 0xffff].map((band, place) => `${place}${band.toString(16)}`);
 }
 
-/** Of each bit, whether more features have it than have it not. */
+/** The lowest of every sixteen bits. */
+const PAIR = 0x0001_0001;
+
+/**
+ * Of each bit, whether more features have it than have it not. Two bits are counted in one number, which takes less time; a text has far fewer features than the
+ * 65,536 that would run from one count into the other.
+ */
 function majority(features: readonly number[]): number {
   let result = 0;
-  for (let bit = 0; bit < 32; bit++) {
-    let count = 0;
-    for (const feature of features) count += (feature >>> bit) & 1;
-    if (count * 2 > features.length) result |= 1 << bit;
+  for (let bit = 0; bit < 16; bit++) {
+    let counts = 0;
+    for (const feature of features) counts += (feature >>> bit) & PAIR;
+    if ((counts & 0xffff) * 2 > features.length) result |= 1 << bit;
+    if ((counts >>> 16) * 2 > features.length) result |= 1 << (bit + 16);
   }
   return result >>> 0;
 }

@@ -12,6 +12,9 @@ import { longSearchOf } from './seed.ts';
 export interface StoreTimes {
   import: number;
   bareImport: number;
+  /** What of it the page's own thread worked, without the database and without waiting for a busy machine. */
+  importThread: number;
+  bareImportThread: number;
   entry: number;
   bareEntry: number;
   list: number;
@@ -27,10 +30,10 @@ async function storeTimes(count: number, now: number): Promise<StoreTimes> {
   await deleteHeed();
   const search = longSearchOf(count, now);
   const bare = await bareStore();
-  const bareImport = await timed(() => putAll(bare, rowsOf(search)));
+  const [bareImport, bareImportThread] = await worked(() => putAll(bare, rowsOf(search)));
   const db = await openHeed();
   const planning = { plan, now };
-  const imported = await timed(() => importBackup(db, planning, search));
+  const [imported, importThread] = await worked(() => importBackup(db, planning, search));
   // The database puts in order what was written at once, and takes its time for it.
   await new Promise((resolve) => setTimeout(resolve, REST));
   const heard = (run: number): JournalEntry => ({
@@ -50,7 +53,7 @@ async function storeTimes(count: number, now: number): Promise<StoreTimes> {
   );
   bare.close();
   await deleteHeed();
-  return { import: imported, bareImport, entry, bareEntry, list, bareList };
+  return { import: imported, bareImport, importThread, bareImportThread, entry, bareEntry, list, bareList };
 }
 
 /** Every line of a file as a row. */
@@ -79,6 +82,16 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+
+/** Gives what this page's thread has worked since it began; see `store.bench.ts`. */
+declare function threadTime(): Promise<number>;
+
+/** How long some work takes, and what of it the page's own thread works. */
+async function worked(work: () => Promise<unknown>): Promise<[time: number, thread: number]> {
+  const before = await threadTime();
+  const time = await timed(work);
+  return [time, (await threadTime()) - before];
+}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
