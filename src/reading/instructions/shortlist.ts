@@ -107,6 +107,8 @@ function selectedSoon(text: Tagged, at: number): boolean {
 
 /** "We are unable to contact each applicant", "it is not possible to reply to all applications". */
 function notEach(text: Tagged, at: number): boolean {
+  // "We can't wait to hear from all of you"
+  if (text.is(at + 1, 'hesitate')) return false;
   let tells = false;
   let each = text.is(at, 'not-all');
   let applicants = false;

@@ -283,4 +283,9 @@ export const EN: Row[] = [
   ['Unless you hear from us by May, please assume that you were not selected.', SHORTLIST, 'unless'],
   ['No news within a month means that the place was filled.', SHORTLIST, 'no news, and what it means'],
   ['We cannot answer letters, calls or e-mails about individual applications.', NEITHER, 'what cannot be answered is named'],
+  ['We cannot talk about the job on the phone.', NO_CALLS, 'to talk about, and how'],
+  ['Calls or e-mails seeking updates will not be answered.', { ...NEITHER, followUp: 'forbidden' }, 'what they seek'],
+  ['We cannot wait to hear from every one of our applicants.', NOTHING, 'the waiting is denied'],
+  ['Should you get no answer by May, you have not been selected.', SHORTLIST, 'to get no answer'],
+  ['With so many letters we cannot reply to every one.', SHORTLIST, 'every one of them'],
 ];

@@ -74,7 +74,7 @@ export const roles: Language['roles'] = {
   line: '(phone|telephone|contact|mobile|cell|direct|switchboard|main|office|desk|) number(s|), direct (line|dial), (hr|hiring|recruiting|recruitment|jobs|careers|job) line, landline, switchboard',
   use: 'use, using, dial, dialling, dialing, try',
   accept: `
-      available (by|on|via|over the), reachable (by|on|via), enter into, engage in, open, speak (to|with) (applicants|candidates|individuals|anyone), looked at, viewed, kept, necessary, put through, passed on, do, give out, giving out, given out, handed out, supplied, supply, released, release, imparted, shared, offered, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
+      available (by|on|via|over the), reachable (by|on|via), enter into, engage in, open, talk about, chat about, speak (to|with) (applicants|candidates|individuals|anyone), looked at, viewed, kept, necessary, put through, passed on, do, give out, giving out, given out, handed out, supplied, supply, released, release, imparted, shared, offered, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
       accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
@@ -134,7 +134,7 @@ export const roles: Language['roles'] = {
       electronic, emailed, faxed, mailed, live, short
     `,
   about: `
-      about, regarding, concerning, re, as to, with regard(s|) to, in regard(s|) to, in relation to, relating to, related to,
+      requesting, asking for, seeking, (inquiring|enquiring) about, about, regarding, concerning, re, as to, with regard(s|) to, in regard(s|) to, in relation to, relating to, related to,
       relative to, pertaining to, in connection with, in reference to, with reference to, with respect to, to check, to ask,
       to inquire, to enquire, to follow up, asking, for information, for updates, for an update, on the status, with questions,
       with queries, in respect of
@@ -169,7 +169,7 @@ export const roles: Language['roles'] = {
     `,
   applicant: `
       applicant(s|), candidate(s|), job-seeker(s|), interested (parties|persons|individuals|people|applicants|candidates),
-      those interested, prospective employees, prospective (applicants|candidates), individuals, persons, everyone, everybody, anyone interested,
+      those interested, prospective employees, prospective (applicants|candidates), individuals, persons, everyone, everybody, each one, every one, each and every one, anyone interested,
       whoever, (everybody|everyone) who applies, enquirers, those, nominees, finalists, hopefuls, direct applicants, respondents, applicants and
     `,
   agency: `
@@ -243,8 +243,8 @@ export const roles: Language['roles'] = {
   else: "otherwise, if not, if we are not, (all|the|) others, everyone else, everybody else, the rest, those (who|that) (do not|don't)",
   exists: `there (is|are|will be), there's`,
   silence:
-    'no news, in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
-  each: '(individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
+    'no news, (should you|if you) (receive|get|have received|have had) no (reply|response|answer|news), in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
+  each: 'each one, every one, each and every one, (individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
   aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
       accessib(le|ility), alternative format(s|), alternate format(s|), special assistance, special needs, auxiliary aids, tty, tdd,
