@@ -24,6 +24,9 @@ const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 /** Pages that hold the data of another job as well: without its own heading, one of these is right to be taken for that. */
 const AMBIGUOUS = ['no-board/several-postings.json', 'no-board/one-of-several.json', 'no-board/left-behind.json', 'remote-ok/posting.json'];
 
+/** The title is known by nothing but its label: what is swapped into its place is then what the page itself calls the title. */
+const LABELLED = ['no-board/job-title-labelled.json'];
+
 type Mutation = { kind: 'drop' | 'double' | 'swap' | 'empty'; at: number; to: number };
 const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom('drop', 'double', 'swap', 'empty'),
@@ -54,7 +57,8 @@ test('whatever is dropped, doubled, swapped or emptied: nothing is thrown, and n
         const document = new DOMParser().parseFromString(html, 'text/html');
         mutate(document, mutations);
         const { posting: captured } = capture(document, url, now);
-        if (captured === null || AMBIGUOUS.includes(name)) return;
+        if (captured === null || AMBIGUOUS.includes(name) || (LABELLED.includes(name) && mutations.some(({ kind }) => kind === 'swap')))
+          return;
         const [title, original] = [plain(captured.title), plain(posting?.title ?? '')];
         expect(original !== '' && (title.includes(original) || original.includes(title)), `${name}: ${captured.title}`).toBe(true);
       },
