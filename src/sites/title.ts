@@ -41,7 +41,9 @@ const COUNTING = new RegExp(
 const LIST_TITLE = new RegExp(
   [
     String.raw`\bjobs? (und|&|and) (stellenangebote|careers|vacancies)`,
-    String.raw`^[^|–—]{0,80}\b(jobs|vacancies|positions|openings|stellenangebote) (in|near|at|for) [^|–—]{0,60}$`,
+    String.raw`^[^|–—]{0,80}\b(jobs|vacancies|openings|stellenangebote) (in|near|at|for) [^|–—]{0,60}$`,
+    // Universities offer several positions in one posting.
+    String.raw`^(?![^|–—]{0,60}\b(ph\.? ?d|post-?doc|doctoral|research|faculty|fellow|tenure|professor|lecturer))[^|–—]{0,80}\bpositions (in|near|at|for) [^|–—]{0,60}$`,
     String.raw`^(jobs|current openings|openings|vacancies|open positions|stellen(angebote)?|offres d.emploi|empleos|ofertas de (trabajo|empleo)|nabídka práce|oferty pracy|вакансії|вакансии|работа|робота)( (in|at|near|for|bei|à|en|de|v|w|в|у) [^,|–—]{1,60}| [\p{L}]+)?( [|–—-] .{0,40})?$`,
     String.raw`^(top|best|latest|remote|new|browse|search) ([\p{L}/-]+ ){0,3}(jobs|positions|vacancies)\b`,
   ].join('|'),
@@ -58,9 +60,20 @@ export function isListTitle(text: string): boolean {
 const WHEN =
   /^(\d|(?<=\d)(st|nd|rd|th)|to|from|until|of|at|am|pm|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[\s,.:/–-])+$/i;
 
+/** A reference: `HM-77`. */
+const CODE = /^[A-Z]{1,6}(?:[-/_.]?\d+)+$/;
+
 /** Whether a text may be one job's title: some letters, not too long, no heading of a list, a form or a wall. */
 export function mayBeTitle(text: string): boolean {
-  if (text.length < 2 || text.length > 250 || !/\p{L}{2}/u.test(text) || COUNTING.test(text.toLowerCase()) || WHEN.test(text)) return false;
+  if (
+    text.length < 2 ||
+    text.length > 250 ||
+    !/\p{L}{2}/u.test(text) ||
+    COUNTING.test(text.toLowerCase()) ||
+    WHEN.test(text) ||
+    CODE.test(text)
+  )
+    return false;
   return !NO_TITLE.test(plain(text));
 }
 

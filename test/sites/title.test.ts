@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTitle, mayBeTitle, splitWorkplace, withoutEmployer } from '../../src/sites/title.ts';
+import { cleanTitle, isListTitle, mayBeTitle, splitWorkplace, withoutEmployer } from '../../src/sites/title.ts';
 
 test.each([
   ['(3) Staff Engineer', 'Staff Engineer'],
@@ -30,6 +30,10 @@ test.each([
   ['🚀 Sail Maker ⚓️', 'Sail Maker'],
   ['🇩🇪 Koch', 'Koch'],
   ['Level 3 Support', 'Level 3 Support'],
+  ['Zahnarzthelfer (m/w/d) gesucht!', 'Zahnarzthelfer (m/w/d)'],
+  ['Vacature: Fietsenmaker', 'Fietsenmaker'],
+  ['Stellenausschreibung: Pförtner*in', 'Pförtner*in'],
+  ['Fairground Manager', 'Fairground Manager'],
 ])('%j is the title %j', (text, title) => {
   expect(cleanTitle(text)).toBe(title);
   expect(mayBeTitle(cleanTitle(text))).toBe(true);
@@ -37,6 +41,10 @@ test.each([
 
 test.each([
   'CAREERS AT ACME',
+  'Karriere in der Pflege',
+  'Jobmesse 2027',
+  'Initiativbewerbung',
+  'HM-77',
   'Career Opportunities',
   'Job details',
   'Application Submitted',
@@ -103,3 +111,17 @@ test.each([
 ])('%j of %j is %j', (title, employer, without) => {
   expect(withoutEmployer(title, employer)).toBe(without);
 });
+
+test.each(['Beekeeper Jobs in Boise, ID', 'Stellenangebote in Weimar', 'Open positions at Acme', 'Night Porter vacancies near Leeds'])(
+  '%j is over a list',
+  (text) => {
+    expect(isListTitle(text)).toBe(true);
+  },
+);
+
+test.each(['Four PhD positions in Lichen Ecology', 'Postdoctoral positions at the Institute of Botany', 'Night Porter', 'Job Coach'])(
+  '%j is over one posting',
+  (text) => {
+    expect(isListTitle(text)).toBe(false);
+  },
+);
