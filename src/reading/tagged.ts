@@ -88,7 +88,11 @@ export class Tagged {
 
   /** Whether a word of this role stands between units `first` and `last`, both included. */
   has(first: number, last: number, ...roles: Role[]): boolean {
-    for (let i = first; i <= last; i++) if (this.is(i, ...roles)) return true;
+    for (let i = Math.max(0, first); i <= last; i++) {
+      const own = this.units[i]?.roles;
+      if (own === undefined) return false;
+      if (own.size > 0) for (const role of roles) if (own.has(role)) return true;
+    }
     return false;
   }
 

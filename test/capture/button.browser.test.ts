@@ -1,4 +1,4 @@
-import { userEvent } from '@vitest/browser/context';
+import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { offerSaving } from '../../src/capture/button/save-button.ts';
 import type { ButtonPlace } from '../../src/job/button.ts';

@@ -21,17 +21,8 @@ const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   )
   .map((page) => ({ ...page, html: readFileSync(join(folder, page.name.replace(/json$/, 'html')), 'utf8') }));
 
-/**
- * Pages that hold the data of another job as well: without its own heading, one of these is right to be taken for that. And one that names its title by a label
- * only: whatever is swapped in behind that label is the title.
- */
-const AMBIGUOUS = [
-  'no-board/job-title-labelled.json',
-  'no-board/several-postings.json',
-  'no-board/one-of-several.json',
-  'no-board/left-behind.json',
-  'remote-ok/posting.json',
-];
+/** Pages that hold the data of another job as well: without its own heading, one of these is right to be taken for that. */
+const AMBIGUOUS = ['no-board/several-postings.json', 'no-board/one-of-several.json', 'no-board/left-behind.json', 'remote-ok/posting.json'];
 
 /** The title is known by nothing but its label: what is swapped into its place is then what the page itself calls the title. */
 const LABELLED = ['no-board/job-title-labelled.json'];

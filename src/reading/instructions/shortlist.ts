@@ -3,6 +3,8 @@ import type { Tagged } from '../tagged.ts';
 import type { Stretch } from './frame.ts';
 
 const REACH = 16;
+/** How far behind a denial what is denied may stand. */
+const FAR = 14;
 
 /**
  * Sentences that say that not everybody will hear: only those selected are told, those not selected are not told, each cannot be told,
@@ -19,9 +21,10 @@ export function findShortlistOnly(text: Tagged): Stretch[] {
 
 function sayOf(text: Tagged, at: number): Stretch | null {
   if (text.is(at, 'only') && onlySelected(text, at)) return coreFrom(text, at);
-  if (text.is(at, 'not-all') && notEach(text, at)) return coreFrom(text, at);
+  if (text.is(at, 'not-all') && isTold(text, at) && notEach(text, at)) return coreFrom(text, at);
   if (text.is(at, 'not') && (notOthers(text, at) || nothingHeard(text, at) || noAnswerToEach(text, at))) return coreFrom(text, at);
-  if (text.is(at, 'not') && (notEach(text, at) || notPassedOver(text, at) || notUnless(text, at))) return coreFrom(text, at);
+  if (text.is(at, 'not') && (notPassedOver(text, at) || (isTold(text, at) && (notEach(text, at) || notUnless(text, at)))))
+    return coreFrom(text, at);
   // "Applicants not contacted within 60 days should consider themselves unsuccessful"
   if (text.is(at, 'not') && text.is(at - 1, 'applicant') && text.is(at + 1, 'told') && meansNo(text, at + 1)) return coreFrom(text, at);
   if (text.is(at, 'nor') && isPassedOverBefore(text, at) && tellsAfter(text, at)) return coreFrom(text, at);
@@ -37,6 +40,9 @@ function sayOf(text: Tagged, at: number): Stretch | null {
 function coreFrom(text: Tagged, at: number): Stretch {
   return { first: at, last: Math.min(at + REACH, text.around(at, APART.sentence, REACH).last) };
 }
+
+/** A word of answering stands behind `at`: asked first, because most denials have none. */
+const isTold = (text: Tagged, at: number): boolean => text.has(at + 1, at + FAR, 'tell', 'told', 'hear');
 
 /** The units after `at` in its sentence, at most `reach`. */
 function* following(text: Tagged, at: number, reach: number): Generator<number> {
@@ -112,7 +118,7 @@ function notEach(text: Tagged, at: number): boolean {
   let tells = false;
   let each = text.is(at, 'not-all');
   let applicants = false;
-  for (const j of following(text, at, 14)) {
+  for (const j of following(text, at, FAR)) {
     if (text.is(j, 'only', 'but', 'if')) return false;
     // "We never leave anybody waiting: everyone gets an answer", "unable to answer inquiries about applications"
     if (text.apart(j) >= APART.clause && text.is(j, 'we', 'you', 'each')) return false;
@@ -183,7 +189,7 @@ const isAnswerToEach = (text: Tagged, j: number): boolean => text.is(j, 'each') 
 function notUnless(text: Tagged, at: number): boolean {
   let told = false;
   let condition = false;
-  for (const j of following(text, at, 14)) {
+  for (const j of following(text, at, FAR)) {
     if (text.apart(j) >= APART.clause) break;
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) told = true;
     if (text.is(j, 'if')) condition = told;
