@@ -1,5 +1,5 @@
-import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { offerSaving } from '../../src/capture/button/save-button.ts';
 import type { ButtonPlace } from '../../src/job/button.ts';
 import type { PageMark } from '../../src/messages/protocol.ts';
