@@ -11,10 +11,10 @@ export interface Stretch {
 }
 
 /** How much of a text is read word by word, at most: several times what the longest posting that a human wrote has. Characters. */
-export const MOST_READ = 24_000;
+export const MOST_READ = 20_000;
 /** Of a longer text, its beginning and its end are read whatever they say: there stand names, pay, and last requests. */
-const BEGINNING = 9_000;
-const END = 6_000;
+const BEGINNING = 7_500;
+const END = 5_000;
 /** The text is judged in pieces of some sentences or lines; one without an end is cut. */
 const SHORTEST_PIECE = 80;
 const LONGEST_PIECE = 600;

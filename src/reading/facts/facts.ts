@@ -1,6 +1,7 @@
 import { readEmployment } from '../../job/employment.ts';
 import { placeOnly, readWorkplace } from '../../job/workplace.ts';
 import type { Facts, Span } from '../reading.ts';
+import { MOST_READ } from '../worth-reading.ts';
 import { labelledLines } from './labelled.ts';
 import { findPay } from './pay.ts';
 
@@ -48,7 +49,7 @@ const REFERENCE =
 const NAMED = /^(?:job |vacancy |posting |requisition |req )|^(?:ref|posting|kenn|stellen|r[ée]f|rif)/iu;
 
 function reference(text: string, spans: Span[]): string | null {
-  for (const match of text.slice(0, 24_000).matchAll(REFERENCE)) {
+  for (const match of text.slice(0, MOST_READ).matchAll(REFERENCE)) {
     const value = match[1] ?? '';
     if (!NAMED.test(match[0]) || !/^[A-Z\d]/.test(value) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d\d$/.test(value)) continue;
     const start = match.index + match[0].length - value.length;
