@@ -25,3 +25,7 @@ function mentionsOf(entry: JournalEntry): string[] {
 
 /** The order in which things happened; of one moment, in which they were written. */
 export const inOrder = (a: JournalRow, b: JournalRow): number => a.time - b.time || a.seq - b.seq;
+
+/** Those that count by `until` (epoch milliseconds), in order. */
+export const countingIn = (rows: Iterable<JournalRow>, until: number): JournalRow[] =>
+  [...rows].filter(({ time }) => time <= until).sort(inOrder);

@@ -1,5 +1,7 @@
+import { retractedIn } from '../job/retracted.ts';
 import { plain } from '../lib/text.ts';
 import { loadAround } from './around.ts';
+import { countingIn } from './journal-row.ts';
 import { lookUp, MANY } from './look-up.ts';
 import { readMeta } from './meta.ts';
 import { type Roots, sizeOf } from './roots.ts';
@@ -10,26 +12,32 @@ import type { HeedTransaction } from './transaction.ts';
 /**
  * What is to be planned anew after these roots were written.
  * @param stored everything, where it was read before and is up to date
+ * @param until entries dated later do not count yet; epoch milliseconds
  */
-export async function loadSlice(tx: HeedTransaction, roots: Roots, stored: Slice | null): Promise<Slice> {
-  if (stored || roots.everything || sizeOf(roots) > MANY || (await isSearchOver(tx))) return everything(tx, roots, stored);
+export async function loadSlice(tx: HeedTransaction, roots: Roots, stored: Slice | null, until: number): Promise<Slice> {
+  if (stored || roots.everything || sizeOf(roots) > MANY) return everything(tx, roots, stored);
   const slice = await loadAround(tx, roots);
-  const anywhere = [...roots.entries].some((id) => bearsOnAnything(slice.journal.get(id), slice.journal));
-  return anywhere || (await hangsByName(tx, roots, slice)) ? everything(tx, roots, stored) : slice;
+  const hangsTogether =
+    isSearchOver(slice.journal, until) || bearOnAnything(roots.entries, slice.journal) || (await hangsByName(tx, roots, slice));
+  return hangsTogether ? everything(tx, roots, stored) : slice;
 }
 
-/** Whether an offer was accepted. Everybody is to be told and thanked then, so that every opportunity hangs together with every other. */
-async function isSearchOver(tx: HeedTransaction): Promise<boolean> {
-  const mentions = tx.objectStore('journal').index('mentions');
-  const accepted = (await mentions.getAll(EVERYTHING)).filter(({ entry }) => entry.kind === 'accepted');
-  const retractions = await Promise.all(accepted.map(({ id }) => mentions.count(id)));
-  return retractions.includes(0);
+/**
+ * Whether an offer was accepted. Everybody is to be told and thanked then, so that every opportunity hangs together with every other.
+ * @param journal that of any slice: acceptances, and what takes them back, are in each
+ */
+function isSearchOver(journal: ReadonlyMap<string, JournalRow>, until: number): boolean {
+  const counting = countingIn(journal.values(), until).map(({ entry }) => entry);
+  const retracted = retractedIn(counting);
+  return counting.some(({ id, kind }) => kind === 'accepted' && !retracted.has(id));
 }
 
-/** Whether an entry, or what it retracts, may bear on anything. */
-function bearsOnAnything(row: JournalRow | undefined, journal: ReadonlyMap<string, JournalRow>): boolean {
-  const mentions = row?.mentions ?? [];
-  return [mentions, ...mentions.map((id) => journal.get(id)?.mentions ?? [])].some((ids) => ids.includes(EVERYTHING));
+/** Whether one of these entries may bear on anything, or retracts such a one, or the retraction of such a one, and so on. */
+function bearOnAnything(entries: ReadonlySet<string>, journal: ReadonlyMap<string, JournalRow>): boolean {
+  // What an entry mentions is added while the set is walked; opportunities that it mentions are no entries, and lead nowhere.
+  const reached = new Set(entries);
+  for (const id of reached) for (const mentioned of journal.get(id)?.mentions ?? []) reached.add(mentioned);
+  return reached.has(EVERYTHING);
 }
 
 /**

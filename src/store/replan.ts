@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../job/settings.ts';
 import { actionRow, isPast } from './action-row.ts';
 import { engage } from './engagements.ts';
-import { inOrder } from './journal-row.ts';
+import { countingIn } from './journal-row.ts';
 import { plannedOf } from './planned.ts';
 import type { Planning } from './planning.ts';
 import { type Projecting, project } from './project.ts';
@@ -17,7 +17,7 @@ import { type HeedTransaction, putAll, remove } from './transaction.ts';
  */
 export async function replan(tx: HeedTransaction, slice: Slice, plan: Planning['plan'], projecting: Projecting): Promise<void> {
   const { until } = projecting;
-  const journal = [...slice.journal.values()].filter(({ time }) => time <= until).sort(inOrder);
+  const journal = countingIn(slice.journal.values(), until);
   const entries = journal.map(({ entry }) => entry);
   const { actions, standings } = plan({
     settings: { ...DEFAULT_SETTINGS, ...slice.settings },

@@ -29,7 +29,7 @@ export async function settle(
 ): Promise<boolean> {
   const all: Roots = { ...roots, entries: new Set([...roots.entries, ...due]), everything: roots.everything || everything };
   if (!all.everything && sizeOf(all) === 0) return roots.aside;
-  const slice = await loadSlice(tx, all, stored);
+  const slice = await loadSlice(tx, all, stored, until);
   await replan(tx, slice, planning.plan, { now: planning.now, until, touched, unwritten: all.rows });
   writeMeta(tx, 'counted', until);
   return true;

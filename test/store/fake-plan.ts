@@ -2,6 +2,7 @@ import type { Plan, PlannedAction, Standing } from '../../src/job/action.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import { phrase } from '../../src/job/phrase.ts';
+import { retractedIn } from '../../src/job/retracted.ts';
 import type { Facts } from '../../src/store/planning.ts';
 import { DAY, HOUR, iso } from './parts.ts';
 
@@ -11,7 +12,7 @@ import { DAY, HOUR, iso } from './parts.ts';
  * of it, put off by a snooze; a word to each person met; and, once an offer is accepted, a word to every other employer.
  */
 export function fakePlan({ settings, opportunities, journal }: Facts): Plan {
-  const retracted = new Set(journal.map((entry) => (entry.kind === 'retracted' ? entry.entry : null)));
+  const retracted = retractedIn(journal);
   const live = journal.filter(({ id, kind }) => kind !== 'retracted' && !retracted.has(id));
   return {
     actions: [

@@ -215,6 +215,35 @@ describe('what hangs together is planned together', () => {
     expect(Object.keys(await opens())).toEqual(['follow-up:o1', 'follow-up:o2', 'follow-up:o3']);
   });
 
+  describe('an offer that was accepted', () => {
+    const accepted = entry('accepted', START, { opportunity: 'o1' });
+    const undo = (id: string, of: string, at = START) => entry('retracted', at, { id, entry: of });
+    const told = async () => Object.keys(await opens()).filter((key) => key.startsWith('tell:')).length;
+    /** Something on which the third opportunity does not hang. */
+    const elsewhere = (now: number) => write(db, at(now), { entries: [entry('note', now, { opportunity: 'o1', text: 'x' })] });
+
+    test('counts until the moment at which it is taken back', async () => {
+      await write(db, at(START), three());
+      await write(db, at(START), { entries: [accepted, undo('u1', accepted.id, START + HOUR)] });
+      await elsewhere(START + 1);
+      expect(await told()).toBe(2);
+      await elsewhere(START + 2 * HOUR);
+      expect(await told()).toBe(0);
+    });
+
+    test('counts again once taking it back is taken back, and no more once that is', async () => {
+      await write(db, at(START), three());
+      await write(db, at(START), { entries: [accepted] });
+      await write(db, at(START), { entries: [undo('u1', accepted.id)] });
+      expect(await told()).toBe(0);
+      await write(db, at(START), { entries: [undo('u2', 'u1')] });
+      await elsewhere(START);
+      expect(await told()).toBe(2);
+      await write(db, at(START), { entries: [undo('u3', 'u2')] });
+      expect(await told()).toBe(0);
+    });
+  });
+
   test('a person who is taken out of an opportunity no longer delays it', async () => {
     await write(db, at(START), three());
     await write(db, at(START + HOUR), { entries: [entry('reached-out', START + HOUR, { opportunity: 'o1', people: ['p1'] })] });
