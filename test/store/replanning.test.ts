@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../src/job/change.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { catchUp } from '../../src/store/catch-up.ts';
+import { readMeta } from '../../src/store/meta.ts';
 import { deleteHeed, type HeedDb } from '../../src/store/open.ts';
-import { write } from '../../src/store/write.ts';
+import { viewOf } from '../../src/store/transaction.ts';
+import { replanEverything, write } from '../../src/store/write.ts';
 import { fakePlan } from './fake-plan.ts';
-import { backupOf, DAY, freshDb, iso, opportunity, person, START } from './parts.ts';
+import { backupOf, DAY, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
 
 const PEOPLE = ['p1', 'p2', 'p3'];
 const OPPORTUNITIES = ['o1', 'o2', 'o3', 'o4'];
@@ -48,6 +50,12 @@ const stepOf = (ends: number) =>
             channel: fc.constant('email' as const),
             outcome: fc.constant('sent' as const),
           }),
+          fc.record({
+            kind: fc.constant('interview' as const),
+            opportunity: nowhere,
+            people: someone,
+            soon: fc.integer({ min: -3 * DAY, max: 3 * DAY }),
+          }),
           fc.record({ kind: fc.constant('met' as const), opportunity: fc.constant(null), people: someone }),
           fc.record({
             kind: fc.constant('snoozed' as const),
@@ -75,6 +83,11 @@ function changeOf({ what, shift }: Step, now: number, written: JournalEntry[]): 
       return { opportunities: [opportunity(what.opportunity, { people: what.people })] };
     case 'snoozed':
       return { entries: [{ ...stamp, ...what, until: iso(now + shift + DAY) }] };
+    case 'interview': {
+      const { soon, ...entry } = what;
+      const interview = { mode: 'video', start: iso(now + soon), end: iso(now + soon + HOUR) } as const;
+      return { entries: [{ ...stamp, ...entry, ...interview }] };
+    }
     case 'retracted': {
       const { nth, ...entry } = what;
       const target = written[nth % Math.max(1, written.length)];
@@ -96,6 +109,15 @@ async function planOfEverything(db: HeedDb, now: number) {
       .map(({ key, opens, due, people }) => ({ key, opens, due, people })),
     stages: standings.map(({ opportunity, stage }) => ({ opportunity, stage })),
   };
+}
+
+/** All rows, but for what may lag behind the clock where nothing happened: how far the journal counts, and interviews that are over. */
+async function everythingIn(db: HeedDb, now: number): Promise<unknown> {
+  const names = [...db.objectStoreNames].filter((name) => name !== 'meta');
+  const rows = await Promise.all(names.map(async (name) => [name, await db.getAll(name)]));
+  const engagements = (await readMeta(viewOf(db), 'engagements')) ?? {};
+  const ahead = Object.entries(engagements).map(([id, spans]) => [id, spans.filter(([, end]) => end > now)] as const);
+  return [rows, ahead.filter(([, spans]) => spans.length > 0)];
 }
 
 const sorted = <T extends { key: string }>(rows: T[]): T[] => rows.sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -131,6 +153,9 @@ test.each([
           const wanted = (await db.getAll('actions')).flatMap(({ key, notices }) => notices.map((moment) => `${key}@${moment}`));
           expect((await db.getAllKeys('reminders')).sort()).toEqual([...new Set(wanted)].sort());
         }
+        const before = await everythingIn(db, now);
+        await replanEverything(db, { plan: fakePlan, now });
+        expect(await everythingIn(db, now)).toEqual(before);
         await deleteHeed(name);
       }),
       { numRuns: Number(process.env.HEED_RUNS ?? 60), seed: Number(process.env.HEED_SEED ?? 20260310) },
