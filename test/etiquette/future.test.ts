@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { futureOf } from '../../src/etiquette/future.ts';
 import { plan } from '../../src/etiquette/plan.ts';
 import { isUnsolicited } from '../../src/etiquette/unsolicited.ts';
+import { runs } from '../runs.ts';
 import { applied, called, entry, factsOf, heard, interview, type Life, momentIn, promised, recruiter, saved, sent } from './cases.ts';
 import { life } from './lives.ts';
 
@@ -141,6 +142,6 @@ test('whatever happened: it ends, in the order of time, from now on, and nobody 
         }
       }
     }),
-    { numRuns: 60, seed: 20260310 },
+    runs(60),
   );
 });

@@ -4,6 +4,7 @@ import german from '../../assets/_locales/de/messages.json' with { type: 'json' 
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { hintsOf } from '../../src/etiquette/hints/order.ts';
 import { messagesOf, say } from '../../src/job/say.ts';
+import { runs } from '../runs.ts';
 import { applied, entry, factsOf, heard, interview, type Line, promised, saved, sent } from './cases.ts';
 import { life } from './lives.ts';
 
@@ -160,6 +161,6 @@ test.each([
         }
       }
     }),
-    { numRuns: 100, seed: 20260310 },
+    runs(100),
   );
 });

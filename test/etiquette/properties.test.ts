@@ -10,17 +10,18 @@ import { isUnsolicited } from '../../src/etiquette/unsolicited.ts';
 import type { PlannedAction } from '../../src/job/action.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { messagesOf, say } from '../../src/job/say.ts';
+import { patience, runs } from '../runs.ts';
 import { momentIn } from './cases.ts';
 import { another, life, longLife, searching } from './lives.ts';
 
-const RUNS = { numRuns: Number(process.env.HEED_RUNS ?? 150), seed: Number(process.env.HEED_SEED ?? 20260310) };
+const RUNS = runs(150);
 
 /** Of lives of hundreds of entries fewer are tried. */
-const LONG = { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 25) };
-vi.setConfig({ testTimeout: Math.max(60_000, RUNS.numRuns * 1000) });
+const LONG = runs(6);
+vi.setConfig({ testTimeout: patience(150_000) });
 
 /** Says of each life what a property says of its plan; a failing one prints how it was decided. */
-function holdsOf(facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void, runs = RUNS) {
+function holdsOf(facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void, cases = RUNS) {
   fc.assert(
     fc.property(facts, (one) => {
       try {
@@ -29,7 +30,7 @@ function holdsOf(facts: fc.Arbitrary<Facts>, property: (facts: Facts) => void, r
         throw new Error(`${error instanceof Error ? error.message : error}\n${explain(one).join('\n')}`);
       }
     }),
-    runs,
+    cases,
   );
 }
 

@@ -5,6 +5,7 @@ import { writeBackup } from '../../src/exchange/write-backup.ts';
 import type { Backup } from '../../src/job/backup.ts';
 import { importBackup } from '../../src/store/import.ts';
 import { deleteHeed } from '../../src/store/open.ts';
+import { patience, runs } from '../runs.ts';
 import { fakePlan } from '../store/fake-plan.ts';
 import { backupOf, freshDb, START } from '../store/parts.ts';
 import { backupJson } from './arbitrary-backup.ts';
@@ -25,26 +26,30 @@ test('reading a file drops nothing', () => {
       const text = JSON.stringify(json);
       expect(parseBackup(text)).toMatchObject(JSON.parse(text));
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
-test('what is imported is exported again, whatever it holds', async () => {
-  await fc.assert(
-    fc.asyncProperty(backupJson, async (json) => {
-      const { db, name } = await freshDb();
-      const backup = parseBackup(JSON.stringify(json));
-      await importBackup(db, planning, backup);
-      const exported = await backupOf(db);
-      expect(asSets(exported)).toEqual(asSets(backup));
-      expect(asSets(parseBackup(writeBackup(exported)))).toEqual(asSets(backup));
-      // A second import finds nothing that is new.
-      expect(await importBackup(db, planning, backup)).toEqual({ opportunities: 0, people: 0, entries: 0 });
-      await deleteHeed(name);
-    }),
-    { numRuns: 150 },
-  );
-}, 30_000);
+test(
+  'what is imported is exported again, whatever it holds',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(backupJson, async (json) => {
+        const { db, name } = await freshDb();
+        const backup = parseBackup(JSON.stringify(json));
+        await importBackup(db, planning, backup);
+        const exported = await backupOf(db);
+        expect(asSets(exported)).toEqual(asSets(backup));
+        expect(asSets(parseBackup(writeBackup(exported)))).toEqual(asSets(backup));
+        // A second import finds nothing that is new.
+        expect(await importBackup(db, planning, backup)).toEqual({ opportunities: 0, people: 0, entries: 0 });
+        await deleteHeed(name);
+      }),
+      runs(150),
+    );
+  },
+  patience(30_000),
+);
 
 test('equal backups are equal texts, whatever the order of their fields', () => {
   const reversed = (value: unknown): unknown => {
@@ -61,6 +66,6 @@ test('equal backups are equal texts, whatever the order of their fields', () => 
       const backup = parseBackup(JSON.stringify(json));
       expect(writeBackup(reversed(backup) as Backup)).toBe(writeBackup(backup));
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { emptyPosting } from '../../src/job/blank-posting.ts';
 import { PostingSchema } from '../../src/job/posting.ts';
 import { enrich } from '../../src/reading/enrich.ts';
+import { runs } from '../runs.ts';
 
 /** What leads to something that is read … */
 const LEADS = [
@@ -42,6 +43,6 @@ test('whatever a text says, what is read of it fits a backup', () => {
       const read = enrich({ ...emptyPosting('Keeper', null, 'json-ld'), description }, '2026-03-01T00:00:00Z');
       expect(v.safeParse(PostingSchema, JSON.parse(JSON.stringify(read))).issues).toBeUndefined();
     }),
-    { numRuns: 300, seed: 20260310 },
+    runs(300),
   );
 });

@@ -7,6 +7,7 @@ import { readMeta } from '../../src/store/meta.ts';
 import { deleteHeed, type HeedDb } from '../../src/store/open.ts';
 import { viewOf } from '../../src/store/transaction.ts';
 import { replanEverything, write } from '../../src/store/write.ts';
+import { patience, runs } from '../runs.ts';
 import { fakePlan } from './fake-plan.ts';
 import { backupOf, DAY, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
 
@@ -158,8 +159,8 @@ test.each([
         expect(await everythingIn(db, now)).toEqual(before);
         await deleteHeed(name);
       }),
-      { numRuns: Number(process.env.HEED_RUNS ?? 60), seed: Number(process.env.HEED_SEED ?? 20260310) },
+      runs(60),
     );
   },
-  60_000,
+  patience(60_000),
 );

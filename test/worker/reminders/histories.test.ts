@@ -6,6 +6,7 @@ import { reminderId } from '../../../src/store/schedule.ts';
 import { machine } from '../../fakes/machine.ts';
 import { fakeNavigator } from '../../fakes/navigator.ts';
 import { fake } from '../../fakes/webextension-polyfill.ts';
+import { patience, runs, SEED } from '../../runs.ts';
 import { CLOSES, DUE, OPENS } from '../follow-up-plan.ts';
 import { World } from './world.ts';
 
@@ -13,8 +14,8 @@ vi.stubGlobal('navigator', fakeNavigator);
 // A worker that stays awake because it doubts its alarms would outlive its history.
 vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 
-const HISTORIES = Number(process.env.HEED_HISTORIES ?? 150);
-const SEED = Number(process.env.HEED_SEED ?? 2026_03_10);
+const RUNS = runs(150);
+const HISTORIES = RUNS.numRuns;
 const MINUTE = 60_000;
 
 type Event = (world: World) => Promise<void> | void;
@@ -170,7 +171,7 @@ const events = fc.oneof(
 const kills = fc.array(fc.option(fc.nat(60), { freq: 3 }), { maxLength: 30, size: 'max' });
 
 test(`in ${HISTORIES} histories no reminder is lost, none recorded twice, none shown at night, during an interview, or when it is done`, {
-  timeout: 3_600_000,
+  timeout: patience(120_000),
 }, async () => {
   const errors = vi.spyOn(console, 'error').mockReturnValue();
   const [reached, diedAt] = [new Set<string>(), new Set<string>()];
@@ -199,7 +200,7 @@ test(`in ${HISTORIES} histories no reminder is lost, none recorded twice, none s
         expect(await fake.action.getBadgeText({})).toBe(String(openJobs(world).length || ''));
       },
     ),
-    { numRuns: HISTORIES, seed: SEED },
+    RUNS,
   );
   errors.mockRestore();
   console.log(
