@@ -1,5 +1,5 @@
 import { webAddress } from '../lib/address.ts';
-import { all, attribute, first } from '../lib/dom.ts';
+import { all, attribute } from '../lib/dom.ts';
 import { plain } from '../lib/text.ts';
 import { textOf } from '../lib/visible-text.ts';
 import type { Reading } from '../sites/draft.ts';
@@ -67,27 +67,32 @@ function choose(page: Page, postings: Reading[], headline: Headline | null): Rea
   // Each is read when those before it do not name the job: the first mostly does.
   const texts: string[] = [];
   const textAt = (at: number, heading: Element): string => (texts[at] ??= plain(textOf(heading, 400)));
-  const isSeen = (title: string): boolean =>
-    headings.some((heading, at) => alike(title, textAt(at, heading)) && !leadsAway(heading, page.address));
-  const seen = postings.filter(({ draft }) => isSeen(plain(draft.title ?? '')));
+  const naming = (title: string): Element[] => headings.filter((heading, at) => alike(title, textAt(at, heading)));
+  const isAway = (heading: Element): boolean => leadsAway(heading, page.address);
+  const seen = postings.filter(({ draft }) => naming(plain(draft.title ?? '')).some((heading) => !isAway(heading)));
   const candidates = seen.length > 0 ? seen : postings.filter(({ draft }) => heads.some((head) => alike(plain(draft.title ?? ''), head)));
   if (candidates.length === 1) return candidates[0] ?? null;
   if (candidates.length > 1) {
     const exact = headline ? candidates.filter(({ draft }) => plain(draft.title ?? '') === plain(headline.title)) : [];
     return exact.length === 1 ? (exact[0] ?? null) : null;
   }
-  // Heads of one word ("Careers", the site's name) name no job, and so contradict none.
-  const contradicted = headline?.confirmed || heads.some((head) => head.includes(' ') && mayBeTitle(head));
-  return postings.length === 1 && !contradicted ? (postings[0] ?? null) : null;
+  const [only] = postings;
+  if (!only || postings.length > 1) return null;
+  // Heads of one word ("Careers", the site's name) name no job, and so contradict none. A heading that leads to the job elsewhere does: this is a list of one.
+  const contradicted =
+    headline?.confirmed ||
+    heads.some((head) => head.includes(' ') && mayBeTitle(head)) ||
+    naming(plain(only.draft.title ?? '')).some(isAway);
+  return contradicted ? null : only;
 }
 
-/** Whether a heading is a link to another page, as over each result of a search. */
-function leadsAway(heading: Element, address: URL): boolean {
-  const link = first(heading, 'a[href]');
-  const target = link && webAddress(attribute(link, 'href'), address.href);
-  return (
-    target !== null &&
-    target.pathname + target.search !== address.pathname + address.search &&
-    textOf(link as Element, 400) === textOf(heading, 400)
-  );
+/** Whether a heading is a link to another page, as over each result of a search, or several such links. */
+function leadsAway(heading: Element, { href, pathname, search }: URL): boolean {
+  const links = all(heading, 'a[href]', 5);
+  const isAway = (link: Element): boolean => {
+    const target = webAddress(attribute(link, 'href'), href);
+    return target !== null && target.pathname + target.search !== pathname + search;
+  };
+  const linked = links.map((link) => textOf(link, 400)).join('');
+  return links.length > 0 && links.every(isAway) && linked.replace(/\s/g, '') === textOf(heading, 400).replace(/\s/g, '');
 }

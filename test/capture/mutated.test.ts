@@ -28,6 +28,10 @@ const AMBIGUOUS = ['no-board/several-postings.json', 'no-board/one-of-several.js
 /** The title is known by nothing but its label: what is swapped into its place is then what the page itself calls the title. */
 const LABELLED = ['no-board/job-title-labelled.json'];
 
+/** A list of one job, whose data the page holds: without the heading that leads to that job's own page, this is right to be taken for it. */
+const isItsPage = (name: string, document: Document): boolean =>
+  name === 'no-board/list-with-one-described.json' && document.querySelector('h3 > a:only-child') === null;
+
 type Mutation = { kind: 'drop' | 'double' | 'swap' | 'empty'; at: number; to: number };
 const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom('drop', 'double', 'swap', 'empty'),
@@ -60,8 +64,8 @@ test(
           const document = new DOMParser().parseFromString(html, 'text/html');
           mutate(document, mutations);
           const { posting: captured } = capture(document, url, now);
-          if (captured === null || AMBIGUOUS.includes(name) || (LABELLED.includes(name) && mutations.some(({ kind }) => kind === 'swap')))
-            return;
+          if (captured === null || isItsPage(name, document)) return;
+          if (AMBIGUOUS.includes(name) || (LABELLED.includes(name) && mutations.some(({ kind }) => kind === 'swap'))) return;
           const [title, original] = [plain(captured.title), plain(posting?.title ?? '')];
           expect(original !== '' && (title.includes(original) || original.includes(title)), `${name}: ${captured.title}`).toBe(true);
         },

@@ -89,7 +89,8 @@ export function readHeadline(
       // The first heading may be the employer's name, the second the job's.
       const sounds = ({ title }: Candidate): boolean => roleSign(title) > 0;
       const second = first.some(sounds) ? [] : usable(({ heading, linked }) => heading === 2 && linked === 0).filter(isOver(lines, body));
-      const named = second.filter((one) => sounds(one) && confirmed(one.title));
+      const isTold = first.some(({ title }) => confirmed(title)) || heads.length > 0;
+      const named = second.filter((one) => sounds(one) && (confirmed(one.title) || !isTold));
       return first.length > 0 && named.length > 0 ? named : first;
     },
     () => usable(({ heading, text }) => heading >= 2 && heading <= 4 && confirmed(asTitle(text).title)),
