@@ -197,6 +197,20 @@ export const longLife = lifeWith(anything, LARGE);
 /** A life in which nothing was accepted: an acceptance concerns every opportunity, whoever is in it. */
 export const searching = lifeWith(happeningIn, SMALL);
 
+/** A life in which much happens that reaches beyond its own opportunity, and much is taken back. */
+export const reaching = lifeWith((size) => {
+  const by = fc.constantFrom(...ids('p', size.people));
+  const place = fc.integer({ min: 0, max: size.entries.maxLength });
+  const introduction = fc.record({ kind: fc.constant('introduced'), by });
+  const retraction = fc.record({ kind: fc.constant('retracted'), entry: place.map((one) => `j${one}`) });
+  return fc.oneof(
+    { weight: 15, arbitrary: happeningIn(size) },
+    { weight: 3, arbitrary: introduction },
+    { weight: 3, arbitrary: retraction },
+    { weight: 1, arbitrary: acceptance },
+  );
+}, SMALL);
+
 /** An entry that may be added to a life. */
 export const another: fc.Arbitrary<JournalEntry> = journalOf(happeningIn(SMALL), { ...SMALL, entries: { minLength: 1, maxLength: 1 } }).map(
   ([first]) => ({ ...first, id: 'another' }) as JournalEntry,

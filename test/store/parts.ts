@@ -7,8 +7,10 @@ import type { JournalEntry, JournalKind } from '../../src/job/journal.ts';
 import type { Opportunity } from '../../src/job/opportunity.ts';
 import type { Person } from '../../src/job/person.ts';
 import { noInstructions, type Posting } from '../../src/job/posting.ts';
+import { readMeta } from '../../src/store/meta.ts';
 import { deleteHeed, type HeedDb, openHeed } from '../../src/store/open.ts';
 import { readRaw } from '../../src/store/read.ts';
+import { viewOf } from '../../src/store/transaction.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -84,4 +86,13 @@ export function entry<K extends JournalKind>(kind: K, at: number, fields: Record
     ...fields,
     kind,
   } as unknown as JournalEntry;
+}
+
+/** All rows, but for what may lag behind the clock where nothing happened: how far the journal counts, and interviews that are over. */
+export async function everythingIn(db: HeedDb, now: number): Promise<unknown> {
+  const names = [...db.objectStoreNames].filter((name) => name !== 'meta');
+  const rows = await Promise.all(names.map(async (name) => [name, await db.getAll(name)]));
+  const engagements = (await readMeta(viewOf(db), 'engagements')) ?? {};
+  const ahead = Object.entries(engagements).map(([id, spans]) => [id, spans.filter(([, end]) => end > now)] as const);
+  return [rows, ahead.filter(([, spans]) => spans.length > 0)];
 }

@@ -3,13 +3,11 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../src/job/change.ts';
 import type { JournalEntry } from '../../src/job/journal.ts';
 import { catchUp } from '../../src/store/catch-up.ts';
-import { readMeta } from '../../src/store/meta.ts';
 import { deleteHeed, type HeedDb } from '../../src/store/open.ts';
-import { viewOf } from '../../src/store/transaction.ts';
 import { replanEverything, write } from '../../src/store/write.ts';
 import { patience, runs } from '../runs.ts';
 import { fakePlan } from './fake-plan.ts';
-import { backupOf, DAY, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
+import { backupOf, DAY, everythingIn, freshDb, HOUR, iso, opportunity, person, START } from './parts.ts';
 
 const PEOPLE = ['p1', 'p2', 'p3'];
 const OPPORTUNITIES = ['o1', 'o2', 'o3', 'o4'];
@@ -110,15 +108,6 @@ async function planOfEverything(db: HeedDb, now: number) {
       .map(({ key, opens, due, people }) => ({ key, opens, due, people })),
     stages: standings.map(({ opportunity, stage }) => ({ opportunity, stage })),
   };
-}
-
-/** All rows, but for what may lag behind the clock where nothing happened: how far the journal counts, and interviews that are over. */
-async function everythingIn(db: HeedDb, now: number): Promise<unknown> {
-  const names = [...db.objectStoreNames].filter((name) => name !== 'meta');
-  const rows = await Promise.all(names.map(async (name) => [name, await db.getAll(name)]));
-  const engagements = (await readMeta(viewOf(db), 'engagements')) ?? {};
-  const ahead = Object.entries(engagements).map(([id, spans]) => [id, spans.filter(([, end]) => end > now)] as const);
-  return [rows, ahead.filter(([, spans]) => spans.length > 0)];
 }
 
 const sorted = <T extends { key: string }>(rows: T[]): T[] => rows.sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import type { Facts } from '../../../src/etiquette/facts.ts';
 import { plan } from '../../../src/etiquette/plan.ts';
 import type { JournalEntry } from '../../../src/job/journal.ts';
+import { catchUp } from '../../../src/store/catch-up.ts';
 import { deleteHeed } from '../../../src/store/open.ts';
-import { write } from '../../../src/store/write.ts';
-import { searching } from '../../etiquette/lives.ts';
+import { replanEverything, write } from '../../../src/store/write.ts';
+import { reaching, searching } from '../../etiquette/lives.ts';
 import { patience, runs } from '../../runs.ts';
-import { backupOf, freshDb, opportunity, person } from '../../store/parts.ts';
+import { backupOf, DAY, everythingIn, freshDb, opportunity, person } from '../../store/parts.ts';
 
+const BEGINNING = Date.parse('2026-02-19T00:00:00Z');
 const NOW = Date.parse('2026-05-01T12:00:00Z');
 
 /** The journal as it can be written one by one: the store takes no entry that names what is not there. */
@@ -45,6 +47,41 @@ test(
         const all = plan({ ...facts, journal: journal.filter(({ at }) => Date.parse(at) <= NOW) });
         const open = all.actions.filter(({ closes }) => closes === null || Date.parse(closes) > NOW);
         expect(shown({ actions: await db.getAll('actions') })).toEqual(shown({ actions: open }));
+        await deleteHeed(name);
+      }),
+      runs(25),
+    );
+  },
+  patience(60_000),
+);
+
+test(
+  'so it does over time, whatever is written late or ahead of its moment',
+  async () => {
+    const offsets = fc.array(fc.integer({ min: -20 * DAY, max: 5 * DAY }), { minLength: 25, maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(reaching, offsets, async (facts, offset) => {
+        const { db, name } = await freshDb();
+        const { settings, people, opportunities } = facts;
+        const jobs = opportunities.map((job) => ({ ...job, people: job.people.filter((id) => people.some((person) => person.id === id)) }));
+        let now = BEGINNING;
+        await write(db, { plan, now }, { settings, people, opportunities: jobs });
+        const entries = writable(facts).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+        const written = new Set<string>();
+        for (const [place, entry] of entries.entries()) {
+          // The store takes no retraction of what is not there.
+          if (entry.kind === 'retracted' && !written.has(entry.entry)) continue;
+          written.add(entry.id);
+          now = Math.max(now, Date.parse(entry.at) + (offset[place] ?? 0));
+          await catchUp(db, { plan, now });
+          await write(db, { plan, now }, { entries: [entry] });
+          await catchUp(db, { plan, now });
+          // Not after each: what was planned in parts is planned on, too.
+          if (place % 3 !== 0) continue;
+          const before = await everythingIn(db, now);
+          await replanEverything(db, { plan, now });
+          expect(await everythingIn(db, now)).toEqual(before);
+        }
         await deleteHeed(name);
       }),
       runs(25),
