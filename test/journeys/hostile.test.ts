@@ -80,7 +80,10 @@ const PAGES: [what: string, title: string | null, html: string | Uint8Array][] =
   [
     'ten megabytes of text',
     'Keeper of volumes',
-    page('Keeper of volumes', `<h1>Keeper of volumes</h1>${script(posting('Keeper of volumes'))}<p>${'word '.repeat(2_000_000)}</p>`),
+    page(
+      'Keeper of volumes',
+      `<h1>Keeper of volumes</h1>${script(posting('Keeper of volumes'))}<pre>${`${'word '.repeat(2_000)}\n`.repeat(1_000)}</pre>`,
+    ),
   ],
   [
     'a hundred thousand elements',
