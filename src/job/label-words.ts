@@ -62,7 +62,7 @@ export const LABELS: Record<Labelled, RegExp> = {
     'stillingstype|ansettelsesform|heltid deltid|ansaettelsesform|anstallningstyp|tyosuhde|tyoaika|calisma sekli|munkaviszony|tip (job|contract)',
   ),
   salary: words(
-    '(base |annual |hourly |estimated |starting )?(salary|pay|compensation|wage|rate)s?( range| rate| scale| grade)?|remuneration|package|stipend',
+    '(base |annual |hourly |estimated |starting )?(salary|pay|compensation|wage|rate)s?( range| rate| scale| grade)?|remuneration|package|ctc|stipend',
     'gehalt|vergutung|entgelt|lohn|salaire|remuneration|salario|sueldo|retribucion|remuneracao|stipendio|retribuzione|ral|salaris|plat|mzda|wynagrodzenie|lon|зарплата|оплата',
     'lonn|lonsniva|palkka|maas|ucret|fizetes|ber|salariu',
   ),

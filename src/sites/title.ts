@@ -10,7 +10,7 @@ const NO_TITLE = new RegExp(
     'careers?( (at|in|with|as|opportunities|site|portal|home)( .*)?)?',
     '(apply|application)( (now|here|form|submitted|for this (job|position|role)|online))?',
     '(login|log in|sign in|sign up|register|join( .*)?|welcome( .*)?|home( ?page)?|menu|search( results?)?|overview|about( us)?|contact( us)?|news|blog|faq|help|error|not found|404.*|403.*)',
-    'stellen(angebote?|anzeigen?|markt|ausschreibung(en)?|details)?|offene stellen|jobs bei( .*)?|karriere( (bei|in|im|als|mit) .*)?|initiativbewerbung|jobangebote',
+    'stellen(angebote?|anzeigen?|markt|ausschreibung(en)?|details)?|offene stellen|verstarkung( gesucht)?|wir suchen( (dich|sie|euch|verstarkung|mitarbeiter\\p{L}*))?|jobs bei( .*)?|karriere( (bei|in|im|als|mit) .*)?|initiativbewerbung|jobangebote',
     'offres? d ?emplois?|nos offres( .*)?|postuler|candidature|d[ée]tail de l ?offre',
     'ofertas? de (empleo|trabajo|emprego)|vagas?|empleos?|lavora con noi|annuncio di lavoro',
     'nabidk[ay] prace|prace|volna mista|detail pozice|vacatures?|oferty? pracy|вакансії|вакансии|вакансія|вакансия',
@@ -100,6 +100,10 @@ const BEFORE_TITLE = new RegExp(`^(?:${CALL})\\s+(?=\\p{L}{2})`, 'iu');
 const PICTURE = String.raw`(?:(?!\d)\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200D)`;
 const PICTURES = new RegExp(`^(?:${PICTURE}\\s*)+(?=\\S)|(?:\\s*${PICTURE})+$`, 'gu');
 
+/** What is said to the reader after a title: "Koch – werde Teil unseres Teams". */
+const INVITING =
+  /\s+[–—|-]\s+(?:werden? (?:sie |du )?teil (?:von|unseres|des) .+|(?:komm|kommen sie) in(?:s| unser| das) team.*|verstärken? (?:sie )?unser team.*|join (?:us|our (?:team|crew|family)).*|come (?:and )?(?:work|join) (?:with|us).*|rejoignez[- ](?:nous|notre équipe).*|kom (?:bij )?ons team (?:versterken|.*)|únete a .+)$/iu;
+
 /** A title without the employer's name after it, as in "Cook at Acme" and "Cook | Acme", where that is known. */
 export function withoutEmployer(title: string, employer: string | null): string {
   const found = /^(.{3,}\S)\s*(?:\s(?:at|@|bei|chez)\s|\s[–—·•-]\s|\|)\s*(.+)$/u.exec(title);
@@ -119,6 +123,7 @@ export function cleanTitle(text: string): string {
     .replace(/\s*[-–|•·]\s*(job post(ing)?|new|apply (now|today|here)|jetzt bewerben|now hiring|hiring now)!?$/i, '')
     .replace(/\s*[-–|•·:,]\s*$/, '')
     .replace(BEFORE_TITLE, '')
+    .replace(INVITING, '')
     .replace(/\s+(?:gesucht|wanted|gezocht|cercasi)\s*!*$/i, '')
     .replace(/^["“„«](.+)["”“»]$/, '$1');
   return cut(title, 250).trim();

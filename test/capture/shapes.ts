@@ -26,6 +26,13 @@ const JOB = {
 };
 const NEXT = JSON.stringify({ props: { pageProps: { job: JOB } } });
 
+const GERMAN = `<p>Unser Betrieb am Hafen sucht zum nächsten Ersten jemanden, der unsere Boote in Ordnung hält und mit vier Kollegen das Buch der Werkstatt führt.</p>
+<h3>Ihre Tätigkeitsschwerpunkte</h3><ul><li>Segel und Planen vor jeder Saison prüfen und ausbessern, Tauwerk spleißen</li></ul><h3>Was Sie mitbringen</h3><ul><li>Drei
+Jahre Erfahrung in einer Segelmacherei</li></ul><h3>Wir bieten</h3><p>Vergütung nach Tarif und dreißig Urlaubstage.</p>`;
+const UNMARKED = `<p>Tidal Yachts builds and repairs wooden boats. Before every season all their sails come to our loft, where four of us look over each seam, and you would be the
+fifth.</p><h5>Your tools</h5><ul><li>Needle, palm and machine, and a splicing fid that nobody else may touch</li></ul><h5>Since the loft is small</h5><ul><li>You like
+to tell the others what you are doing, and to hear what they make of it</li></ul>`;
+
 /** What must be read of a page that no file of ours knows, or null where it shows no single posting. */
 export interface Shape {
   name: string;
@@ -156,6 +163,83 @@ export const SHAPES: Shape[] = [
     title: 'Sail Maker at Tidal Yachts | Harbour Jobs',
     body: `<div><h1>Sign in to apply</h1><form><input type="email"></form></div><main><h1>Sail Maker</h1><a href="/company/tidal">Tidal Yachts</a><div>Falmouth</div>${ENGLISH}<a href="/apply">Apply</a></main>`,
     posting: found('Sail Maker', 'Tidal Yachts'),
+  },
+  {
+    name: 'a call for help, over a job that is for everybody',
+    url: `${OWN}/stellenausschreibung.html`,
+    title: 'Stellenausschreibung | Tidal Yachts',
+    body: `${MENU}<main><h1>Verstärkung gesucht</h1><h2>Segelmacher (m/w/d)</h2>${GERMAN}<h2>Interesse geweckt?</h2><p>Dann freuen wir uns auf Ihre Bewerbung und ein Kennenlernen!</p></main>`,
+    posting: found('Segelmacher (m/w/d)', 'Tidal Yachts'),
+  },
+  {
+    name: 'an address among the employer’s jobs that is called like this one, without labels or sections that are known',
+    url: `${OWN}/careers/sail-maker/`,
+    title: 'Senior Sail Maker (Loft)',
+    body: `${MENU}<main><h1>Senior Sail Maker (Loft)</h1>${UNMARKED}<a href="mailto:loft@tidalyachts.example">Apply</a></main>`,
+    posting: found('Senior Sail Maker (Loft)', 'Tidal Yachts'),
+  },
+  {
+    name: 'only a heading says how to apply',
+    url: `${OWN}/jobs/8812`,
+    title: 'Sail Maker | Tidal Yachts',
+    body: `${MENU}<main><h1>Sail Maker</h1>${ENGLISH}<h2>To Apply</h2><ul><li>Introduce yourself in the linked form.</li></ul></main>`,
+    posting: found('Sail Maker', 'Tidal Yachts'),
+  },
+  {
+    name: 'a closed posting, whose text is still there',
+    url: `${OWN}/jobs/8812`,
+    title: 'Sail Maker | Tidal Yachts',
+    body: `${MENU}<main><p>This position is no longer accepting applications.</p><h1>Sail Maker</h1><p>Falmouth, Cornwall</p>${ENGLISH}</main>`,
+    posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth, Cornwall'),
+  },
+  {
+    name: 'a closed posting, German',
+    url: `${OWN}/stellen/segelmacher-m-w-d`,
+    title: 'Segelmacher (m/w/d) | Tidal Yachts',
+    body: `${MENU}<main><h1>Segelmacher (m/w/d)</h1><p>Die Stelle ist bereits besetzt.</p>${GERMAN}</main>`,
+    posting: found('Segelmacher (m/w/d)', 'Tidal Yachts'),
+  },
+  {
+    name: 'menus whose paths are called after employers',
+    url: `${BOARD}/job/sail-maker-8812`,
+    title: 'Sail Maker 8812 - Harbour Jobs',
+    body: `<header><nav><a href="/how/employer">Employer - FAQ</a><a href="/employers/post">Post a job</a></nav></header><div><h1>Sail Maker</h1>${ENGLISH}<button>Apply now</button></div><div><a href="/company/about.html">About</a><a href="/companies/">Firms</a></div>`,
+    posting: found('Sail Maker', null),
+  },
+  {
+    name: 'facts in one line, each with its label',
+    url: `${OWN}/jobs/8812`,
+    title: 'Sail Maker | Tidal Yachts',
+    body: `${MENU}<main><h1>Sail Maker</h1><p><span>Location: Falmouth</span> <span>Closes: 18 June 2026</span> <span>Type: Full-time</span></p>${ENGLISH}<a href="/apply">Apply</a></main>`,
+    posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth'),
+  },
+  {
+    name: 'facts in one text, each with its label',
+    url: `${OWN}/jobs/8812`,
+    title: 'Sail Maker | Tidal Yachts',
+    body: `${MENU}<main><h1>Sail Maker</h1><p>Location: Falmouth | Salary: £31,000 a year | Closes: 18 June 2026</p>${ENGLISH}<a href="/apply">Apply</a></main>`,
+    posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth'),
+  },
+  {
+    name: 'a page of many who work there, under an employer’s jobs',
+    url: `${OWN}/careers/sail-makers`,
+    title: 'Our Sail Makers | Tidal Yachts',
+    body: `${MENU}<main><h1>Our Sail Makers</h1>${UNMARKED}<a href="/careers">Apply</a></main>`,
+    posting: null,
+  },
+  {
+    name: 'a call to join as a page of all jobs that is a file',
+    url: `${OWN}/stellenangebote.html`,
+    title: 'Stellenangebote & Bewerbung | Tidal Yachts',
+    body: `${MENU}<main><h1>Werde Teil unseres Teams</h1>${GERMAN}<p>Wir freuen uns auf deine Bewerbung.</p></main>`,
+    posting: null,
+  },
+  {
+    name: 'a prize that takes no more applications',
+    url: 'https://foundation.example/prizes/harbour-prize',
+    title: 'Harbour Prize | Foundation',
+    body: `<main><h1>Harbour Prize</h1><p>Applications are now closed.</p><p>The prize goes to a young builder of boats with three years of experience.</p><h2>Eligibility</h2>${ABOUT}</main>`,
+    posting: null,
   },
   {
     name: 'a search with one result',

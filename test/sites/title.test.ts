@@ -34,6 +34,8 @@ test.each([
   ['Vacature: Fietsenmaker', 'Fietsenmaker'],
   ['Stellenausschreibung: Pförtner*in', 'Pförtner*in'],
   ['Fairground Manager', 'Fairground Manager'],
+  ['Koch (m/w/d) – werde Teil unseres Teams!', 'Koch (m/w/d)'],
+  ['Sail Maker | Join our crew', 'Sail Maker'],
 ])('%j is the title %j', (text, title) => {
   expect(cleanTitle(text)).toBe(title);
   expect(mayBeTitle(cleanTitle(text))).toBe(true);
@@ -45,6 +47,8 @@ test.each([
   'Jobmesse 2027',
   'Initiativbewerbung',
   'HM-77',
+  'Verstärkung gesucht',
+  'Wir suchen dich!',
   'Career Opportunities',
   'Job details',
   'Application Submitted',

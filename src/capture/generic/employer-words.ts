@@ -1,9 +1,9 @@
-/** Paths of pages about one company. */
+/** Paths of pages about one company, which they name. */
 export const COMPANY_PATH =
-  /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-]|$)/i;
+  /\/(compan(y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|aziende|bedrijven|werkgevers?|cmp|organi[sz]ations?|by-company|pracodawcy)([/?.-][^/?]|\/?\?.)/i;
 /** What links to a company may say instead of its name, in lower case. */
 export const NO_NAME =
-  /^(our |the )?company\b|^(compan(y|ies)|employers?|organi[sz]ations?|unternehmen|entreprises?|empresas?)$|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |(back|zurück)(?!\p{L}))|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^[^\p{L}]*$|^https?:|^\d/u;
+  /^(our |the )?company\b|^(compan(y|ies)|employers?|organi[sz]ations?|unternehmen|entreprises?|empresas?)$|\b(locations|leadership|contact|overview|culture)\b|^(see |view |show |all |more |about |visit |follow|read |open |alle |mehr |zum |voir |ver |(back|zurück)(?!\p{L}))|(?<!\p{L})(jobs|vacancies|reviews?|profile|website|careers?|ratings?|stellen|offres|empleos|вакансії|вакансии)(?!\p{L})|^(about( us)?|blog|events?|home|legal|news|people|press|team|terms|values)$|\bfaqs?\b|^[^\p{L}]*$|^https?:|^\d/u;
 /** Parts of the names of recruiters' agencies, and of firms at all. */
 export const AGENCY =
   /recruit|staffing|talent|resourc|personal|consult|agency|agentur|interim|intérim|search|headhunt|selection|partner|\bgroup\b|\bjobs\b|\b(ltd|limited|llc|inc|gmbh|ag|sa|sas|srl|bv|plc|pty)\b/i;

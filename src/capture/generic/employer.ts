@@ -1,6 +1,6 @@
 import type { Certainty } from '../../job/posting.ts';
 import { webAddress } from '../../lib/address.ts';
-import { all, attribute, named, parentOf } from '../../lib/dom.ts';
+import { all, attribute, closest, named, parentOf } from '../../lib/dom.ts';
 import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
@@ -23,6 +23,8 @@ export interface Employer {
 }
 
 const MOST_LINKS = 40;
+/** Where links lead through the site, whatever their paths are called. */
+const MENU = 'nav, footer, [role="navigation"], [role="contentinfo"], [role="menu"]';
 /** What sites add to the employer's name. */
 const PORTAL =
   /\s+(careers?|jobs|career site|karriere|(stellen|karriere|job|bewerber)-?(portal|börse|markt)|(careers?|jobs?) (site|portal|page)|(employment|job|career) (opportunit(y|ies)|announcement))$/i;
@@ -90,7 +92,7 @@ export function readAgency(labels: Labels): string | null {
 const isStated = (text: string): boolean =>
   text.length >= 2 && text.length <= 100 && !GENERIC.test(plain(text)) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 /** The way to apply may lead through a path that names the company. */
-const isName = (text: string): boolean => isStated(text) && !NO_NAME.test(text.toLowerCase()) && !APPLY.test(text);
+const isName = (text: string): boolean => isStated(text) && !NO_NAME.test(text.toLowerCase()) && !APPLY.test(text) && !BOARD.test(text);
 const unique = (names: string[]): string | null => {
   const good = [...new Set(names.filter(isName))];
   return good.length === 1 ? (good[0] ?? null) : null;
@@ -106,7 +108,12 @@ function companyLink({ address }: Page, { element, title }: Headline): string | 
     const names = links
       .filter((link) => {
         const target = webAddress(attribute(link, 'href'), address.href);
-        return target !== null && target.pathname !== address.pathname && COMPANY_PATH.test(target.pathname);
+        return (
+          target !== null &&
+          target.pathname !== address.pathname &&
+          COMPANY_PATH.test(target.pathname + target.search) &&
+          closest(link, MENU) === null
+        );
       })
       .map((link) => textOf(link, 200))
       .filter((name) => isName(name) && plain(name) !== plain(title));

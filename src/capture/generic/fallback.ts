@@ -55,7 +55,7 @@ export function readFallback(page: Page, { listed, board, names, organizations }
     const employer = headline && readEmployer(page, seen, labels, headline, organizations);
     const agency = readAgency(labels);
     const labelled: Draft = { ...readLabelled(page, labels), ...(agency && { agency }) };
-    const text = body && headline && body.length >= LEAST ? textOf(page, lines, body.element, headline.title) : undefined;
+    const text = body && body.length >= LEAST ? textOf(page, lines, body.element, headline?.title ?? '') : undefined;
     return readingsOf(labelled, near ?? (headline ? nearby(page, seen, headline, labels) : {}), headline, employer, text);
   };
   return { readings, headline, signs };

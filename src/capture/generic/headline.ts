@@ -9,6 +9,7 @@ import type { Labels } from './labels.ts';
 import type { Line, Seen } from './lines.ts';
 import type { Named } from './named.ts';
 import { roleSign } from './role.ts';
+import { slugOf } from './slug.ts';
 
 /** The job's title as the page shows it. */
 export interface Headline {
@@ -90,7 +91,8 @@ export function readHeadline(
       const sounds = ({ title }: Candidate): boolean => roleSign(title) > 0;
       const second = first.some(sounds) ? [] : usable(({ heading, linked }) => heading === 2 && linked === 0).filter(isOver(lines, body));
       const isTold = first.some(({ title }) => confirmed(title)) || heads.length > 0;
-      const named = second.filter((one) => sounds(one) && (confirmed(one.title) || !isTold));
+      // What is marked as for everybody is a job, whatever the head is called.
+      const named = second.filter((one) => roleSign(one.title) > 1 || (sounds(one) && (confirmed(one.title) || !isTold)));
       return first.length > 0 && named.length > 0 ? named : first;
     },
     () => usable(({ heading, text }) => heading >= 2 && heading <= 4 && confirmed(asTitle(text).title)),
@@ -157,21 +159,4 @@ function titlesByName(named: Named): ReadonlySet<string> {
     .map((element) => plain(cleanTitle(textOf(element, 300))));
   const distinct = new Set(titles);
   return distinct.size <= 3 ? distinct : new Set();
-}
-
-/** The words of the path's last part, or of the one before it where the last is only a number or a key. */
-function slugOf({ pathname }: URL): string {
-  const parts = safeDecode(pathname).split('/').filter(Boolean);
-  const last = parts.at(-1) ?? '';
-  return plain((/^(\d[\d-]*|[\da-f-]{16,})(\.\w{2,5})?$/i.test(last) ? parts.at(-2) : last)?.replace(/\.\w{2,5}$/, '') ?? '')
-    .replace(/(^| )\d+(?= |$)/g, '')
-    .trim();
-}
-
-function safeDecode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

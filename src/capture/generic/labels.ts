@@ -52,6 +52,14 @@ interface Found {
 /** `<b>Place</b> Berlin`, or `Place: Berlin` in one text. */
 function inLine({ parts, text }: Line): Found[] {
   if (parts.length > 1 && isLabel(parts[0] ?? '')) return pairsOf(parts);
+  const several = parts.flatMap((part) => part.split(SEPARATOR)).flatMap(colonPair);
+  return several.length > 1 ? several : colonPair(text);
+}
+
+/** What stands between the facts of one line: "Place: Berlin | Hours: 20". */
+const SEPARATOR = /\s*[|·•]\s*/;
+
+function colonPair(text: string): Found[] {
   const colon = /^([^:]{2,45}?)\s*[:：]\s*(\S.*)$/.exec(text);
   const named = colon ? fieldOf(colon[1] ?? '') : null;
   return named ? valued(named, colon?.[2] ?? '') : [];

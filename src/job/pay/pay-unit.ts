@@ -58,6 +58,7 @@ const UNITS: [Unit, RegExp][] = [
       'annual',
       'annually',
       'p\\.?a',
+      'lpa',
       'jahr',
       'jährlich',
       'bruttojahr\\p{L}*',

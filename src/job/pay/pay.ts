@@ -4,15 +4,13 @@ import { readUnit, type Unit } from './pay-unit.ts';
 
 /** Grouped by thousands, by lakhs as in India, or not at all; never the beginning of a longer number. */
 const AMOUNT = String.raw`(\d{1,3}(?:[ \u00A0\u202F.,'’]\d{3})+(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d{1,2})?(?![.,]?\d))`;
-const THOUSAND = String.raw`(k(?!\p{L})|tis(?!\p{L})|тыс)?`;
+/** Thousands, or lakhs of a hundred thousand, in India also by the year. */
+const SCALE = String.raw`(k(?!\p{L})|tis(?!\p{L})|тыс|(?:lpa|lakhs?|lacs?)(?!\p{L}))?`;
 const MARK = `${CURRENCY}?`;
 const UNIT = String.raw`(?:\s*(?:/|per )\s*[a-z]+)?`;
 const TO = String.raw`\s*(?:[-–—‑]|(?<!\p{L})(?:to|bis|and|à|a|až|do|till)(?!\p{L}))\s*`;
 /** One amount, or two with a dash or a word between them; the currency before or after either. */
-const PAY = new RegExp(
-  `${MARK}\\s*${AMOUNT}\\s*${THOUSAND}\\s*${MARK}${UNIT}(?:${TO}${MARK}\\s*${AMOUNT}\\s*${THOUSAND}\\s*${MARK})?`,
-  'gu',
-);
+const PAY = new RegExp(`${MARK}\\s*${AMOUNT}\\s*${SCALE}\\s*${MARK}${UNIT}(?:${TO}${MARK}\\s*${AMOUNT}\\s*${SCALE}\\s*${MARK})?`, 'gu');
 
 /** What is said after a sum that is no pay. */
 const NO_PAY = /^\s*(%|m(?!\p{L})|mio|million|billion|bn(?!\p{L})|employees|\+?\s*people)/u;
@@ -29,11 +27,12 @@ const LEAST: Record<Unit, number> = { HOUR: 1, DAY: 5, WEEK: 20, MONTH: 50, YEAR
 /** Numbers that stand in for a sum nobody entered. */
 const PLACEHOLDERS = new Set([1, 12345, 123456, 111111, 99999, 999999, 9999999]);
 
-function amountOf(digits: string, thousands: string | undefined): number {
+function amountOf(digits: string, scale: string | undefined): number {
   const cents = /[.,](\d{1,2})$/.exec(digits);
   const whole = (cents ? digits.slice(0, cents.index) : digits).replace(/\D/g, '');
   const value = Number(whole) + (cents ? Number(cents[1]) / 10 ** (cents[1] ?? '').length : 0);
-  return thousands ? value * 1_000 : value;
+  if (!scale) return value;
+  return value * (scale.startsWith('l') ? 100_000 : 1_000);
 }
 
 /**

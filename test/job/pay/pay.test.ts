@@ -17,6 +17,9 @@ test.each([
   ['£12.50 an hour', '', 12.5, null, 'GBP', 'HOUR'],
   ['$135K - $165K (Employer est.)', 'US', 135000, 165000, 'USD', null],
   ['1. Jahr 1.020 €', '', 1020, null, 'EUR', null],
+  ['₹12 to ₹15 LPA', '', 1_200_000, 1_500_000, 'INR', 'YEAR'],
+  ['₹6.5 – 8 lakhs per annum', '', 650_000, 800_000, 'INR', 'YEAR'],
+  ['₹8 Lacs p.a.', '', 800_000, null, 'INR', 'YEAR'],
 ])('%s', (text, country, minValue, maxValue, currency, unitText) => {
   expect(readPay(text, country)).toEqual({ minValue, maxValue, currency, unitText });
 });
