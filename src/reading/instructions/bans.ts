@@ -60,8 +60,16 @@ function callsInstead(text: Tagged, at: number): boolean {
 /** "Please leave the phone alone": asked of the reader, not "leave the phone alone while driving". */
 function idiom(text: Tagged, at: number): Scope | null {
   const { last } = text.around(at, APART.sentence, 12);
+  // "The office telephone is not answered", "our no-call policy"
+  let first = at;
+  while (at - first < 3 && text.is(first - 1, 'determiner', 'employer') && text.apart(first) === APART.no) first--;
   const asked =
-    text.apart(at) >= APART.clause || text.gap(at)?.comma || text.opensLine(at) || text.is(at - 1, 'please', 'ask', 'and', 'but');
+    text.apart(first) >= APART.clause ||
+    text.gap(first)?.comma ||
+    text.opensLine(first) ||
+    text.is(first - 1, 'please', 'ask', 'and', 'but') ||
+    // "We have a no-call policy"
+    (text.is(first - 1, 'aux') && text.is(first - 2, 'we'));
   return asked && !text.has(at + 1, last, 'time', 'outsider', 'duty')
     ? collect(text, { first: at, last: at, denies: 'statement', after: null })
     : null;
@@ -95,8 +103,9 @@ function things(text: Tagged, at: number): Scope | null {
   // "Telefonische Bewerbungen finden keine Berücksichtigung": the thing is denied to what stands before it.
   if (!scope) return text.is(at + 1, 'accept') ? named(scopeBefore(text, at, 'statement')) : null;
   // "No questions are silly": something is said of all, and nothing is refused.
-  if (!scope.verb && !(text.is(at - 1, 'accept', 'send') && !text.opensLine(at)) && isSaidOf(text, scope)) return null;
-  if (ownDeed(text, at, scope) || (text.is(at - 1, 'exists') && !scope.please)) return null;
+  if (!scope.verb && !isAskedFor(text, scope) && !(text.is(at - 1, 'accept', 'send') && !text.opensLine(at)) && isSaidOf(text, scope))
+    return null;
+  if (ownDeed(text, at, scope) || (text.is(at - 1, 'exists') && !scope.please && !isAcceptedBehind(text, scope))) return null;
   const way = scope.ways.has('any') ? (wayBefore(text, at) ?? wayBeforeNot(text, at)) : null;
   if (way !== null) return { ...scope, ways: new Set(['calls']), first: way };
   const standsAlone =
@@ -108,12 +117,20 @@ function things(text: Tagged, at: number): Scope | null {
     // "TEXT ONLY 555 0100 NO CALLS"
     /\d{3}\D?\d{3}/.test(text.token(at - 1)?.word ?? '') ||
     text.startsAnew(at) ||
-    text.is(at - 1, 'please', 'and', 'accept', 'send', 'ask', 'but') ||
-    (text.is(at - 1, 'glue') && text.is(at - 2, 'ask')) ||
+    text.is(at - 1, 'please', 'and', 'accept', 'send', 'make', 'ask', 'but') ||
+    // "Preferably no calls"
+    (text.is(at - 1, 'instead') && (text.apart(at - 1) >= APART.clause || text.opensLine(at - 1))) ||
+    (text.is(at - 1, 'glue', 'determiner') && text.is(at - 2, 'ask')) ||
     (text.is(at - 1, ...(text.language.deniesBackwards ? (['we', 'employer', 'you'] as const) : (['employer', 'you'] as const))) &&
       text.has(at - 4, at - 2, 'send', 'accept', 'contact', 'write'));
   if (!(standsAlone || scope.please || scope.verb)) return null;
   return scope.please || !isDescription(text, at) ? scope : null;
+}
+
+/** "No calls accepted", not "no calls to take". */
+function isAcceptedBehind(text: Tagged, { first, last }: Scope): boolean {
+  for (let j = first + 1; j <= last; j++) if (text.is(j, 'accept') && text.is(j - 1, 'call', 'inquiry', 'visit')) return true;
+  return false;
 }
 
 /** An auxiliary stands behind the thing, and is not just "and". */
@@ -121,6 +138,10 @@ function isSaidOf(text: Tagged, { first, last }: Scope): boolean {
   for (let j = first + 1; j <= last; j++) if (text.is(j, 'aux') && !text.is(j, 'and')) return true;
   return false;
 }
+
+/** "No calls should be made", "that no calls be made": said of what those who call do, and asked. */
+const isAskedFor = (text: Tagged, { byCaller, first, last }: Scope): boolean =>
+  byCaller && (text.has(first, last, 'modal') || text.has(first - 4, first - 2, 'ask'));
 
 /** "No nights, no weekends, no calls": in a row with what else the work does not ask, it is about the work. */
 function isDescription(text: Tagged, at: number): boolean {
@@ -158,6 +179,8 @@ function wayBeforeNot(text: Tagged, at: number): number | null {
 function deeds(text: Tagged, at: number): Scope | null {
   const after = scopeAfter(text, at, 'deed');
   if (isNounNext(text, at)) return null;
+  // "Don't want to make calls?": what the reader wants, and no refusal.
+  if (text.is(at + 1, 'want') && !text.has(at - 3, at - 1, 'we', 'employer')) return null;
   // "Telefonisch sind wir nicht erreichbar"
   const way = after?.ways.has('any') ? wayBefore(text, at) : null;
   if (after && way !== null) return { ...after, ways: new Set(['calls']), first: way };
@@ -169,7 +192,7 @@ function deeds(text: Tagged, at: number): Scope | null {
   }
   // "A call not answered is a customer lost": a participle that says which, and no statement.
   if (after?.verb && text.is(at - 1, 'call', 'mail') && text.has(at + 2, after.last, 'aux')) return null;
-  if (after?.verb) {
+  if (after?.verb || (after?.byCaller && text.is(at - 1, 'modal'))) {
     const before = named(scopeBefore(text, at, 'statement'));
     // "Calls are not accepted on Sundays": an hour limits.
     if (before) return text.has(after.first, after.last, 'time') ? null : before;
@@ -191,9 +214,14 @@ function isContrast(text: Tagged, at: number, { last }: Scope): boolean {
 function invites(text: Tagged, at: number): boolean {
   for (let j = Math.max(0, at - 3); j <= at + 3; j++) {
     if (j === at || text.apart(j > at ? j : j + 1) >= APART.clause) continue;
-    // "By e-mail only, not by phone": before a negation, "only" belongs to something else.
-    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail') && !(text.is(j, 'only') && (j < at || text.gap(j)?.comma))) return true;
+    // "By e-mail only, not by phone", "don't call, e-mail only": before a negation or behind a comma, "only" belongs to something else.
+    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail') && !(text.is(j, 'only') && (j < at || commaWithin(text, at, j)))) return true;
   }
+  return false;
+}
+
+function commaWithin(text: Tagged, first: number, last: number): boolean {
+  for (let j = first + 1; j <= last; j++) if (text.gap(j)?.comma) return true;
   return false;
 }
 

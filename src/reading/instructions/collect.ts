@@ -83,7 +83,9 @@ export function collect(text: Tagged, run: Run): Scope {
     } else if (text.is(j, 'outsider') && items.length > 0 && !isAboutJob(text, j)) limited = true;
     else if (
       text.is(j, 'agency') &&
-      (from || (text.is(j + 1, ...ITEM_ROLES) && !text.is(j + 1, 'about') && j < last && !text.gap(j + 1)?.comma))
+      (from ||
+        text.is(j - 1, 'about') ||
+        (text.is(j + 1, ...ITEM_ROLES) && !text.is(j + 1, 'about') && j < last && !text.gap(j + 1)?.comma))
     )
       agencies++;
     else if (text.is(j, 'applicant') && from) agencies = -Infinity;
@@ -115,10 +117,17 @@ export function collect(text: Tagged, run: Run): Scope {
   scope.fromAgency = agencies > 0;
   const asks = items.some(({ roles }) => roles.has('inquiry') || roles.has('contact'));
   scope.submission = !asks && (papers || (sends && items.every(({ by }) => by)));
-  scope.ways = settle(items, { denies, please: scope.please });
+  scope.ways = settle(items, { denies, please: scope.please || (denies === 'thing' && isWrittenBefore(text, first)) });
   if (unannounced && !limited && (scope.verb || items.some(({ roles }) => roles.has('visit') || roles.has('come'))))
     scope.ways.add('walkIns');
   return scope;
+}
+
+/** "E-mail your CV, no phone": another way is named in the clause before. */
+function isWrittenBefore(text: Tagged, first: number): boolean {
+  const no = first - 1;
+  if (!text.gap(no)?.comma && text.apart(no) !== APART.clause) return false;
+  return text.has(text.around(no - 1, APART.sentence, 8).first, no - 1, 'mail', 'write', 'papers', 'other');
 }
 
 /** "Don't call her about this job": she answers for the employer. */
@@ -162,7 +171,12 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   const gap = text.gap(after);
   const last = items.at(-1);
   if (!gap || !last || gap.apart >= APART.clause || gap.comma || text.opensLine(after)) return items;
-  if (text.is(after, 'without')) return [];
+  // "No calls needed": it spares them, and forbids none.
+  if (
+    text.is(after, 'without') ||
+    (run.denies === 'thing' && (text.is(after, 'ask') || (text.is(run.last, 'and') && text.is(after + 1, 'ask'))))
+  )
+    return [];
   const token = text.token(after);
   if (text.timeFollows(run.last) || comesFromOthers(text, run, after)) return [];
   if (token?.kind === 'address') return items;

@@ -49,6 +49,7 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
     if (text.is(j, 'call', 'inquiry') && (welcomed(text, j, last, denied) || weWelcome(text, j))) return j;
     if (text.is(j, 'call') && text.is(j - 1, 'by') && text.apart(j) === APART.no && text.has(j - 4, j - 2, 'send', 'contact')) return j;
     if (number && j === first && text.is(j, 'phone') && isEntry(text, j)) return j;
+    if (number && text.is(j, 'phone') && (text.apart(j) >= APART.clause || text.opensLine(j)) && isForJob(text, j)) return j;
     if (number && text.is(j, 'line') && text.has(j - 2, j - 1, 'employer')) return j;
     if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
     if (number && text.is(j, 'contact', 'inquiry', 'call') && !isWork(text, j) && !weDo(text, j)) return j;
@@ -188,6 +189,14 @@ function isEntry(text: Tagged, at: number): boolean {
   if (!text.gap(at + 1)?.colon && text.token(at + 1)?.kind !== 'number') return false;
   const { first, last } = text.around(at - 1, APART.sentence, 40);
   return text.has(first, last, 'send', 'contact', 'inquiry', 'papers', 'write');
+}
+
+/** "Tel: 555 0100 for an application pack", "Tel: 555 0100, ask for Ray": the number opens the sentence, and what it is for follows. */
+function isForJob(text: Tagged, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 5 && text.token(next)?.kind === 'number') next++;
+  if (next === at + 1 || text.apart(next) >= APART.sentence) return false;
+  return text.is(next, 'ask') || (text.is(next, 'glue') && text.has(next + 1, next + 4, 'papers', 'topic', 'inquiry'));
 }
 
 /** "We welcome calls from candidates", not "welcomes calls from customers". */

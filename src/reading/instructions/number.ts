@@ -11,6 +11,8 @@ const OBJECT = 4;
  * and taken up with a pronoun. Null where neither is so.
  */
 export function ofNumber(text: Tagged, at: number): Scope | null {
+  if (isNotFor(text, at))
+    return { ...collect(text, { first: at - 1, last: at, denies: 'statement', after: null }), ways: new Set(['calls']) };
   const verb = text.is(at + 1, 'please') ? at + 2 : at + 1;
   if (!text.is(verb, 'use') || text.apart(verb) !== APART.no) return null;
   let last = verb;
@@ -29,6 +31,12 @@ export function ofNumber(text: Tagged, at: number): Scope | null {
   if (text.has(last + 1, end, 'time', 'outsider', 'duty', 'technical')) return null;
   const scope: Scope = { ...collect(text, { first: verb, last, denies: 'deed', after: null }), ways: new Set(['calls']) };
   return isRequest(text, at, scope) ? scope : null;
+}
+
+/** "This number is not for applicants": what the number is not for. */
+function isNotFor(text: Tagged, at: number): boolean {
+  if (!text.is(at - 1, 'aux') || !text.is(at - 2, 'line') || !text.is(at + 1, 'glue') || text.apart(at + 1) !== APART.no) return false;
+  return text.has(at + 2, at + 4, 'applicant', 'papers', 'topic', 'inquiry') && !text.has(at + 2, at + 4, 'outsider', 'agency');
 }
 
 /** A telephone number was named in this sentence or the one before. */

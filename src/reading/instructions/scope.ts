@@ -140,5 +140,7 @@ function imperativeBegins(text: Tagged, j: number, denies: Denies): boolean {
   const deed = text.is(j, 'please') ? j + 1 : j;
   if (!text.is(deed, ...DEEDS) || (deed > j && text.apart(deed) >= APART.clause)) return false;
   if (deed > j) return true;
+  // "No telephone or e-mail applications": a thing of its own kind, and no request.
+  if (text.is(j - 1, 'and') && text.is(j + 1, 'papers') && !text.is(j + 2, 'glue') && text.token(j + 2)?.kind !== 'address') return false;
   return denies !== 'deed' && text.is(deed + 1, 'employer', 'your', 'papers') && text.apart(deed + 1) === APART.no;
 }

@@ -37,8 +37,9 @@ export function settle(items: Item[], { denies, please }: { denies: Denies; plea
   items.forEach((item, k) => {
     // "No rings": a word that only names a deed is no thing.
     if (denies === 'thing' && !NOUNS.some((role) => item.roles.has(role))) return;
-    if (item.device) return;
     const next = items[k + 1];
+    // "Cell phone use": what is said of the thing is said of its kind.
+    if (item.device || (next?.device && next.unit === item.unit + 1)) return;
     const isAdjective = next !== undefined && next.unit === item.unit + 1 && !next.listed && !onlyPhone(next, denies);
     if (item.roles.has('inquiry') || item.roles.has('contact')) {
       if (isAdjective && !next.by) return;
@@ -47,7 +48,7 @@ export function settle(items: Item[], { denies, please }: { denies: Denies; plea
     }
     if (onlyPhone(item, denies) && !item.by && !isAdjective) {
       // "phone or e-mail inquiries": the telephone waits for its noun. "No phone, please" has none, and courtesy tells what is meant.
-      const noun = items.slice(k + 1).some((later) => later.roles.has('inquiry') || later.roles.has('call'));
+      const noun = items.slice(k + 1).some((later) => later.roles.has('inquiry') || later.roles.has('call') || later.by);
       // "Kontaktieren Sie uns nicht telefonisch": it says how the deed is denied.
       const alone = denies === 'deed' && items.length === 1;
       if (!noun && !alone && !(please && denies !== 'deed')) return;

@@ -60,7 +60,7 @@ function onlySelected(text: Tagged, at: number): boolean {
     if (text.is(j, 'not', 'no', 'only')) break;
     if (text.is(j, 'if')) condition = true;
     // "Only candidates … contacted" is told of them, "we only contact those …" is done to them; "only candidates who contact us" do it themselves.
-    const tells = text.is(j, 'told') || (text.is(j, 'tell') && !selected && !asksReader(text, j));
+    const tells = (text.is(j, 'told') && !text.is(j + 1, 'papers', 'other')) || (text.is(j, 'tell') && !selected && !asksReader(text, j));
     if ((tells || text.is(j, 'hear')) && (selected || distance <= 8)) {
       // "be contacted only by e-mail" says how, not whom.
       if (!told && !selected && distance > 8) return false;
@@ -232,8 +232,9 @@ function silenceMeansNo(text: Tagged, condition: number): boolean {
   return false;
 }
 
-/** "Applicants who have not been contacted by May should assume …" */
+/** "Applicants who have not been contacted by May should assume …", "not hearing from us means …" */
 function isTheirSilence(text: Tagged, at: number): boolean {
+  if (text.is(at + 1, 'hear') && (text.apart(at) >= APART.clause || text.opensLine(at))) return meansNo(text, at + 1);
   let j = at - 1;
   while (at - j < 4 && text.is(j, 'aux', 'glue') && !text.is(j, 'applicant') && text.apart(j + 1) === APART.no) j--;
   return text.is(j, 'applicant') && text.has(at + 1, at + 3, 'told', 'hear') && meansNo(text, at + 1);

@@ -5,7 +5,7 @@ import type { Scope } from './collect.ts';
 /** Whether a deed denied at `at` is asked of the reader: "do not call", "you should not call", not "we do not call", "reps don't call". */
 export function isRequest(text: Tagged, at: number, scope: Scope): boolean {
   let j = at - 1;
-  let modal = false;
+  let modal = text.is(at, 'modal');
   while (
     at - j < 5 &&
     text.gap(j + 1)?.apart === APART.no &&
@@ -17,7 +17,7 @@ export function isRequest(text: Tagged, at: number, scope: Scope): boolean {
   }
   const open = text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma || text.opensLine(j + 1) || text.startsAnew(j + 1);
   if (open) return text.token(at)?.word !== 'not' || j + 1 < at || modal;
-  if (text.is(j, 'please', 'ask', 'and', 'but', 'papers')) return true;
+  if (text.is(j, 'please', 'ask', 'and', 'but', 'papers', 'only')) return true;
   // "Candidates will not be phoned"
   if (text.is(j, 'you', 'applicant') && text.is(at + 1, 'aux') && text.is(at + 2, 'ring', 'write')) return false;
   if (text.is(j, 'we')) return false;
@@ -34,6 +34,8 @@ export function isWork(text: Tagged, at: number): boolean {
   let modal = false;
   while (at - j < 4 && text.apart(j + 1) === APART.no && text.is(j, 'aux', 'modal')) modal = text.is(j--, 'modal') || modal;
   if (text.apart(j + 1) !== APART.no || text.gap(j + 1)?.comma) return false;
+  // "Our customers are not taking calls"
+  if (text.is(j, 'outsider') && text.is(at + 1, 'accept')) return true;
   return text.is(j, 'you') ? !asked(text, j) && !text.language.deniesBackwards : modal && !text.known(j);
 }
 

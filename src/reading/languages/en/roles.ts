@@ -13,13 +13,16 @@ export const roles: Language['roles'] = {
   'not-all': 'not all, not every, not always, not each',
   refrain: `
       (there is|there's|there is really|) no need to, (there is|there's) no point in,      refrain, refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
-      in lieu of, instead of, rather than, resist the (urge|temptation) to, (we|i) (will|'ll|) (ignore|disregard|reject|refuse|delete|discard|block|screen out), against (our|company|school|district|county|council|hospital|) policy (to|), (stay|keep|steer) (off|away from|clear of), leave off, lay off, forget about, forgo, forego, prohibit(s|), opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
+      in lieu of, instead of, rather than, resist the (urge|temptation) to, (we|i) (will|'ll|) (ignore|disregard|reject|refuse|delete|discard|block|screen out), against (our|company|school|district|county|council|hospital|) policy (to|), (stay|keep|steer) (off|away from|clear of), leave off, lay off, forget about, forgo, forego, prohibit(s|), hold all, opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
     `,
   refused: `
       leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
       (is|are|be) (pointless|no use|of no use), eliminated, thrown (away|out), hang up, (hold|save) your calls, deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
       prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
       blocked, screened out, asked to leave, sent away, hung up on, unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
+      (phone|phones|telephone|voicemail|phone lines) (is|are) not (answered|monitored|manned|staffed),
+      (phone|telephone|voicemail) will not be (answered|monitored|manned|staffed),
+      (strict|) no-call(s|) policy, (strict|) no-phone-call(s|) policy, avoided, excluded, ruled out, penalised, penalized, disqualification,
       off limits, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
     `,
   without: 'without',
@@ -34,7 +37,11 @@ export const roles: Language['roles'] = {
       (hold|save) your calls,
       leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
       call(s|), (phone|telephone|tele)-call(s|), calling, phoning, telephoning, ringing, telephone contact, phone contact, callers,
-      a (bell|buzz|ring|tinkle|shout), phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
+      a (bell|buzz|ring|tinkle|shout), phone messages,
+      (phone|phones|telephone|voicemail|phone lines) (is|are) not (answered|monitored|manned|staffed),
+      (phone|telephone|voicemail) will not be (answered|monitored|manned|staffed),
+      (strict|) no-call(s|) policy, (strict|) no-phone-call(s|) policy,
+      phone-in(s|), call-in(s|), cold-enquiry calls, voice-mail(s|), voice message(s|)
     `,
   ring: `
       call, phone, telephone, ring, dial, calling, phoning, telephoning, ringing, telephoned, phoned, rang, to be (called|phoned|telephoned|rung), phone in, call in, give us a (call|ring|buzz|bell),
@@ -45,7 +52,7 @@ export const roles: Language['roles'] = {
   mail: 'e-mail(s|ed|), electronic mail(s|), e-mailing, electronic message(s|), mailbox, inbox',
   write: 'e-mail, e-mailing, e-mailed, write, write to, writing to, mailing us',
   visit: `
-      visit(s|ors|), walk-in(s|), drop-in(s|), drop-by(s|), in-person visit(s|),
+      visit(s|ors|), walk-in(s|), drop-in(s|), drop-off(s|), drop-by(s|), in-person visit(s|),
       in-person (applications|inquiries|enquiries|queries|resumes), unannounced visits, visiting, personal visit(s|),
       walk-in (applicants|applications|candidates|interviews), in-person, face-to-face, (dropping|stopping|coming) (in|by),
       coming (to|in person), showing up, office visits
@@ -57,11 +64,11 @@ export const roles: Language['roles'] = {
   other: `
       fax(es|ed|), faxing, facsimile, mail, mails, mailed, post, postal mail, snail mail, letter(s|), text(s|), text message(s|),
       texting, sms, hard copy, hard copies, paper, paper copies, linkedin, direct message(s|), dm(s|), message(s|), social media,
-      whatsapp, hand delivered, hand delivery
+      whatsapp, hand delivered, hand delivery, attempt(s|) to (influence|apply|exert|put), undue (influence|pressure)
     `,
   inquiry: `
       discussion(s), conversation(s), (find|finding) out more, learn more, know more, (more|further) (details|information),      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
-      reminder(s|), chaser(s|), nudge(s|), follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, inquiring, enquiring, solicitation(s|), check-in(s|),
+      reminder(s|), chaser(s|), nudge(s|), follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, (correspondence|communication) (is|will be|shall be), inquiring, enquiring, solicitation(s|), check-in(s|),
       checking (in|up), status (updates|checks|reports), update(s|), follow-up contact, lobbying, canvassing
     `,
   contact: `
@@ -69,7 +76,7 @@ export const roles: Language['roles'] = {
       contact, contacting, reach(ing|) out, reach(ing|) out to, reach(ing|), get(ting|) in touch, get(ting|) in contact, be(ing|) in touch, follow-up, follow up with,
       (in|en)quire, approach, check in, check up, check on, chase, lobby, connect with, canvass, make contact,
       initiate contact, ask about, speak (to|with), engage with, communicate, correspond, inundate, bother, message, messaging, approaching, following up, following up with, chasing, checking (in|up|on),
-      asking about, connecting with, pester(ing|), talk to, talk it through, enquiring, inquiring
+      asking about, connecting with, speak direct(ly|) (to|with), pester(ing|), talk to, talk it through, enquiring, inquiring
     `,
   line: '(phone|telephone|contact|mobile|cell|direct|switchboard|main|office|desk|) number(s|), direct (line|dial), (hr|hiring|recruiting|recruitment|jobs|careers|job) line, landline, switchboard',
   use: 'use, using, dial, dialling, dialing, try',
@@ -81,10 +88,10 @@ export const roles: Language['roles'] = {
       acknowledge(d|), receive(d|s|), receiving, encourage(d|), tolerate(d|),
       appreciate(d|), desired, wanted, invited, honored, honoured, deal with, dealt with, possible, available, acceptable,
       discuss(ed|), returning, provide, provided, give, given, picked up, offer, engage in,
-      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, entered into,
+      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, entered into, picked, want, wish to receive, like to receive, help with, assist with,
       appropriate
     `,
-  make: 'make, making, made, place, placing, placed, initiate(d|), attempt, try to, attempt to',
+  make: 'make, making, made, try, trying, place, placing, placed, initiate(d|), attempt, try to, attempt to',
   welcome: `
       welcome(d|s|), encourage(d|), invited, happy to answer, happy to take, gladly, appreciated, glad to answer, glad to discuss,
       happy to discuss, happy to chat, (feel|are|be) free to, welcome to, why not, (encourage|invite|urge) (you|applicants|candidates|everyone|anyone) to, can be directed, may be directed, should be directed
@@ -119,9 +126,9 @@ export const roles: Language['roles'] = {
   article: 'a, an',
   determiner: 'the, this, that, these, those, any, a, an, your, our, his, her, their, own, personal, company',
   aux: 'be, been, being, is, are, was, were, will, would, shall, can, could, do, does, did, has, have, get, gets, am, able, able to',
-  modal: 'should, must, may, ought to, are to, is to, need, have to, might',
+  modal: "(should|must)n't, should, must, may, ought to, are to, is to, need, have to, might",
   ask: `
-      respect (our|my) (wish|wishes|preference|request|decision), there (is|are) to be, ask, asked, would rather, i'd rather, we'd rather, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
+      respect, appreciate (your|you), needed, respect (our|my) (wish|wishes|preference|request|decision), there (is|are) to be, there (shall|must|should) be, ask, asked, would rather, i'd rather, we'd rather, request, requested, require, required, advised, reminded, instructed, prefer, would prefer, urge, urged, beg,
       ensure, make sure, would appreciate, expected, kindly requested, encouraged, insist, instruct, prefer that, recommend, want,
       remember, (would|we'd|i'd|) (appreciate|prefer|like) it if, (would|) appreciate if, (would|we'd|i'd|) (be|is|are|am) (grateful|appreciated|glad|happy|thankful|obliged|delighted|best) if,
       much appreciated if, grateful if, appreciated if, a favour and, politely ask, would ask, we'd ask, i'd ask
@@ -159,16 +166,16 @@ export const roles: Language['roles'] = {
   employer: `
       us, me, our, trustee(s), governor(s), councillor(s), councilor(s), superintendent, pastor, mayor, foreman, customer line, member(s|) of (the|our) (staff|team|faculty|council|board|committee|search committee|hiring committee|selection committee|panel|search panel|department|jury), member(s|) of staff, main line, box office, staff members, members of staff, (council|team|jury|faculty|crew) members,
       members of the (appointing|appointments|interview|recruitment|hiring|editorial|executive|management) (committee|panel|board|team), members of the (search committee|selection committee|hiring committee|committee|panel|board|council|team|jury), showroom, voicemail, secretary, receptionist, my, office(s|), library, hr, human resources, human resource, hr department, hr team, manager(s|),
-      hiring manager(s|), employer(s|), company, department(s|), team, store(s|), shop, school(s|), restaurant, clinic, staff, hotel,
+      hiring manager(s|), employer(s|), company, department(s|), team, store(s|), shop, school(s|), restaurant, clinic, staff, faculty, faculty members, hotel,
       agency, organization, organisation, firm, recruiter, recruiters, recruitment team, hiring team, personnel, search committee,
-      committee, branch, location, salon, practice, hospital, museum, church, headquarters, facility, employees, supervisor, director,
+      committee, branch, location, salon, practice, hospital, museum, church, headquarters, facility, employees, supervisor, director, (the|) (job|) poster, (the|) advertiser,
       property, site, centre, center, council, university, college, academy, parish, board members, talent team, talent acquisition,
       headteacher, head teacher, (panel|committee|search committee|selection panel) members, personnel office, personnel division, division, front desk, reception, switchboard, business, studio,
       farm, theatre, theater, bakery, cafe, dealership, warehouse, plant, nursery, embassy, mission, secretariat, bureau, institute,
       foundation, district, city hall, county, panel
     `,
   applicant: `
-      applicant(s|), candidate(s|), job-seeker(s|), interested (parties|persons|individuals|people|applicants|candidates),
+      applicant(s|), candidate(s|), job-seeker(s|), interested (parties|persons|individuals|people|applicants|candidates), (parties|persons|individuals|people|applicants|candidates) interested,
       those interested, prospective employees, prospective (applicants|candidates), individuals, persons, everyone, everybody, each one, every one, each and every one, anyone interested,
       whoever, (everybody|everyone) who applies, enquirers, those, nominees, finalists, hopefuls, direct applicants, respondents, applicants and
     `,
@@ -180,7 +187,7 @@ export const roles: Language['roles'] = {
       unsolicited (service|services|offers|offer|resumes|cvs|sales), services or offers, sales pitches, sales people, salespeople,
       marketers, advertisers, media, press, job boards, journalists, intermediaries, middlemen, brokers, canvassers,
       contractors and agencies, commercial services, recruitment process outsourcing, recruitment services, staffing, sales reps,
-      telemarketers, commercial interests, agency
+      telemarketers, commercial interests, other services, other products, services, agency
     `,
   outsider: `
       customer(s|), client(s|), prospect(s|), lead(s|), patient(s|), guest(s|), member(s|), resident(s|), donor(s|), student(s|),
@@ -200,7 +207,7 @@ export const roles: Language['roles'] = {
       call-out(s|), calls out
     `,
   topic: `
-      position(s|), role(s|), job(s|), vacanc(y|ies), opening(s|), posting(s|), opportunit(y|ies), advertisement, advert, ad, ads,
+      position(s|), role(s|), job(s|), vacant (position|positions|post|posts), vacanc(y|ies), opening(s|), posting(s|), opportunit(y|ies), advertisement, advert, ad, ads,
       listing, recruitment, hiring, process, selection, competition, search, employment, internship, post, placement, announcement,
       appointment, interview, interviews, decision, closing date, deadline, recruitment process, selection process, hiring process,
       application process, vacancy announcement
@@ -212,7 +219,7 @@ export const roles: Language['roles'] = {
       strongest, top, chosen, invited, interviewed, meeting, who meet, whose, of interest, pre-selected, preselected, retained,
       advanced, advancing, moving forward, identified, appropriate, deemed, progressing, progressed, relevant, matching, fit,
       in contention, take your application further, take you further, (proceed|go|move) (forward|further|ahead|on) with (you|your application),
-      further considered, invited to (the|a) next (stage|round|step), invited to interview, invited for interview, invited for an interview, pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
+      further considered, invited to (the|a) next (stage|round|step), invited to interview, invited for interview, invited for an interview, (passed|pass) (the|our|to), pursued, proceeding, (we|we'd|we would) (wish|want|like) to (interview|meet|pursue),
       eligible, promising, competitive, screened, match(es|ing|), fits, suits, meet(s|), make the shortlist, best match, of further interest, scheduled
     `,
   'passed-over': `
@@ -229,16 +236,16 @@ export const roles: Language['roles'] = {
   told: `
       contacted, notified, informed, invited, advised, reached, called, phoned, e-mailed, acknowledged, answered, written to,
       called for interview, invited (to|for) (an|) (interview|interviews), invited to (attend|participate|proceed|continue|the next),
-      approached, interviewed, corresponded with, called in, messaged, summoned, called back, responded to, replied to, telephoned,
+      approached, interviewed, corresponded with, called in, messaged, summoned, called back, responded to, replied to, telephoned, intimated,
       reached out to, updated, asked, given feedback, sent
     `,
   hear: `
-      (responses|replies|feedback|acknowledgements|acknowledgments|notifications) (will|can|may|shall), feedback, (individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), (had|have) (a|any|our) (reply|response), (had|have) an answer, (had|have) any news,      hear from us, hear back, hear from, heard from us, heard from, heard back,
+      (responses|replies|feedback|acknowledgements|acknowledgments|notifications) (will|can|may|shall), feedback, (individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), (correspondence|communication) (is|will be|shall be), (had|have) (a|any|our) (reply|response), (had|have) an answer, (had|have) any news,      hear from us, hear back, hear from, heard from us, heard from, heard back,
       receive a (reply|response|call|notification|notice|written response|written reply), get a (reply|response|call),
       receive (further|a further) (communication|correspondence|notice|notification),
       receive (correspondence|notification|feedback|notice|acknowledgement|acknowledgment|an acknowledgement|an email|an e-mail|an invitation|a phone call),
-      a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything,
-      (receive|get) an answer, heard anything, heard, hear, receive communication, contacted by
+      a (reply|response) from us, been contacted, received a (reply|response), be contacted, be notified, hear anything, arrived,
+      (receive|get) an answer, heard anything, heard, hear, hearing (from us|back), receive communication, contacted by
     `,
   else: "otherwise, if not, if we are not, (all|the|) others, everyone else, everybody else, the rest, those (who|that) (do not|don't)",
   exists: `there (is|are|will be), there's`,
