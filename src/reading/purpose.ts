@@ -10,8 +10,8 @@ const AFTER = 10;
 /** What the words around unit `at`, in its sentence, offer an address or number for. A sentence that does not say goes on with the one before. */
 export function purposeOf(text: Tagged, at: number): Purpose {
   const sentence = text.around(at, APART.sentence);
-  const first = Math.max(sentence.first, at - BEFORE);
   const last = Math.min(sentence.last, at + AFTER);
+  const first = Math.max(sentence.first, at - BEFORE, ownMatter(text, at, last));
   if (asksAboutJob(text, first, last)) return 'job';
   const own = otherPurpose(text, first, last);
   if (own) return own;
@@ -19,6 +19,18 @@ export function purposeOf(text: Tagged, at: number): Purpose {
   const before = text.around(first - 1, APART.sentence);
   if (asksAboutJob(text, before.first, before.last)) return 'job';
   return otherPurpose(text, Math.max(before.first, before.last - BEFORE), before.last) ?? 'job';
+}
+
+/** Where a line that has its own matter begins, the line above it included, which may head it: a job title further up says nothing of it. */
+function ownMatter(text: Tagged, at: number, last: number): number {
+  const line = lineOf(text, at);
+  return saysMatter(text, line, last) ? lineOf(text, line - 1) : 0;
+}
+
+function lineOf(text: Tagged, at: number): number {
+  let line = Math.max(0, at);
+  while (line > 0 && at - line < BEFORE && !text.gap(line)?.newline) line--;
+  return line;
 }
 
 /** Papers, the job, or questions: the sentence has its own matter. "Contact" alone has none. */

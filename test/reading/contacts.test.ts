@@ -29,6 +29,27 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     'the nouns that end the sentence before are no name',
   ],
   ['The recruiter for this role is Paul Danner.', [{ name: 'Paul Danner' }], 'a label, what for, and who it is'],
+  [
+    'Contact : Mme Odile MARCHAL, cadre de santé, 05 99 00 12 34',
+    [{ name: 'Odile MARCHAL', jobTitle: 'cadre de santé', telephone: '05 99 00 12 34' }],
+    'a surname in capitals',
+  ],
+  [
+    'Renseignements : Mme MARCHAL au +33 (0)5 99 00 12 34',
+    [{ name: 'MARCHAL', telephone: '+33 (0)5 99 00 12 34' }],
+    'a surname in capitals behind a title, a trunk digit in brackets',
+  ],
+  [
+    'Inscrições pelo e-mail bolsas@vale.example, com o assunto "Bolsa MOINHO"',
+    [{ email: 'bolsas@vale.example' }],
+    'what is quoted names nobody',
+  ],
+  [
+    'Seleção de bolsista de apoio técnico\nBolsa de vinte horas\nInscrições até 10 de abril\nDúvidas: Prof. Rui Mota, rui.mota@vale.example',
+    [{ name: 'Rui Mota', email: 'rui.mota@vale.example' }],
+    'a job title further up does not say what an address is for',
+  ],
+  ['Télécopieur : 418 555-0133. Courriel : emplois@rive.example', [{ email: 'emplois@rive.example' }], 'a fax number'],
   ['Ask for Mr. Quill at 555-201-3344.', [{ name: 'Quill', telephone: '555-201-3344' }], 'ask for'],
   ['Drop Eva Brandt a line at eva@mill.example', [{ name: 'Eva Brandt', email: 'eva@mill.example' }], 'an idiom of writing'],
   [

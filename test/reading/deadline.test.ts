@@ -27,6 +27,7 @@ const DATED: [text: string, date: string, reason: string][] = [
   ['Bewerbungen werden bis 31.3. entgegengenommen.', '2026-03-31', 'day and month in figures'],
   ['Sluitingsdatum: 30 april 2026', '2026-04-30', 'Dutch label'],
   ['Inviare il curriculum entro il 30 aprile 2026.', '2026-04-30', 'Italian entro il'],
+  ['Período de inscripción: del 3 al 14 de agosto de 2026', '2026-08-14', 'Spanish span within a month'],
   ['Prazo de candidatura: 30 de abril de 2026', '2026-04-30', 'Portuguese label'],
   ['Fecha límite: 15 de abril de 2026', '2026-04-15', 'Spanish label'],
   ['Envíe su currículum hasta el 20 de abril.', '2026-04-20', 'Spanish hasta el'],

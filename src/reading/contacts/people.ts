@@ -86,7 +86,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
       last = i;
       break;
     }
-    if (!isNamePart(tokens, text, i)) break;
+    if (!isNamePart(tokens, text, i) && !isShouted(tokens, text, i, i === start ? honoured : parts === 1)) break;
     const initial = isInitial(token, text);
     // Behind "Ms." any word is a name: Park, Hall, Church.
     const free = initial || (honoured && i === start);
@@ -167,6 +167,14 @@ function joined(tokens: Token[], i: number, overLine: boolean): boolean {
 function isNamePart(tokens: Token[], text: string, i: number): boolean {
   const token = tokens[i];
   return token?.kind === 'word' && (token.proper || isInitial(token, text)) && !/\d/.test(token.word);
+}
+
+/** "Nadège ROUSSEAU", "Mme ROUSSEAU Nadège": a surname in capitals, behind one given name or a title of courtesy on the same line. */
+function isShouted(tokens: Token[], text: string, i: number, led: boolean): boolean {
+  const token = tokens[i];
+  // 'Subject "Grant LABGEO"': what is quoted names no one.
+  const quoted = /["«“„]/u.test(text.charAt((tokens[i - 1]?.start ?? 0) - 1));
+  return led && !quoted && token?.kind === 'word' && !token.gap.newline && /^\p{Lu}{3,}$/u.test(text.slice(token.start, token.end));
 }
 
 const isInitial = (token: Token, text: string): boolean =>

@@ -30,6 +30,8 @@ const LED_TO = /[?:]\s{1,2}$/u;
 /** "jane@firm.example or 555 0123": whoever can be written to can be called there. */
 const BESIDE_ADDRESS = /@[\w.-]{3,60}(?:\s(?:or|and|oder|und|ou|o|of|e|et|y|en)\s|\s?[,/·|]\s?)$/u;
 const YEARS = /^(?:19|20)\d\d ?[\u2013-] ?(?:19|20)\d\d$/;
+/** "+33 (0)1 …": the digit that is left out from abroad. */
+const TRUNK = /\(0\)/;
 const JOINED = /^[\s,;/]{0,4}(?:or|and|oder|und|ou|et|o|y)?[\s,;/]{0,3}$/i;
 /** A postcode that ran into the number. */
 const POSTCODE = /^\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]\d{4})/;
@@ -81,7 +83,7 @@ interface Known {
 type Label = 'phone' | 'weak' | 'other' | 'none';
 
 function labelBefore(before: string, { phone, notPhone, weak }: PhoneLabels): Label {
-  const folded = before.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const folded = before.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
   const last = (words: ReadonlySet<string>): number => Math.max(-1, ...Array.from(words, (word) => lastWord(folded, word)));
   const phoneAt = last(phone);
   const otherAt = last(notPhone);
@@ -109,7 +111,7 @@ function lastWord(text: string, word: string): number {
 function isWritten(written: string): boolean {
   const digits = digitsOf(written);
   if (digits < 6 || digits > 17 || DATE.test(written) || YEARS.test(written)) return false;
-  const groups = written.split(/\D+/).filter(Boolean);
+  const groups = written.replace(TRUNK, ' ').split(/\D+/).filter(Boolean);
   return groups.length <= 7 && groups.filter((group) => group.length === 1).length <= 1 && groups.every((group) => group.length <= 12);
 }
 

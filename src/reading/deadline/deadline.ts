@@ -74,13 +74,17 @@ function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords, previous: nu
     if (cue.kind === 'deadline') return closingOrPriority(tokens, cue.first, words);
     if (cue.kind === 'priority') return 'priority';
     // "Application window: 1 December – 15 January": the second date closes it.
-    if (cue.kind === 'window') return previous > j ? 'closing' : null;
+    if (cue.kind === 'window') return previous > j || endsSpan(tokens, said.first) ? 'closing' : null;
     if (cue.kind === 'other') return null;
     until = true;
     j = cue.first;
   }
   return until && isAboutApplying(text, said) ? 'closing' : null;
 }
+
+/** "Del 3 al 14 de agosto": the day at which the span begins has no month of its own. */
+const endsSpan = (tokens: Token[], day: number): boolean =>
+  RANGE.test(tokens[day - 1]?.word ?? '') && /^\d{1,2}$/.test(tokens[day - 2]?.word ?? '');
 
 /** "Priority deadline": the word before may soften it. */
 function closingOrPriority(tokens: Token[], cue: number, { cues }: DeadlineWords): Deadline['kind'] {

@@ -55,7 +55,8 @@ function subjectOf(text: Tagged, at: number, first: number): Audience | null {
   let clauses = 0;
   for (let j = at - 1; j >= first && at - j < 16; j--) {
     if (text.apart(j + 1) >= APART.clause || text.gap(j + 1)?.comma) clauses++;
-    if (text.is(j, 'agency') && !isDenied(text, j, first)) agency = true;
+    // "Ne pas passer en agence": a place.
+    if (text.is(j, 'agency') && !isDenied(text, j, first) && !(text.is(j, 'employer') && text.is(j - 1, 'by'))) agency = true;
     else if (text.is(j, 'applicant')) applicant = true;
     else if (!text.is(j, 'please', 'and', 'aux', 'modal', 'glue', 'ask', 'you', 'kind', 'agency', 'about', 'from', 'no')) {
       // Another word: what stands before it is no subject, unless it is all that the clause before says ("Note to recruiters: …").

@@ -1,12 +1,17 @@
 import { APART } from '../gap.ts';
+import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
 import { answered, closing, status } from './answers.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { collect, type Scope } from './collect.ts';
+import { invites, isAdvice, onlyTheUnfit } from './exceptions.ts';
 import { ofNumber } from './number.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
 import { isRequest, isWork, ownDeed } from './subject.ts';
 import { threat } from './threat.ts';
+
+const DEEDS: Role[] = ['ring', 'write', 'come', 'contact'];
+const THINGS: Role[] = ['call', 'mail', 'visit', 'inquiry', 'phone', 'other'];
 
 /** A denial of contact found in a text. */
 export interface Ban extends Scope {
@@ -20,7 +25,8 @@ export function findBans(text: Tagged): Ban[] {
   const bans: Ban[] = [];
   for (let at = 0; at < text.units.length; at++) {
     const scope = scopeOf(text, at);
-    if (scope && scope.ways.size > 0) bans.push({ ...scope, at, audience: audienceOf(text, at, scope) });
+    if (scope && scope.ways.size > 0 && !onlyTheUnfit(text, Math.max(at, scope.last)))
+      bans.push({ ...scope, at, audience: audienceOf(text, at, scope) });
   }
   return bans;
 }
@@ -33,7 +39,17 @@ function scopeOf(text: Tagged, at: number): Scope | null {
     const scope = named(answered(text, at)) ?? named(closing(text, at));
     if (scope) return scope;
   }
-  if (text.is(at, 'no') || isNor(text, at)) return things(text, at);
+  // "N'essayez pas d'appeler": the word that denies things stands before a deed.
+  if (text.is(at, 'no') && text.is(at + 1, ...DEEDS) && !text.is(at + 1, ...THINGS)) return deeds(text, at);
+  // "No llamadas": the word that denies deeds stands before a thing, as it cannot in English.
+  const thing = text.is(at, 'not') && text.is(at + 1, 'call') && !text.is(at + 1, 'ring') && opens(text, at) && text.language.code !== 'en';
+  if (text.is(at, 'no') || isNor(text, at) || thing) return things(text, at);
+  // "N'appelez ni le magasin ni le siège", "ne nous joignez ni par téléphone ni par mail"
+  if (text.is(at, 'nor') && text.language.deniesBackwards && text.is(at - 1, 'ring', 'write', 'come', 'contact')) {
+    const after = scopeAfter(text, at, 'deed');
+    const before = deedDenied(text, at, after);
+    return before?.ways.has('any') ? (named(after) ?? before) : before;
+  }
   if (text.is(at, 'not') && !text.is(at, 'not-all')) {
     const scope = deeds(text, at) ?? status(text, at) ?? ofNumber(text, at);
     return scope && (invites(text, at) || isAdvice(text, at)) ? null : scope;
@@ -78,11 +94,13 @@ function idiom(text: Tagged, at: number): Scope | null {
 /** "Ni appels ni courriels": such a word denies where it opens a clause or goes on from one that did. */
 function isNor(text: Tagged, at: number): boolean {
   if (!text.is(at, 'nor')) return false;
-  const opens = (j: number): boolean => text.apart(j) >= APART.clause || text.opensLine(j);
-  if (opens(at)) return true;
-  for (let j = at - 1; j >= 0 && at - j < 5; j--) if (text.is(j, 'nor')) return opens(j);
+  if (opens(text, at)) return true;
+  for (let j = at - 1; j >= 0 && at - j < 5; j--) if (text.is(j, 'nor')) return opens(text, j);
   return false;
 }
+
+/** A clause or a line begins. */
+const opens = (text: Tagged, j: number): boolean => text.apart(j) >= APART.clause || text.opensLine(j);
 
 /** "You follow up on unanswered inquiries": it says which inquiries, and denies none. */
 const isAttribute = (text: Tagged, at: number): boolean =>
@@ -119,8 +137,9 @@ function things(text: Tagged, at: number): Scope | null {
     text.startsAnew(at) ||
     text.is(at - 1, 'please', 'and', 'accept', 'send', 'make', 'ask', 'but') ||
     // "Preferably no calls"
-    (text.is(at - 1, 'instead') && (text.apart(at - 1) >= APART.clause || text.opensLine(at - 1))) ||
-    (text.is(at - 1, 'glue', 'determiner') && text.is(at - 2, 'ask')) ||
+    (text.is(at - 1, 'instead') && opens(text, at - 1)) ||
+    // "Il ne sera répondu à aucun appel"
+    (text.is(at - 1, 'glue', 'determiner') && text.is(at - 2, 'ask', 'accept')) ||
     (text.is(at - 1, ...(text.language.deniesBackwards ? (['we', 'employer', 'you'] as const) : (['employer', 'you'] as const))) &&
       text.has(at - 4, at - 2, 'send', 'accept', 'contact', 'write'));
   if (!(standsAlone || scope.please || scope.verb)) return null;
@@ -160,9 +179,11 @@ function isDescription(text: Tagged, at: number): boolean {
 /** "Wir erteilen telefonisch keine Auskunft", "am Telefon geben wir keine Auskunft": the telephone may stand before the denial. Where it does, or null. */
 function wayBefore(text: Tagged, at: number): number | null {
   // "Per telefono non si danno informazioni"
-  if (text.is(at - 1, 'phone') && text.is(at - 2, 'by') && (text.apart(at - 2) >= APART.clause || text.opensLine(at - 2))) return at - 2;
+  if (text.is(at - 1, 'phone') && text.is(at - 2, 'by') && opens(text, at - 2)) return at - 2;
   if (!text.language.deniesBackwards) return null;
-  for (let j = at - 1; j >= 0 && at - j < 9 && text.apart(j + 1) === APART.no && !text.gap(j + 1)?.comma; j--) {
+  for (let j = at - 1; j >= 0 && at - j < 9 && text.apart(j + 1) === APART.no; j--) {
+    // "Par téléphone, nous ne donnons aucun renseignement"
+    if (text.gap(j + 1)?.comma && !(text.is(j, 'phone') && text.is(j - 1, 'by') && opens(text, j - 1))) return null;
     if (text.is(j, 'phone')) return text.is(j - 1, 'by') ? j - 1 : j;
     if (!text.is(j, 'accept', 'aux', 'modal', 'please', 'we', 'you', 'glue', 'employer', 'applicant', 'about', 'topic')) return null;
   }
@@ -197,11 +218,13 @@ function deeds(text: Tagged, at: number): Scope | null {
     // "Calls are not accepted on Sundays": an hour limits.
     if (before) return text.has(after.first, after.last, 'time') ? null : before;
   }
-  if (text.language.deniesBackwards && deedBefore(text, at)) {
-    const before = named(scopeBefore(text, at, 'deed'));
-    return before && !othersDo(text, before) && !youDo(text, at) && !(after && limits(text, after)) ? before : null;
-  }
-  return null;
+  return text.language.deniesBackwards && deedBefore(text, at) ? deedDenied(text, at, after) : null;
+}
+
+/** The deed that stands before its denial, asked of the reader. `after`: what the denial has behind it. */
+function deedDenied(text: Tagged, at: number, after: Scope | null): Scope | null {
+  const before = named(scopeBefore(text, at, 'deed'));
+  return before && !othersDo(text, before) && !youDo(text, at) && !(after && limits(text, after)) ? before : null;
 }
 
 /** "Contact by e-mail only, not by phone": the way alone is denied, to contact named before. */
@@ -210,33 +233,9 @@ function isContrast(text: Tagged, at: number, { last }: Scope): boolean {
   return text.has(text.around(at - 1, APART.sentence, 16).first, at - 1, 'contact', 'inquiry', 'send', 'papers', 'write');
 }
 
-/** In "do not hesitate to call" and "why not call" the negation invites. */
-function invites(text: Tagged, at: number): boolean {
-  for (let j = Math.max(0, at - 3); j <= at + 3; j++) {
-    if (j === at || text.apart(j > at ? j : j + 1) >= APART.clause) continue;
-    // "By e-mail only, not by phone", "don't call, e-mail only": before a negation or behind a comma, "only" belongs to something else.
-    if (text.is(j, 'hesitate') && !text.is(j, 'call', 'mail') && !(text.is(j, 'only') && (j < at || commaWithin(text, at, j)))) return true;
-  }
-  return false;
-}
-
-function commaWithin(text: Tagged, first: number, last: number): boolean {
-  for (let j = first + 1; j <= last; j++) if (text.gap(j)?.comma) return true;
-  return false;
-}
-
 /** "This is not an answer-the-phone job": an article makes a thing of the verb. */
 function isNounNext(text: Tagged, at: number): boolean {
   return text.is(at + 1, 'article') || (text.is(at + 1, 'please') && text.is(at + 2, 'article'));
-}
-
-/** "If you do not want your address published, do not e-mail": the choice is the reader's. */
-function isAdvice(text: Tagged, at: number): boolean {
-  for (let j = at - 1; j >= 0 && at - j < 40 && text.apart(j + 1) < APART.sentence; j--) {
-    if (!text.is(j, 'want')) continue;
-    for (let k = j - 1; k >= 0 && j - k < 5; k--) if (text.is(k, 'if')) return true;
-  }
-  return false;
 }
 
 /** What follows the negation limits it to others or to a time: "rufen nicht bei Kunden an", "rufen Sie nicht vor 9 Uhr an". */

@@ -203,9 +203,20 @@ function isForJob(text: Tagged, at: number): boolean {
 const weWelcome = (text: Tagged, at: number): boolean =>
   text.is(at, 'call') && text.is(at - 1, 'welcome') && text.is(at - 2, 'we') && !text.has(at + 1, at + 3, 'outsider');
 
+/** "Answering enquiries by telephone", "répondre aux demandes par téléphone": the work, where no writer stands before the verb. */
+function isAnswering(text: Tagged, at: number): boolean {
+  let j = at - 1;
+  while (at - j < 5 && text.apart(j + 1) === APART.no && text.is(j, 'glue', 'kind', 'inquiry') && !text.is(j, 'accept')) j--;
+  return (
+    text.is(j, 'accept') &&
+    text.apart(j + 1) === APART.no &&
+    (text.apart(j) >= APART.clause || text.opensLine(j) || text.is(j - 1, 'you', 'and') || Boolean(text.gap(j)?.comma))
+  );
+}
+
 /** "Contact us by phone", "enquiries by telephone". */
 function byPhone(text: Tagged, at: number, last: number, denied: ReadonlySet<number>): boolean {
-  if (weDo(text, at)) return false;
+  if (weDo(text, at) || isAnswering(text, at)) return false;
   for (let j = at + 1; j <= Math.min(last, at + 8); j++) {
     // "Melden Sie sich": the subject follows its verb.
     if (text.is(j, 'you') && j === at + 1 && text.language.deniesBackwards) continue;

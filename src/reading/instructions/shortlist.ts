@@ -82,8 +82,9 @@ function onlySelected(text: Tagged, at: number): boolean {
   return toldBefore(text, at) && (condition || selectedSoon(text, at));
 }
 
-/** "Only contact us if …": the reader is to get in touch. */
+/** "Only contact us if …", "non chiamate": the reader is to get in touch, or not. */
 function asksReader(text: Tagged, tell: number): boolean {
+  if (text.is(tell, 'ring') && text.is(tell - 1, 'not') && (text.apart(tell - 1) >= APART.clause || text.opensLine(tell - 1))) return true;
   return text.apart(tell + 1) < APART.sentence && text.is(tell + 1, 'employer', 'we') && !text.is(tell + 1, 'applicant');
 }
 
@@ -107,7 +108,7 @@ function toldBefore(text: Tagged, at: number): boolean {
 }
 
 function selectedSoon(text: Tagged, at: number): boolean {
-  for (const j of following(text, at, 6)) if (text.is(j, 'chosen')) return true;
+  for (const j of following(text, at, 10)) if (text.is(j, 'chosen')) return true;
   return false;
 }
 
@@ -121,7 +122,7 @@ function notEach(text: Tagged, at: number): boolean {
   for (const j of following(text, at, FAR)) {
     if (text.is(j, 'only', 'but', 'if')) return false;
     // "We never leave anybody waiting: everyone gets an answer", "unable to answer inquiries about applications"
-    if (text.apart(j) >= APART.clause && text.is(j, 'we', 'you', 'each')) return false;
+    if ((text.apart(j) >= APART.clause && text.is(j, 'we', 'you', 'each')) || (text.gap(j)?.comma && text.is(j, 'each'))) return false;
     if (text.is(j, 'inquiry', 'call', 'mail') && !text.is(j, 'tell', 'told', 'hear', 'write')) return false;
     // "Wir können nicht allen absagen"
     if (each && text.is(j, 'tell', 'told') && text.is(j - 1, 'each')) applicants = true;
@@ -213,7 +214,8 @@ function noWordOfRefusal(text: Tagged, at: number): boolean {
 }
 
 const isPassedOver = (text: Tagged, j: number): boolean =>
-  text.is(j, 'passed-over') || (text.is(j, 'chosen') && text.has(j - 3, j - 1, 'not'));
+  text.is(j, 'passed-over') ||
+  (text.is(j, 'chosen') && (text.has(j - 3, j - 1, 'not') || (text.language.deniesBackwards && text.is(j + 1, 'not'))));
 
 /** "If you have not heard from us within two weeks, you have not been selected." */
 function silenceMeansNo(text: Tagged, condition: number): boolean {

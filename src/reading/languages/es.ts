@@ -27,12 +27,14 @@ export const es: Language = {
       mensajes de voz, consultas telefónicas
     `,
     ring: `
+      marcar, marque(n|), llamad, llamadnos,
       puede(n|s|) (llamar|llamarnos), podrá(n|) (llamar|llamarnos),      llamar, llame(n|s|), llames, llaméis, llámenos, llámanos, llamarnos, llámame, llámeme, llamando, telefonear, telefonee(n|),
       llamen, llama, llamarme
     `,
     phone: 'telefónic(o|a|os|as), teléfono, telefónicamente, móvil, celular, tel, tfno, verbal(es|), telf',
     mail: 'e-mail(s|), mail(s|), correo(s|), correo(s|) electrónico(s|), correos, mensajes electrónicos, vía electrónica',
-    write: 'escribir, escriba(n|s|), escríbanos, escribirnos, mandar correos, mandar un correo, escribas',
+    write:
+      'escríbenos, escríbeme, escríbanos, escribir, escriba(n|s|), escríbanos, escribirnos, mandar correos, mandar un correo, escribas',
     visit:
       'visita(s|), en persona, presencialmente, en mano, personalmente en (la|el|nuestra|nuestro), visita(s|) presencial(es|), visitas espontáneas, atención presencial, consultas presenciales',
     come: `
@@ -43,16 +45,19 @@ export const es: Language = {
       mensajería, formato físico
     `,
     inquiry: `
+      informes, mayores informes, más información,
       consulta(s|), pregunta(s|), duda(s|), solicitud(es|) de información, información, contacto(s|), seguimiento, indagaciones,
       averiguaciones, comunicación, comunicaciones, reclamaciones, gestiones, requerimientos, peticiones
     `,
     contact: `
+      comunícate, comuníquense, contáctate,
       contactar, contacte(n|s|), contactes, contáctenos, contáctanos, contactarnos, ponerse en contacto, póngase en contacto,
       se ponga(n|) en contacto, comunicarse, comuníquese, se comunique(n|), dirigirse, diríjase, consultar, consulte(n|), preguntar,
       pregunte(n|), insistir, insista(n|), hacer seguimiento, contacta, contactad, ponte en contacto, pregunta por, dar seguimiento,
       solicitar información
     `,
     accept: `
+      damos, se dan,
       recoge(n|rá|rán|mos|), acepta(n|mos|), aceptar(á|án|emos|), aceptad(o|a|os|as), atiende(n|), atenderá(n|), atender, atendemos, atendid(o|a|os|as),
       atenderemos, admite(n|), admitirá(n|), admitimos, admitid(o|a|os|as), recibe(n|), recibirá(n|), recibimos, recibid(o|a|os|as),
       responde(n|), responderá(n|), responder, respondemos, responderemos, contestaremos, aceptaremos, admitiremos, recibiremos, respondid(o|a|os|as), contestar(á|án|emos|), contesta(n|mos|),
@@ -62,7 +67,8 @@ export const es: Language = {
       deseable(s|), bienvenid(o|a|os|as), tomará(n|) en cuenta, procesará(n|), gestionará(n|), considera(n|), devolverá(n|), devuelt(o|a|os|as)
     `,
     make: 'realizar, realice(n|s|), hacer, haga(n|s|), efectuar, efectúe(n|)',
-    offered: 'a su disposición, a tu disposición, a disposición, a vuestra disposición',
+    offered:
+      '(le|les|te|os) (atenderá|atenderán|atenderemos|informará|informarán|informaremos), a su disposición, a tu disposición, a disposición, a vuestra disposición',
     welcome: 'bienvenid(o|a|os|as), con gusto, a su disposición, encantad(o|a|os|as), a disposición',
     send: `
       enviar, envíe(n|s|), envíes, envía, enviad(o|a|os|as), remitir, remita(n|), remitid(o|a|os|as), mandar, mande(n|s|), manda,
@@ -70,10 +76,11 @@ export const es: Language = {
       aplicar, aplique(n|), hacer llegar, usar, utilizar
     `,
     papers: `
+      inscripci(ón|ones),
       currículum(s|), curriculum, currículo(s|), currículums, currículum vitae, cv, cvs, candidatura(s|), solicitud(es|), postulación,
       postulaciones, hoja(s|) de vida, documentación, documentos, carta de presentación, dossier
     `,
-    by: 'por, vía, a través de, mediante, al, por medio de, en, por vía, a través del',
+    by: 'de manera, de forma, por, vía, a través de, mediante, al, por medio de, en, por vía, a través del',
     please: `
       por favor, se ruega, se pide, rogamos, lamentablemente, favor de, favor, gracias, muchas gracias, directamente, actualmente,
       por el momento, en este momento, bajo ningún concepto, bajo ninguna circunstancia, también, tampoco, absolutamente,
@@ -89,7 +96,7 @@ export const es: Language = {
       es, son, será(n|), ser, está(n|), están, ha, han, sea(n|), puede(n|), podrá(n|), podemos, podremos, siendo, estamos, va, van,
       fue, fueron
     `,
-    modal: 'debe(n|), deberá(n|), deberían, debería, hay que, tiene que, debéis',
+    modal: 'intente(n|s|), trate(n|s|) de, debe(n|), deberá(n|), deberían, debería, hay que, tiene que, debéis',
     ask: `
       ruega, pide, pedimos, rogamos, solicita, solicitamos, agradece, agradecemos, recomienda, recomendamos, agradecería, invitamos,
       recuerda
@@ -158,16 +165,19 @@ export const es: Language = {
       considerad(o|a|os|as), avancen, se ajusten, exitos(o|a|os|as), continúen
     `,
     'passed-over': `
+      finalizad(a|o|as|os), concluid(a|o|as|os),
       descartad(o|a|os|as), rechazad(o|a|os|as), desestimad(o|a|os|as), no seleccionad(o|a|os|as), no elegid(o|a|os|as), cubierta,
       desestimada, no favorecid(o|a|os|as), otro candidato, otra persona
     `,
     tell: `
+      nos comunicaremos, contactarán,
       contactar, contactaremos, contactará(n|), informar, informaremos, informará(n|), llamaremos, llamará(n|), avisar, avisaremos,
       avisará(n|), responder, responderemos, responderá(n|), notificar, notificaremos, notificará(n|), contestar, contestaremos,
       citar, citaremos, citará(n|), convocar, convocaremos, convocará(n|), contactamos, respondemos, comunicará(n|), entrevistaremos,
       entrevistará(n|), dar respuesta, comunicaremos, convoca, pondremos en contacto, pondrá en contacto, entrevistar, dará respuesta
     `,
     told: `
+      reciba(n|),
       contactad(o|a|os|as), informad(o|a|os|as), avisad(o|a|os|as), notificad(o|a|os|as), llamad(o|a|os|as), convocad(o|a|os|as),
       citad(o|a|os|as), invitad(o|a|os|as), entrevistad(o|a|os|as), recibirán, recibirá, contestad(o|a|os|as), respondid(o|a|os|as)
     `,
@@ -227,7 +237,7 @@ export const es: Language = {
     closings: 'saludos, atentamente, un saludo, saludos cordiales, cordialmente',
     phone: 'tel, telefono, tfno, movil, celular, llamar, llame, llamenos, llamanos, telf, tlf, llamando',
     notPhone: 'fax, cif, nif, referencia, ref, cp, expediente, oferta',
-    weak: 'al, en, numero, el',
+    weak: 'a traves del, al, en, numero, el',
   },
   dates: {
     // biome-ignore format: a year in a line
@@ -240,7 +250,8 @@ export const es: Language = {
     `,
     until: 'hasta, antes de, hasta el, antes del',
     priority: 'preferentemente',
-    window: 'periodo de solicitud, plazo de solicitud del, periodo de presentacion',
+    window:
+      'periodo de inscripcion, inscripcion del, inscripciones del, plazo de inscripcion del, inscripcion desde el, recepcion del, periodo de solicitud, plazo de solicitud del, periodo de presentacion',
     untilFilled: 'hasta cubrir la vacante, hasta cubrir el puesto, hasta que se cubra la vacante',
     rolling: 'de forma continua',
     otherDate: `

@@ -8,8 +8,9 @@ export const fr: Language = {
   abbreviations: 'mme, mlle, tel, m, mm, dr, etc, cf, ste, av, bd, env, ref',
   roles: {
     no: `aucun(e|), pas d', pas de, point de, nul(le|), zéro, plus d', plus de, non aux, pas d'autre, aucune autre`,
-    not: `sous aucun prétexte, en aucun cas, pas, jamais, plus, non, guère, impossible de, inutile de, il est inutile de, inutile d'`,
+    not: `ne (pouvons|pourrons|peut|peuvent|pourra|pourront|saurait|saurions|sauraient)( pas| plus|), n'avons pu, sous aucun prétexte, en aucun cas, pas, jamais, plus, non, guère, impossible de, inutile de, il est inutile de, inutile d'`,
     refrain: `
+      pas la peine de, pas la peine d', pas nécessaire de, pas nécessaire d', pas utile de, pas utile d',
       éviter, évitez, d' éviter, éviter de, évitez de, s'abstenir de, vous abstenir de, s'abstenir, abstenez vous de, abstenez vous,
       vous abstenir, renoncer à, proscrire, refusons, au lieu de, au lieu d', plutôt que de, s'abstenir d', interdiction de,
       défense de, refuse, déclinons
@@ -26,6 +27,7 @@ export const fr: Language = {
       sollicitation(s|) téléphonique(s|), relance(s|) téléphonique(s|), messages vocaux
     `,
     ring: `
+      appelle nous, appelle moi, donner un coup de fil,
       appellera(it|), appelleront, téléphonera, téléphonent, qui appelle(nt|),      appele(z|r), appeler, appelez, téléphone(r|z), téléphoner, téléphonez, joindre par téléphone, passe(r|z) un (appel|coup de fil), (passe|passez) (nous|moi) un (appel|coup de fil|coup de téléphone),
       rappeler, composez, appeler au
     `,
@@ -34,25 +36,29 @@ export const fr: Language = {
       e-mail(s|), mail(s|), courriel(s|), mél, courrier électronique, courriers électroniques, message électronique, voie électronique
     `,
     write: 'écrire, écrivez, mailer',
-    visit: 'visite(s|), candidature(s|) spontanée(s|) sur place, déplacement(s|), passage(s|), venue(s|)',
+    visit: 'en personne, visite(s|), candidature(s|) spontanée(s|) sur place, déplacement(s|), passage(s|), venue(s|)',
     come: 'se présente(nt|), se déplacent, viennent, se présenter, vous présenter, présentez vous, passer, se déplacer, vous déplacer, vous déplacez, te déplace, vous présentez, présentez vous, venir, venez, rendre visite',
     other: `
+      télécopieur(s|),
       biais,      fax, télécopie, courrier, courrier postal, poste, voie postale, postal, papier, sms, whatsapp, réseaux sociaux, linkedin,
       lettre(s|), écrit, en main propre, mains propres
     `,
     inquiry: `
+      info(s|), plus d'info(s|), précision(s|),
       en savoir plus, savoir plus, en (parler|discuter),       demande(s|), plus (de|d') (renseignement|renseignements|information|informations|détails|précisions), information(s|), demande(s|) de (renseignements|renseignement|informations|information|précisions), renseignement(s|), question(s|),
       contact(s|), relance(s|), sollicitation(s|), prise(s|) de contact, requête(s|), suivi(s|), interrogations, correspondance(s|),
       communication(s|), réclamation(s|)
     `,
     contact: `
+      communiquer avec, communiquez avec, vous rapprocher, rapprochez vous, s'adresser, prendre l'attache, prendre attache, s'informer, informez vous, renseignez vous,
       contacte(r|z), contacter, contactez, joindre, relancer, relancez, solliciter, sollicitez, prendre contact, prenez contact,
       entrer en contact, adressez vous, vous adresser, renseigner, interroger, vous renseigner, faire un suivi, demander,
       mettre en relation, adresser à
     `,
     accept: `
+      donn(er|é|ons|erons) suite,
       en mesure de (répondre|prendre|traiter|donner), retourné(s|e|es|), aboutir,
-      donnons, donne, fournissons, communiquons, traitons, considérons, étudions, examinons, assurons, accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra), réponse,
+      donnons, donne, fournissons, communiquons, traitons, considérons, étudions, examinons, assurons, accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra|ez|ent|), réponse,
       donné(s|e|es|), donner, donnerons, traité(s|e|es|), traiter, retenu(s|e|es|), considéré(s|e|es|), étudié(s|e|es|),
       examiné(s|e|es|), autorisé(s|e|es|), permis(e|es|), admis(e|es|), possible(s|), souhaité(s|e|es|), reçu(s|e|es|),
       recev(ons|oir), suite, fourni(s|e|es|), communiqué(s|e|es|), honoré(s|e|es|), pris en compte,
@@ -60,7 +66,8 @@ export const fr: Language = {
       assuré(s|e|es|), acceptable(s|), recevable(s|), satisfait(s|es|)
     `,
     make: 'effectuer, effectuez, effectué(s|e|es|), passer des, faire, passé(s|e|es|)',
-    offered: 'à votre disposition, à disposition, à votre écoute, à ta disposition',
+    offered:
+      'vous renseigne(ra|ront|nt|), te renseigne(ra|ront|nt|), répond(ra|ront|ent|) à vos questions, joignable(s|) au, à votre disposition, à disposition, à votre écoute, à ta disposition',
     welcome: 'bienvenu(s|e|es|), volontiers, à votre disposition, à disposition',
     send: `
       envoye(r|z), envoyer, envoyez, envoyé(s|e|es|), transmettre, transmettez, transmis(es|e|), adresse(r|z), adresser, adressez,
@@ -68,11 +75,14 @@ export const fr: Language = {
       faites parvenir, soumettre, soumis(es|e|), utiliser, remettre, parvenir, envoi(s|)
     `,
     papers: `
+      demande(s|) spontanée(s|), demande(s|) d'emploi, inscription(s|),
       candidature(s|), cv, curriculum vitae, dossier(s|), dossier(s|) de candidature, lettre(s|) de motivation, document(s|), pièces,
       motivation, lm
     `,
     by: 'par, via, au, par voie, sous forme, en, sur',
     please: `
+      nous vous saurions gré,
+      s v p, stp, vous voudrez bien, veuillez noter, prenez note, d'ores et déjà,
       s'il vous plaît, s'il vous plait, svp, merci, merci de, merci d', prière de, prière d', veuillez, nous vous remercions,
       nous vous prions, malheureusement, également, directement, actuellement, pour le moment, absolument, strictement,
       aussi, donc, toutefois, cependant, personnellement, individuellement, en aucune façon, désormais,
@@ -89,8 +99,10 @@ export const fr: Language = {
       reste, restent, resteront, restera, sera, seront, est, sont, été, être, soit, peut, peuvent, pouvons, pourra, pourront, pourrons, a, ont, avons, serait, va, vont,
       sommes
     `,
-    modal: 'devez, pouvez, pourrez, doivent, doit, devrez, faut, devraient, devrait',
+    modal:
+      'cherchez, cherche, essayez, essaie, essayer de, tentez, tente, devez, pouvez, pourrez, doivent, doit, devrez, faut, devraient, devrait',
     ask: `
+      saurions gré, aimable(s|) de,
       demandons, prions, prie, priés, prié, remercions, invitons, invités, souhaitons, conseillons, rappelons, saurons gré, remercie,
       saurait gré
     `,
@@ -153,19 +165,24 @@ export const fr: Language = {
     `,
     status: `suivi, état, avancement, statut, résultat(s|), état d'avancement, suite, suites`,
     chosen: `
+      correspondant(s|e|es), en adéquation, adéquat(s|e|es|),
       retenu(s|e|es|), présélectionné(s|e|es|), pré-sélectionné(s|e|es|), sélectionné(s|e|es|), correspondant, correspondent,
       convoqué(s|e|es|), choisi(s|e|es|), répondant, qualifié(s|e|es|), admissible(s|), admis, pertinent(s|e|es|), finaliste(s|),
       intéressant(s|), pris en considération, abouti
     `,
     'passed-over': `
+      n'a pu être retenu(e|), n'ont pu être retenu(s|es), ne (pouvons|pourrons) (donner|réserver) (une|) suite,
       refus, un refus, non retenu(s|e|es|), refusé(s|e|es|), négative(s|), non sélectionné(s|e|es|), rejetée(s|), sans suite, défavorable(s|),
       écarté(s|e|es|), déclinée, pourvu, rejeté(s|)
     `,
     tell: `
+      recontact(ons|era|eront), contact(era|eront),
+      donn(er|é|ons|erons) suite, communiquer avec, reviendrons vers, revenons vers, prendrons contact, reprendrons contact,
       contacter, contacterons, contactons, informer, répondre, répondrons, répondons, convoquer, aviser, communiquerons,
       rencontrerons, prévenir, recontacter, communiquer, recontacterons, convoquerons
     `,
     told: `
+      convié(s|e|es|),
       contacté(s|e|es|), informé(s|e|es|), convoqué(s|e|es|), avisé(s|e|es|), prévenu(s|e|es|), recontacté(s|e|es|), reçu(s|e|es|),
       appelé(s|e|es|), invité(s|e|es|), notifié(s|e|es|), rencontré(s|e|es|), rappelé(s|e|es|), recevront, répondu, averti(s|e|es|)
     `,
@@ -177,13 +194,14 @@ export const fr: Language = {
     line: 'numéro(s|), numéro(s|) de téléphone, ligne directe, notre ligne',
     use: 'utilisez, utiliser, composez, composer',
     exists: `il y a, il n'y a, n'y a`,
-    silence: `(sans|aucune) (réponse|nouvelles|nouvelle|retour) (sous|dans|d'ici|avant), faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
+    silence: `à défaut (de|d'une) (réponse|retour), sans (réponse|retour|nouvelle|nouvelles), (sans|aucune) (réponse|nouvelles|nouvelle|retour) (sous|dans|d'ici|avant), faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
     each: `chaque, tous, toutes, chacun, chacune, individuellement, toute, tout, l'ensemble, chacun des`,
     aid: `
       handicap, handicapé(s|e|es|), accessibilité, aménagement(s|), rqth, référent handicap, mission handicap, mesures d'adaptation,
       adaptation
     `,
     technical: `
+      difficulté technique, panne(s|), anomalie(s|), assistance informatique,
       (question|questions|incident|incidents|souci|soucis|aide) technique(s|), (souci|problème|difficulté|difficultés|soucis|problèmes|bug) avec (le|la|les|notre|votre) (formulaire|site|plateforme|page), assistance technique, problème(s|) technique(s|), support technique, mot de passe, connexion,
       difficultés techniques
     `,
@@ -199,7 +217,7 @@ export const fr: Language = {
       responsable, directeur, directrice, charge, chargee, recruteur, recruteuse, gestionnaire, chef, cheffe, assistant, assistante,
       secretaire, drh, rh, gerant, gerante, president, presidente, conseiller, conseillere, coordinateur, coordinatrice, adjoint,
       adjointe, ressources, humaines, recrutement, consultant, consultante, principal, proviseur, doyen, doyenne, fondateur,
-      fondatrice, partenaire, technicien, technicienne, talents, rrh
+      fondatrice, cadre, attache, attachee, dgs, referent, referente, ingenieur, ingenieure, partenaire, technicien, technicienne, talents, rrh
     `,
     things: `
       cordialement, salutations,      universite, ecole, lycee, college, institut, departement, service, services, direction, mairie, ville, commune, region, conseil,
@@ -213,6 +231,7 @@ export const fr: Language = {
       montreal, canada, suisse, belgique
     `,
     labels: `
+      pour tout renseignement, renseignements complementaires, dossier suivi par, affaire suivie par, votre correspondant, referent,
       a l' attention de, publie par, publiee par,
       contact, contacts, personne a contacter, personne contact, votre contact, contactez, recruteur, responsable du recrutement,
       a l' attention de, a l' attention, attention de, interlocuteur, interlocutrice, votre interlocuteur, votre interlocutrice,
@@ -228,10 +247,10 @@ export const fr: Language = {
       au, par, a, l', adresse, mail, e, courriel, telephone, tel, ou, et, suivante, numero, via, de, du, des, la, le, poste, portable,
       mobile, suivant, email
     `,
-    fields: 'telephone, courriel, mel, telecopie, portable, mail',
+    fields: 'telecopieur, telephone, courriel, mel, telecopie, portable, mail',
     closings: 'cordialement, bien cordialement, salutations distinguees, sinceres salutations, au plaisir',
     phone: 'tel, telephone, portable, mobile, appeler, appelez, ligne directe, numero, cel, poste',
-    notPhone: 'fax, telecopie, siret, siren, reference, ref, cp, offre',
+    notPhone: 'telecopieur, fax, telecopie, siret, siren, reference, ref, cp, offre',
     weak: 'au, a, le, nous',
   },
   dates: {

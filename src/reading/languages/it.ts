@@ -16,6 +16,7 @@ export const it: Language = {
       fare a meno di
     `,
     refused: `
+      non serve a (nulla|niente),
       vietat(o|a|i|e), sconsigliat(o|a|i|e), proibit(o|a|i|e), esclus(o|a|i|e), ignorat(o|a|i|e), cestinat(o|a|i|e), scartat(o|a|i|e), rifiutat(o|a|i|e), inutil(e|i), cancellat(o|a|i|e), eliminat(o|a|i|e), senza risposta, sgradit(o|a|i|e)
     `,
     without: 'senza',
@@ -33,6 +34,7 @@ export const it: Language = {
     other:
       'fax, posta, posta ordinaria, raccomandata, sms, whatsapp, lettera, lettere, social, linkedin, cartaceo, cartacea, messaggi, per iscritto',
     inquiry: `
+      delucidazion(e|i),
       info,       domand(a|e), richiest(a|e), richiest(a|e) di (informazioni|chiarimenti|aggiornamenti), informazion(e|i), contatto, contatti, sollecit(o|i), comunicazion(e|i), quesit(o|i), chiariment(o|i), aggiornament(o|i), maggiori informazioni, ulteriori informazioni, solleciti
     `,
     contact: `
@@ -49,7 +51,7 @@ export const it: Language = {
       inviare, inviate, invia, invii(no|), inviat(o|a|i|e), spedire, spedite, spedit(o|a|i|e), mandare, mandate, mandat(o|a|i|e), trasmettere, candidarsi, candidatevi, candidati, consegnare, consegnate, consegnat(o|a|i|e), inoltrare, pervenut(o|a|i|e), utilizzare, usare, inviarci, mandarci, presentare, presentat(o|a|i|e)
     `,
     papers:
-      'curriculum, curricula, cv, candidatur(a|e), domand(a|e) di (lavoro|partecipazione), curriculum vitae, lettera di presentazione, documentazione, allegat(o|i)',
+      'iscrizion(e|i), curriculum, curricula, cv, candidatur(a|e), domand(a|e) di (lavoro|partecipazione), curriculum vitae, lettera di presentazione, documentazione, allegat(o|i)',
     by: 'per, via, tramite, a mezzo, mediante, al, per via, in, attraverso, col',
     please: `
       per favore, per cortesia, cortesemente, gentilmente, si prega, si prega di, vi preghiamo, vi preghiamo di, la preghiamo di, preghiamo, purtroppo, grazie, grazie mille, direttamente, al momento, attualmente, assolutamente, anche, in alcun modo, tassativamente, personalmente, in nessuna circostanza, prego, per motivi organizzativi, assolutamente no, ora, pertanto, quindi, si ringrazia, anticipatamente
@@ -59,7 +61,7 @@ export const it: Language = {
       il, lo, la, i, gli, le, l', un, uno, una, di, del, dello, della, dei, degli, delle, a, ad, al, alla, ai, agli, alle, all, dell, nell, sull, che, si, ci, con, questo, questa, questi, queste, ogni, qualsiasi, altro, altra, altri, altre, tale, tali, vi, ne, da, dal, dalla, nel, nella, per, su, sul, sulla
     `,
     aux: 'è, sono, sarà, saranno, essere, viene, vengono, verrà, verranno, stato, stata, può, possono, possiamo, potrà, potranno, potremo, ha, hanno, abbiamo, sia, siano, ho',
-    modal: 'deve, devono, dovete, bisogna, dovrebbe, dovrebbero',
+    modal: 'provate a, provare a, cercate di, tentate di, deve, devono, dovete, bisogna, dovrebbe, dovrebbero',
     ask: 'prega, preghiamo, chiediamo, chiede, invitiamo, invita, raccomanda, raccomandiamo, richiede, pregati, pregato, vorremmo, preferiremmo, preferiamo, apprezzeremmo, consigliamo',
     kind: 'dirett(o|a|i|e), personal(e|i), individual(e|i), ulterior(e|i), general(e|i), spontane(o|a|i|e), preventiv(o|a|i|e), aggiuntiv(o|a|i|e), scritt(o|a|i|e), ripetut(o|a|i|e), brev(e|i)',
     about:
@@ -99,12 +101,13 @@ export const it: Language = {
     chosen:
       'prescelt(o|a|i|e), selezionat(o|a|i|e), preselezionat(o|a|i|e), idone(o|a|i|e), ritenut(o|a|i|e), in linea, scelt(o|a|i|e), interessanti, convocat(o|a|i|e), rispondenti, in possesso, finalist(a|i|e), compatibili, ammess(o|a|i|e)',
     'passed-over':
-      'non selezionat(o|a|i|e), non idone(o|a|i|e), esclus(o|a|i|e), scartat(o|a|i|e), negativ(o|a|i|e), altri candidati, un altro candidato, non accolt(o|a|i|e), conclus(o|a)',
+      'non andata a buon fine, respint(o|a|i|e), non selezionat(o|a|i|e), non idone(o|a|i|e), esclus(o|a|i|e), scartat(o|a|i|e), negativ(o|a|i|e), altri candidati, un altro candidato, non accolt(o|a|i|e), conclus(o|a)',
     tell: 'contatteremo, contattare, risponderemo, ricontatteremo, ricontattare, rispondere, convocheremo, avviseremo, daremo riscontro, informeremo, comunicheremo, contattiamo, convocare, dare riscontro, fornire un riscontro',
     told: 'richiamat(o|a|i|e), contattat(o|a|i|e), ricontattat(o|a|i|e), convocat(o|a|i|e), avvisat(o|a|i|e), informat(o|a|i|e), riceveranno, riceverà, invitat(o|a|i|e), chiamat(o|a|i|e)',
     else: 'altrimenti, in caso contrario, gli altri',
     hear: '(riceveranno|riceverà|avranno|avrà) (risposta|riscontro), risposta, una risposta, riscontro, un riscontro, notizie, nostre notizie, comunicazioni, ricevuto risposta, ricevuto riscontro, ricontattati',
-    silence: 'in assenza di (risposta|riscontro|comunicazioni), in mancanza di (risposta|riscontro)',
+    silence:
+      '(in caso di|la|) mancata risposta, (in caso di|il|) mancato riscontro, in assenza di (risposta|riscontro|comunicazioni), in mancanza di (risposta|riscontro)',
     each: 'ogni, tutti, tutte, ciascun(o|a|), singolarmente, tutto',
     aid: 'disabilità, accessibilità, categorie protette, ausili, accomodamenti',
     technical:

@@ -47,7 +47,7 @@ export const pt: Language = {
       enviar, envie(m|), envia, enviad(o|a|os|as), remeter, remeta(m|), remetid(o|a|os|as), mandar, mande(m|), mandad(o|a|os|as), candidatar se, candidate(m|) se, submeter, submeta(m|), submetid(o|a|os|as), entregar, entregue(m|s|), apresentar, apresentad(o|a|os|as), encaminhar, encaminhe(m|), usar, utilizar
     `,
     papers:
-      'currículo(s|), curriculum, curriculum vitae, cv, cvs, candidatura(s|), carta de apresentação, carta de motivação, documentação, documento(s|), portefólio, portfólio, anexo(s|)',
+      'inscriç(ão|ões), currículo(s|), curriculum, curriculum vitae, cv, cvs, candidatura(s|), carta de apresentação, carta de motivação, documentação, documento(s|), portefólio, portfólio, anexo(s|)',
     by: 'por, via, através de, através do, mediante, ao, por meio de, pelo, pela, por via, em',
     please: `
       por favor, favor, por gentileza, pedimos, solicita se, solicitamos, agradece se, agradecemos, infelizmente, obrigad(o|a), muito obrigad(o|a), diretamente, directamente, de momento, no momento, atualmente, neste momento, também, absolutamente, estritamente, pessoalmente, lamentamos, em nenhuma circunstância, sob nenhuma circunstância, desde já, antecipadamente, igualmente, portanto, gentilmente, por motivos de organização, por questões de organização, ainda
@@ -57,7 +57,7 @@ export const pt: Language = {
       o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, à, aos, às, no, na, nos, nas, que, se, lhe, lhes, com, para, este, esta, estes, estas, esse, essa, seu, sua, em, outr(o|a|os|as), aqui, qualquer, todo o tipo de, tipo de, mais, num, numa, aos
     `,
     aux: 'é, são, será, serão, ser, está, estão, foi, foram, tem, têm, pode, podem, poderá, poderão, podemos, poderemos, seja, sejam, estamos, vai, vão, iremos, vamos, sendo',
-    modal: 'deve, devem, deverá, deverão, deveria, há que, tem de, têm de',
+    modal: 'tente(m|s|), deve, devem, deverá, deverão, deveria, há que, tem de, têm de',
     ask: 'pede, pedimos, solicita, solicitamos, agradece, agradecemos, recomenda, recomendamos, agradecíamos, agradeceríamos, rogamos, convidamos, preferimos, apelamos',
     kind: 'diret(o|a|os|as), direct(o|a|os|as), pessoa(l|is), individua(l|is), adiciona(l|is), posterior(es|), gera(l|is), presencia(l|is), espontâne(o|a|os|as), prévi(o|a|os|as), externas, escrit(o|a|os|as), rápid(o|a|os|as)',
     about:
@@ -97,7 +97,7 @@ export const pt: Language = {
       'selecionad(o|a|os|as), pré-selecionad(o|a|os|as), preselecionad(o|a|os|as), escolhid(o|a|os|as), convocad(o|a|os|as), adequad(o|a|os|as), finalista(s|), que cumpram, cumpram, que correspondam, correspondam, aprovad(o|a|os|as), compatíve(l|is), dentro do perfil, que se enquadrem, enquadrem, consideradas',
     'passed-over':
       'não selecionad(o|a|os|as), excluíd(o|a|os|as), rejeitad(o|a|os|as), outro candidato, outra pessoa, não foi selecionad(o|a), preterid(o|a|os|as), sem efeito, preenchida',
-    tell: 'contactaremos, contataremos, responderemos, informaremos, contactar, contatar, notificaremos, convocaremos, avisaremos, responder, entraremos em contacto, entraremos em contato, dar resposta, comunicaremos, dar retorno, informar, chamaremos',
+    tell: 'retornaremos, daremos (retorno|feedback), contactaremos, contataremos, responderemos, informaremos, contactar, contatar, notificaremos, convocaremos, avisaremos, responder, entraremos em contacto, entraremos em contato, dar resposta, comunicaremos, dar retorno, informar, chamaremos',
     told: 'contactad(o|a|os|as), contatad(o|a|os|as), notificad(o|a|os|as), informad(o|a|os|as), convocad(o|a|os|as), avisad(o|a|os|as), receberão, receberá, chamad(o|a|os|as), convidad(o|a|os|as), respondid(o|a|os|as)',
     else: 'caso contrário, os demais, os restantes, os outros',
     hear: 'resposta, uma resposta, notícias, notícias nossas, retorno, um retorno, contacto da nossa parte, contato nosso, comunicação, contactad(o|a|os|as), feedback',
@@ -128,7 +128,7 @@ export const pt: Language = {
     closings: 'cumprimentos, atenciosamente, com os melhores cumprimentos, saudacoes',
     phone: 'tel, telefone, telemovel, celular, ligar, ligue, telefonar, contacto telefonico, whatsapp',
     notPhone: 'fax, nif, nipc, cnpj, referencia, ref, cep, codigo',
-    weak: 'pelo, para, ao, numero, o',
+    weak: 'atraves do, pelo, para, ao, numero, o',
   },
   dates: {
     // biome-ignore format: a year in a line

@@ -97,4 +97,18 @@ export const ES: Row[] = [
   ['Por teléfono no se facilita ninguna información.', NO_CALLS, 'dos negaciones y la vía delante'],
   ['Llamar no sirve de nada.', NO_CALLS, 'lo que es en vano'],
   ['Las agencias que llamen serán rechazadas.', NOTHING, 'lo que se rechaza es de ellas'],
+  // Otras negaciones.
+  ['No damos información por teléfono.', NO_CALLS, 'lo que no se da por esa vía'],
+  ['No se dan informes por teléfono.', NO_CALLS, 'informes'],
+  ['No llamadas, solo mensajes.', NO_CALLS, '«no» ante una cosa'],
+  ['No contactar por teléfono ni de manera presencial.', NO_CALLS, 'dos vías'],
+  ['No intente llamar a la oficina.', NO_CALLS, 'intentar'],
+  ['Favor de no llamar si no cumple con los requisitos.', NOTHING, 'solo a quien no los cumple'],
+  ['Favor de no llamar si no ha recibido respuesta.', NO_CALLS, 'a todos los que esperan'],
+  ['Atender llamadas y responder consultas por teléfono.', NOTHING, 'el trabajo'],
+  ['Comunícate al 33 1234 5678 con Brenda.', CALLS, 'comunicarse a un número'],
+  ['Informes al 55 1234 5678.', CALLS, 'informes a un número'],
+  ['La señora Gil le atenderá en el teléfono 950 555 019.', CALLS, 'quien atiende'],
+  ['Los que no reciban respuesta en un mes deben dar por concluida su participación.', SHORTLIST, 'el silencio y lo que significa'],
+  ['Los aspirantes que no reciban respuesta considerarán finalizado el proceso.', SHORTLIST, 'finalizado'],
 ];

@@ -82,4 +82,10 @@ export const IT: Row[] = [
   ['Chiamaci e ne parliamo.', CALLS, 'il pronome sta nel verbo'],
   ['Per telefono non si forniscono chiarimenti.', NO_CALLS, 'il mezzo sta davanti'],
   ['Saranno richiamati solo i candidati prescelti.', SHORTLIST, 'richiamati, prescelti'],
+  // Altre forme.
+  ['Telefonare non serve a nulla.', NO_CALLS, 'inutile'],
+  ['Provate a non chiamare il negozio.', NO_CALLS, 'provare'],
+  ['Non chiamate se non siete in possesso della patente.', NOTHING, 'solo a chi non la possiede'],
+  ['Rispondere alle richieste di informazioni per telefono.', NOTHING, 'il lavoro'],
+  ['In caso di mancata risposta entro venti giorni, la candidatura si intende non accolta.', SHORTLIST, 'mancata risposta'],
 ];

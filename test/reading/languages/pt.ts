@@ -81,4 +81,11 @@ export const PT: Row[] = [
   ['Não hesitem em telefonar.', CALLS, 'a hesitação é negada'],
   ['Sem medo de telefonar.', NOTHING, 'pede-se um carácter'],
   ['Por telefone não prestamos esclarecimentos.', NO_CALLS, 'a via está à frente'],
+  // Outras formas.
+  ['Não tente ligar para o escritório.', NO_CALLS, 'tentar'],
+  ['Favor não ligar se não tiver experiência.', NOTHING, 'só a quem não a tem'],
+  ['Responder às dúvidas dos alunos por telefone.', NOTHING, 'o trabalho'],
+  ['Contacte-nos através do 213 456 789.', CALLS, 'através de um número'],
+  ['Retornaremos somente aos candidatos dentro do perfil.', SHORTLIST, 'retornar'],
+  ['Daremos retorno apenas aos selecionados.', SHORTLIST, 'dar retorno'],
 ];
