@@ -10,6 +10,7 @@ import { type Found, findBoard } from '../sites/registry.ts';
 import { settleEmployer } from './agency.ts';
 import { described } from './description.ts';
 import { detect } from './detect.ts';
+import { dialogAddress, openDialogs } from './dialog.ts';
 import { type Fallback, readFallback } from './generic/fallback.ts';
 import { NO_TEXT } from './generic/refusal.ts';
 import { isPosting } from './generic/signs.ts';
@@ -37,7 +38,8 @@ export function capture(document: Document, url: string, now: Date, trace?: (tra
   if (!address) return { posting: null, title: '', url };
   const found = findBoard(address, document);
   const page = pageOf(document, address, now, found?.board.site.country);
-  return { posting: readPosting(page, found, trace), title: cut(page.title, 300), url };
+  const posting = readPosting(page, found, trace) ?? (found && !found.embedded ? null : readDialog(page, found));
+  return { posting, title: cut(page.title, 300), url };
 }
 
 function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => void): Posting | null {
@@ -66,14 +68,29 @@ function readPosting(page: Page, found: Found | null, trace?: (trace: Trace) => 
   const state = readState(page, titles);
   if (!isSingle(found, { chosen, own, state }, fallback, structured)) return null;
 
-  const readings = [...(chosen ? [chosen] : []), ...(own ? [own] : []), ...(state ? [state] : []), ...fallback.readings()].map((reading) =>
-    real(reading, found),
-  );
-  return join(settleEmployer(described(readings)), {
+  return joined(page, found, [chosen, own, state, ...fallback.readings()]);
+}
+
+function joined(page: Page, found: Found | null, readings: readonly (Reading | null)[]): Posting | null {
+  const known = readings.filter((reading) => reading !== null).map((reading) => real(reading, found));
+  return join(settleEmployer(described(known)), {
     url: addressOf(found?.board.match ?? null, page.address),
     board: found?.board.match.id ?? null,
     country: page.country,
   });
+}
+
+/** The single posting that an open dialog shows over a page that is none itself, mostly a list; from the page's data where that describes a job of this title. */
+function readDialog(page: Page, found: Found | null): Posting | null {
+  for (const dialog of openDialogs(page.document)) {
+    const fallback = readFallback(page, { listed: 0, board: false, names: [], organizations: [], dialog });
+    const title = fallback.headline?.title;
+    if (title === undefined || !isPosting(fallback.signs, 'unknown')) continue;
+    const told = readStructured(page).postings.filter(({ draft }) => plain(draft.title ?? '') === plain(title));
+    const posting = joined(page, found, [...(told.length === 1 ? told : []), readState(page, [title]), ...fallback.readings()]);
+    return posting && { ...posting, url: dialogAddress(page.address, title) };
+  }
+  return null;
 }
 
 /** So much text (UTF-16 units) in a page's state is a job's. */

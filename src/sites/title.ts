@@ -3,7 +3,7 @@ import { cut, plain, tidy } from '../lib/text.ts';
 /** Headings that stand over many postings or over none. */
 const NO_TITLE = new RegExp(
   `^(${[
-    '(the )?(job|position|vacancy|role|posting|career|employment)s? ?(details?|description|summary|information|overview|openings?|opportunit(y|ies)|search|board|listings?|title|postings?|offers?|page|notice|announcement)?',
+    '(the )?(job|position|vacancy|role|posting|career|employment)s?( posting| vacancy| opening)? ?(details?|description|summary|information|overview|openings?|opportunit(y|ies)|search|board|listings?|title|postings?|offers?|page|notice|announcement)?',
     '(current |open |latest |all |our |browse |search |find )*(jobs?|openings?|opportunities|positions|vacancies|roles|careers?)( (at|in|with|near) .*)?',
     'internships|apprenticeships|traineeships|early careers|students( (and|&) graduates)?|graduates?|praktika|ausbildungsplatze',
     '[^|]{2,40} (jobs|vacancies|openings|stellenangebote)',

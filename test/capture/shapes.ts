@@ -221,6 +221,28 @@ export const SHAPES: Shape[] = [
     posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth'),
   },
   {
+    name: 'a site’s title that says more than its name',
+    url: `${OWN}/careers/sail-maker.html`,
+    title: 'Tidal Boats and Sails for Hire',
+    body: `<header><a href="/"><img src="l.svg" alt="Tidal logo"></a></header><main><h1>Sail Maker</h1><p>Falmouth, Cornwall</p>${ENGLISH}<a href="/apply">Apply now</a></main>`,
+    posting: found('Sail Maker', 'Tidal', 'Falmouth, Cornwall'),
+  },
+  {
+    name: 'a title that another site left behind',
+    url: `${OWN}/careers/sail-maker.html`,
+    title: 'Brasso – Shop template',
+    head: site('Tidal Yachts'),
+    body: `<main><h1>Sail Maker</h1><p>Falmouth, Cornwall</p>${ENGLISH}<a href="/apply">Apply now</a></main>`,
+    posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth, Cornwall'),
+  },
+  {
+    name: 'what a profession is like, at an address that is called like it',
+    url: 'https://guidance.example/careers/sail-maker.html',
+    title: 'Sail Maker — Guidance',
+    body: `<main><h1>Sail Maker</h1>${UNMARKED}<h2>Salary</h2><p>£24,000 to £36,000</p><h2>Skills that matter most</h2><p>Patience</p><h2>How to get there</h2><p>Compare Sail Maker with other careers.</p></main>`,
+    posting: null,
+  },
+  {
     name: 'a page of many who work there, under an employer’s jobs',
     url: `${OWN}/careers/sail-makers`,
     title: 'Our Sail Makers | Tidal Yachts',

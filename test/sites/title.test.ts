@@ -51,6 +51,7 @@ test.each([
   'Wir suchen dich!',
   'Career Opportunities',
   'Job details',
+  'Job Posting Details',
   'Application Submitted',
   '12,000+ Python Developer jobs in United States',
   '36 Treffer',

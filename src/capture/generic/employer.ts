@@ -60,8 +60,15 @@ export function readEmployer(
   const within = /\s(?:at|@|bei|chez)\s+(\p{Lu}.{1,60})$/u.exec(headline.title)?.[1];
   if (within && isName(within) && (within === site || isOf(page.address, within)))
     return { name: within, source: 'text', certainty: 'likely' };
-  const said = fromTitle(page, headline.title, labels, board ? (site ?? '') : null);
+  // A title without the job in it is the site's own, and may say more than its name: "Acme Boats for Hire".
+  const isTitled = plain(page.title).includes(plain(headline.title));
+  const own = ownNames(page, lines, organizations);
+  const titled = fromTitle(page, headline.title, labels, board ? (site ?? '') : null);
+  const short = isTitled ? undefined : own.find((name) => isName(name) && isOf(page.address, name) && titled?.name.startsWith(`${name} `));
+  const said = titled && { ...titled, name: short ?? titled.name };
   if (said?.certainty === 'likely' && isOwn(said.name)) return { ...said, source: 'meta' };
+  if (site && !isTitled && !board && isName(site) && isOf(page.address, site) && isOwn(site))
+    return { name: site, source: 'meta', certainty: 'likely' };
   const under = employerUnder(lines, headline);
   if (under) return { name: under, source: 'text', certainty: 'unsure' };
   // On a board, what is left of its title may be the place.
@@ -69,13 +76,13 @@ export function readEmployer(
   if (board) return null;
   if (site && isName(site) && isOwn(site)) return { name: site, source: 'meta', certainty: isOf(page.address, site) ? 'likely' : 'unsure' };
   // What is nowhere called an employer may be a board's name, unless the posting speaks of it or the host is of somebody's careers.
-  const own = ownNames(page, lines, organizations).find(
+  const called = own.find(
     (name) =>
       isName(name) &&
       plain(name) !== plain(headline.title) &&
       (lines.some((line) => speaksOf(line, name)) || (/^(careers?|karriere)\./.test(page.address.hostname) && isOf(page.address, name))),
   );
-  return own ? { name: own, source: 'text', certainty: 'unsure' } : null;
+  return called ? { name: called, source: 'text', certainty: 'unsure' } : null;
 }
 
 const speaksOf = ({ text, heading }: Line, name: string): boolean => heading === 0 && text.length >= 60 && text.includes(name);

@@ -14,4 +14,6 @@ export interface Evidence {
   listed: number;
   /** Whether the address is of a posting on a known board. */
   board: boolean;
+  /** The dialog that is read by itself, or null: the page's title and address are then of what it lies over. */
+  dialog: Element | null;
 }

@@ -37,17 +37,19 @@ export interface Known {
   names: readonly string[];
   /** Names of the organizations in its structured data. */
   organizations: readonly string[];
+  /** A dialog that lies over the page and is read by itself. */
+  dialog?: Element;
 }
 
 /** Reads a page by what a person would go by: its headings, labels and running text. */
-export function readFallback(page: Page, { listed, board, names, organizations }: Known): Fallback {
-  const root = rootOf(page.document);
+export function readFallback(page: Page, { listed, board, names, organizations, dialog }: Known): Fallback {
+  const root = dialog ?? rootOf(page.document);
   const seen = root ? seenOf(root, (text) => fieldOf(text) !== null) : { lines: [], named: new Named() };
   const { lines } = seen;
   const labels = readLabels(lines);
   const body = mainText(page.document, lines);
   const headline = readHeadline(page, seen, labels, body, names);
-  const signs = readSigns({ page, lines, labels, headline, body, listed, board });
+  const signs = readSigns({ page, lines, labels, headline, body, listed, board, dialog: dialog ?? null });
   // To look for what is near takes long: only where it decides.
   const near = headline && isUndecided(signs) ? nearby(page, seen, headline, labels) : null;
   if (near && Object.entries(near).some(([field, value]) => field !== 'title' && isGiven(value))) signs.signs.near = 1;

@@ -17,16 +17,16 @@ const ARTICLE =
   /^(how|why|what|when|where|which|who) |^(the )?(\d+|top|best|ultimate|complete) .*(tips|ways|things|reasons|guide|questions|examples|skills|jobs)|\b(hires|announces|launches|lays off)\b|\b(guide to|tips for|interview questions|job description( template)?|salary guide)\b|\?$/i;
 
 /** Why a page is no single posting whatever speaks for it, or null. `lines` are those that are shown, `applies` how many ways to apply there are. */
-export function refusal({ page, lines, labels, headline, body, listed, board }: Evidence, applies: number): string | null {
+export function refusal({ page, lines, labels, headline, body, listed, board, dialog }: Evidence, applies: number): string | null {
   if (!headline) return 'no heading names one job';
   if (!body || body.length < LEAST[board ? 'posting' : 'unknown']) return NO_TEXT;
   if (ARTICLE.test(headline.title)) return 'the title is of an article';
-  if (LISTING.test(page.address.pathname)) return 'the address is of a list';
-  if (listed >= 5) return 'structured data lists items';
+  if (!dialog && LISTING.test(page.address.pathname)) return 'the address is of a list';
+  if (!dialog && listed >= 5) return 'structured data lists items';
   // "Job Title: Cook" names the job, whatever the document is called.
   const stated = labels.get('title');
   const isStated = stated?.times === 1 && plain(stated.values[0] ?? '') === plain(headline.title);
-  if (!headline.confirmed && !isStated && page.title !== '' && (isListTitle(page.title) || !mayBeTitle(page.title)))
+  if (!dialog && !headline.confirmed && !isStated && page.title !== '' && (isListTitle(page.title) || !mayBeTitle(page.title)))
     return 'the document’s title is of a list or a wall';
   const repeated = repeatedLabel(labels);
   if (repeated) return `several values of ${repeated}`;

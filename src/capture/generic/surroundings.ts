@@ -10,7 +10,7 @@ export interface Surroundings {
   heading: Element | null;
   /** Whether it stands in a link. */
   linked: boolean;
-  /** `off` in navigation, footers, dialogs and notices; `aside` beside the main text, where facts of a posting may stand. */
+  /** `off` in navigation, footers, dialogs over the page and notices; `aside` beside the main text, where facts of a posting may stand. */
   zone: 'main' | 'aside' | 'off';
 }
 
@@ -39,7 +39,8 @@ export function within(
   notice: boolean,
 ): Surroundings {
   const role = names.includes('role') ? attribute(element, 'role') : '';
-  const own = around?.zone === 'off' ? 'off' : zoneOf(element, tag, role, names, notice);
+  // What is read by itself is what the page is about, a dialog too.
+  const own = around === null ? 'main' : around.zone === 'off' ? 'off' : zoneOf(element, tag, role, names, notice);
   const heads = !WHOLE.has(tag) && (HEADINGS.has(tag) || role === 'heading');
   const place: Omit<Surroundings, 'block'> = {
     element,

@@ -27,15 +27,16 @@ export const examples: Examples = {
 
 /**
  * Its class names begin with its own; the page may stand in a frame of the employer's site. Known from public readers of its pages: the facts are terms, whose
- * words the employer chooses, and most postings carry structured data.
+ * words the employer chooses (in older tables with a colon), and most postings carry structured data.
  */
 export const site: Site = {
   fields: {
     title: ['h1.iCIMS_Header', '.iCIMS_Header h1', '.iCIMS_Header'],
-    location: [{ term: /^(job )?locations?$/i }, '.iCIMS_JobContent .header.left span:not(.sr-only)'],
-    employmentType: [{ term: /^((position|job|employment|schedule) )?type$/i }],
-    datePosted: [{ term: /^(posted date|date posted)$/i }],
-    identifier: [{ term: /^((job|requisition|req\.?|posting) ?)?id$/i }],
+    location: [{ term: /^(job )?locations?\W*$/i }, '.iCIMS_JobContent .header.left span:not(.sr-only)'],
+    organization: [{ term: /^(company|employer)( name)?\W*$/i }],
+    employmentType: [{ term: /^((position|job|employment|schedule) )?type\W*$/i }],
+    datePosted: [{ term: /^(posted date|date posted)\W*$/i }],
+    identifier: [{ term: /^((job|requisition|req\.?|posting) ?)?id\W*$/i }],
     description: [{ all: '.iCIMS_JobContent .iCIMS_InfoField_Job, .iCIMS_JobContent .iCIMS_InfoMsg_Job' }, '.iCIMS_JobContent'],
   },
   embedded: { marks: ['iframe#icims_content_iframe', 'script[src*="icims.com"]'], posting: [/\/jobs\/\d+/] },
