@@ -182,6 +182,12 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     [{ name: 'Marco Riva', telephone: '333 5550123' }],
     'Italian: a given name that is a month elsewhere',
   ],
+  [
+    'Please speak to Councillor Ida Holt on 07700 900111.',
+    [{ name: 'Ida Holt', jobTitle: 'Councillor', telephone: '07700 900111' }],
+    'an office before the name',
+  ],
+  ['Please call Ida Holt at number (44) 960 111 222.', [{ name: 'Ida Holt', telephone: '(44) 960 111 222' }], 'the word number before it'],
   ['Persona de contacto: Marta Gil, marta@taller.example', [{ name: 'Marta Gil', email: 'marta@taller.example' }], 'Spanish label'],
 ];
 
@@ -193,6 +199,7 @@ const NOBODY: [text: string, reason: string][] = [
   ['Work in the Jane Doe Library at Roe University.', 'a library and a university'],
   ['Send your CV to Human Resources, Great Oak Library.', 'an office'],
   ['Contact the Talent Acquisition Team for details.', 'a team'],
+  ['Send your CV to the Administrator, School of Ocean Sciences, Springfield.', 'a school, by its field'],
   ['Posted by Mill Bakery', 'a firm that posts'],
   ['Reports to: Jane Doe, COO', 'a supervisor behind a label'],
   ['Apply to the Roe Family Foundation.', 'a foundation'],

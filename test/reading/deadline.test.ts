@@ -32,6 +32,8 @@ const DATED: [text: string, date: string, reason: string][] = [
   ['Fecha límite: 15 de abril de 2026', '2026-04-15', 'Spanish label'],
   ['Envíe su currículum hasta el 20 de abril.', '2026-04-20', 'Spanish hasta el'],
   ['Open and closing dates: 03/02/2026 to 03/16/2026', '2026-03-16', 'the end of a span'],
+  ['The post is to be started no later than 1 June 2026. The deadline is 30 April 2026.', '2026-04-30', 'no later than, of the start'],
+  ['Applications should reach the clerk not later than 30 April 2026.', '2026-04-30', 'not later than, of applications'],
   ['Last application date: 1 April 2026', '2026-04-01', 'last application date'],
 ];
 

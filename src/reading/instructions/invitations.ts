@@ -48,6 +48,7 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
     if (text.is(j, 'offered') && atHand(text, j, first, last, number, denied)) return j;
     if (text.is(j, 'call', 'inquiry') && (welcomed(text, j, last, denied) || weWelcome(text, j))) return j;
     if (text.is(j, 'call') && text.is(j - 1, 'by') && text.apart(j) === APART.no && text.has(j - 4, j - 2, 'send', 'contact')) return j;
+    if (text.is(j, 'call') && givesCall(text, j)) return j;
     if (number && j === first && text.is(j, 'phone') && isEntry(text, j)) return j;
     if (number && text.is(j, 'phone') && (text.apart(j) >= APART.clause || text.opensLine(j)) && isForJob(text, j)) return j;
     if (number && text.is(j, 'line') && text.has(j - 2, j - 1, 'employer')) return j;
@@ -197,6 +198,16 @@ function isForJob(text: Tagged, at: number): boolean {
   while (next < at + 5 && text.token(next)?.kind === 'number') next++;
   if (next === at + 1 || text.apart(next) >= APART.sentence) return false;
   return text.is(next, 'ask') || (text.is(next, 'glue') && text.has(next + 1, next + 4, 'papers', 'topic', 'inquiry'));
+}
+
+/** "Give Jane a call": a name between the verb and what is given. */
+function givesCall(text: Tagged, at: number): boolean {
+  const name = text.is(at - 1, 'article') ? at - 2 : at - 1;
+  let verb = name;
+  while (name - verb < 3 && text.token(verb)?.capital && !text.known(verb) && text.apart(verb) === APART.no) verb--;
+  // "Give Jane a ring": the article is part of the word.
+  const given = name < at - 1 || text.units[at]?.first !== text.units[at]?.last;
+  return given && verb < name && text.is(verb, 'accept') && imperative(text, verb);
 }
 
 /** "We welcome calls from candidates", not "welcomes calls from customers". */

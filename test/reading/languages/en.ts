@@ -335,4 +335,8 @@ export const EN: Row[] = [
   ['Not hearing from us by Easter means that you were not shortlisted.', SHORTLIST, 'silence as the subject'],
   ['If your invitation has not arrived by May, regard your application as unsuccessful.', SHORTLIST, 'an invitation that does not come'],
   ['Only shortlisted persons will be intimated.', SHORTLIST, 'Indian English for told'],
+  ['We are unable to answer all telephone enquiries.', NOTHING, 'some are answered'],
+  ['We are unable to answer any telephone enquiries.', NO_CALLS, 'none is answered'],
+  ['If this is you, give Ida Holt a ring.', CALLS, 'a name between the verb and what is given'],
+  ['You give Ida a call sheet each morning.', NOTHING, 'a duty'],
 ];

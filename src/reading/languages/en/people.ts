@@ -11,7 +11,7 @@ export const people: PeopleWords = {
       headteacher, registrar, superintendent, attorney, counsel, planner, technician, developer, designer, superviser, chairman,
       chairwoman, acquisition, human, resources, senior, vice, deputy, hiring, personnel, staffing, cataloging, operations, buyer,
       agent, producer, chef, pastor, priest, nurse, matron, bursar, provost, commissioner, clerical, foreman, treasurer, postdoc,
-      fellow, lecturer, investigator, territory, sales, marketing
+      fellow, lecturer, investigator, councillor, councilor, cllr, territory, sales, marketing
     `,
   things: `
       i'm, i've, i'll, we're, we've, see, reach, text, ring, message, dial, ask, write, whatsapp, attach, forward, mail, interested,       regards, drop, programs, programmes, departments, offices, compliance,      privacy, policy, cookie, terms, relations, investor, directory, code, test, assessment, interview, final, initial, paper,
@@ -34,7 +34,7 @@ export const people: PeopleWords = {
       academy, studies, history, health, public, community, medical, care, law, media, press, digital, support, customer, management,
       development, talent, acquisition, recruitment, recruiting, representation, network, worldwide, partners, associates, consulting,
       embassy, mission, ministry, union, club, store, shop, market, industries, enterprises, holdings, senior, junior, user, stack,
-      java, python, aws, google, microsoft, amazon, apple, zoom, teams, slack, github, excel, word, english, spanish, french, german,
+      java, sciences, studies, earth, physics, chemistry, mathematics, biology, economics, humanities, psychology, geography, python, aws, google, microsoft, amazon, apple, zoom, teams, slack, github, excel, word, english, spanish, french, german,
       san, los, saint, general, friends, supermarket, reference, number, id, date, deadline, closing, immediate, start, location,
       interested, candidates, questions, inquiries, enquiries, cataloging, territory, attention, attn, director, directors,
       address, ref, cell, e, http, https, www, com, eoe, vision, accounts, payroll, staffing, personnel, hiring, manager, managers,
@@ -69,7 +69,7 @@ export const people: PeopleWords = {
     `,
   phone: `
       tel, phone, telephone, call, office, cell, mobile, ph, direct, phone number, mob, direct line, hotline, m, t, p, o,
-      contact number, telephone number, mobile number, cell number, office number, telephone no, phone no, tel no, messages, voice, text, whatsapp, dial, ring
+      contact number, at number, on number, our number, this number, following number, telephone number, mobile number, cell number, office number, telephone no, phone no, tel no, messages, voice, text, whatsapp, dial, ring
     `,
   notPhone: `
       fax, facsimile, tty, tdd, relay, relay service, id, job, requisition, req, number, ref, reference, zip, f, ein, vat, box, siret,
