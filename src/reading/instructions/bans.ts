@@ -4,7 +4,7 @@ import type { Tagged } from '../tagged.ts';
 import { answered, closing, status } from './answers.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { collect, type Scope } from './collect.ts';
-import { invites, isAdvice, onlyTheUnfit } from './exceptions.ts';
+import { invites, isAdvice, isOfAll, onlyTheUnfit } from './exceptions.ts';
 import { ofNumber } from './number.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
 import { isRequest, isWork, ownDeed } from './subject.ts';
@@ -207,7 +207,6 @@ function deeds(text: Tagged, at: number): Scope | null {
   if (after && way !== null) return { ...after, ways: new Set(['calls']), first: way };
   if (after && after.ways.size > 0) {
     if (after.byCaller) return isRequest(text, at, after) ? after : null;
-    // "Unable to answer all calls": some are.
     if (after.verb && isOfAll(text, after)) return null;
     if (after.verb) return isWork(text, at) ? null : after;
     if (text.language.deniesBackwards && deedBefore(text, at)) return { ...after, submission: after.submission || sentBefore(text, at) };
@@ -234,14 +233,6 @@ function isContrast(text: Tagged, at: number, { last }: Scope): boolean {
   if (!(text.gap(at)?.comma || text.is(at - 1, 'and', 'but')) || text.apart(last + 1) < APART.clause) return false;
   return text.has(text.around(at - 1, APART.sentence, 16).first, at - 1, 'contact', 'inquiry', 'send', 'papers', 'write');
 }
-
-/** "All calls", "every telephone enquiry": denied, some are still answered. */
-const isOfAll = (text: Tagged, { first, last }: Scope): boolean =>
-  Array.from({ length: last - first }, (_, i) => first + i).some(
-    (j) =>
-      text.is(j, 'each') &&
-      (text.is(j + 1, 'call', 'inquiry', 'mail') || (text.is(j + 1, 'kind', 'phone') && text.is(j + 2, 'call', 'inquiry', 'mail'))),
-  );
 
 /** "This is not an answer-the-phone job": an article makes a thing of the verb. */
 function isNounNext(text: Tagged, at: number): boolean {

@@ -1,5 +1,9 @@
 import { APART } from '../gap.ts';
+import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
+import type { Stretch } from './frame.ts';
+
+const CONTACT: Role[] = ['call', 'inquiry', 'mail'];
 
 /** "Do not call if you are not licensed": a condition on what the reader lacks; not "if you have not heard from us". */
 export function onlyTheUnfit(text: Tagged, last: number): boolean {
@@ -28,6 +32,13 @@ export function isAdvice(text: Tagged, at: number): boolean {
     if (!text.is(j, 'want')) continue;
     for (let k = j - 1; k >= 0 && j - k < 5; k--) if (text.is(k, 'if')) return true;
   }
+  return false;
+}
+
+/** "Unable to answer all calls", "every telephone enquiry": some are still answered. */
+export function isOfAll(text: Tagged, { first, last }: Stretch): boolean {
+  for (let j = first; j < last; j++)
+    if (text.is(j, 'each') && text.is(text.is(j + 1, 'kind', 'phone') ? j + 2 : j + 1, ...CONTACT)) return true;
   return false;
 }
 
