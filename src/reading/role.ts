@@ -40,6 +40,8 @@ export const ROLES = [
   'other',
   /** Getting in touch, as a thing: inquiries, contact, follow-ups. */
   'inquiry',
+  /** What only the reader has: questions. */
+  'question',
   /** To get in touch, as a deed: contact, reach out, follow up, inquire. */
   'contact',
   /** The number under which one is reached. */
@@ -79,6 +81,8 @@ export const ROLES = [
   'ask',
   /** What kind of call or inquiry, without narrowing it: direct, further, personal. */
   'kind',
+  /** Introduces or names a reason, which says nothing of what is denied: aufgrund (der Vielzahl …), (aus rechtlichen) Gründen. */
+  'reason',
   /** Introduces what it is about. */
   'about',
   /** Introduces from whom. */

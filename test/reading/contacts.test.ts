@@ -120,6 +120,44 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
   ['Ring us on [the office line](tel:+441632960001) or +44 1632 960 002.', [{ telephone: '+44 1632 960 002' }], 'a number with a plus'],
   ['Ansprechpartnerin: Frau Dr. Lena Vogt, Tel. 030 5550134', [{ name: 'Lena Vogt', telephone: '030 5550134' }], 'German label'],
   [
+    'Ihr Kontakt\nPflegedirektorin Lena Vogt\nTelefon 030 5550134',
+    [{ name: 'Lena Vogt', jobTitle: 'Pflegedirektorin', telephone: '030 5550134' }],
+    'a German title of one word, known by its ending',
+  ],
+  [
+    'Ihre Ansprechpartnerin: Lena Hofmeister, Tel. 030 5550134',
+    [{ name: 'Lena Hofmeister', telephone: '030 5550134' }],
+    'a surname that ends like a trade is no title',
+  ],
+  [
+    'Für fachliche Auskünfte steht Ihnen Frau Lena Vogt (030 5550134), für Fragen zum Vertrag Herr Timo Lang (030 5550135) zur Verfügung.',
+    [
+      { name: 'Lena Vogt', telephone: '030 5550134' },
+      { name: 'Timo Lang', telephone: '030 5550135' },
+    ],
+    'two people, each for other questions',
+  ],
+  [
+    'Neem contact op met Joris van der Kamp, teamleider Groen, tel. 020 555 0134.',
+    [{ name: 'Joris van der Kamp', jobTitle: 'teamleider Groen', telephone: '020 555 0134' }],
+    'two small words inside a Dutch name',
+  ],
+  [
+    'Inlichtingen: mw. dr. J.A. (Judith) Kamp, tel. 020 555 0134.',
+    [{ name: 'Judith Kamp', telephone: '020 555 0134' }],
+    'the given name in brackets behind the initials',
+  ],
+  [
+    'Voor vragen kunt u contact opnemen met dhr. P. Kamp, 020 555 0134.',
+    [{ name: 'P. Kamp', telephone: '020 555 0134' }],
+    'a Dutch honorific in small letters',
+  ],
+  [
+    'Solliciteren bij Judith Kamp, judith@kamp.example. Meer weten? Bel Judith: 020 555 0134.',
+    [{ name: 'Judith Kamp', email: 'judith@kamp.example', telephone: '020 555 0134' }],
+    'the given name alone is the same person',
+  ],
+  [
     'Ihre Bewerbung richten Sie bitte an Frau Karin Lohse, karin.lohse@werk.example.',
     [{ name: 'Karin Lohse', email: 'karin.lohse@werk.example' }],
     'German lead-in',

@@ -103,7 +103,8 @@ function namedContacts(setting: Setting, links: Link[]): Draft[] {
 function joins(previous: Draft | undefined, person: Person, { tokens, text }: Setting): boolean {
   if (!previous || person.parts < 2 || person.first - previous.last > 12 || !text.is(text.unitOf(person.first - 1), 'and')) return false;
   for (let i = previous.last + 1; i <= person.first; i++)
-    if ((tokens[i]?.gap.apart ?? APART.block) >= APART.sentence && tokens[i - 1]?.kind !== 'address') return false;
+    if ((tokens[i]?.gap.apart ?? APART.block) >= APART.sentence && (tokens[i - 1]?.kind !== 'address' || tokens[i]?.gap.newline))
+      return false;
   return true;
 }
 
@@ -160,9 +161,11 @@ export function mergeContacts(
   return { contacts: merged, spans };
 }
 
-/** The same name, or the surname alone: "Jane Doe … you reach Ms. Doe at". */
+/** The same name, or the surname or given name alone: "Jane Doe … you reach Ms. Doe at", "ask Jane". */
 const isNamed = (known: string | null | undefined, name: string | null | undefined): boolean =>
-  same(known, name) || (fold(name) !== '' && fold(known).endsWith(` ${fold(name)}`));
+  same(known, name) ||
+  (fold(name) !== '' &&
+    (fold(known).endsWith(` ${fold(name)}`) || (!fold(name).includes(' ') && fold(known).startsWith(`${fold(name)} `))));
 
 const fold = (text: string | null | undefined): string => (text ?? '').trim().toLowerCase();
 const same = (a: string | null | undefined, b: string | null | undefined): boolean => fold(a) !== '' && fold(a) === fold(b);

@@ -37,6 +37,7 @@ const PARTICLES = new Set([
   'y',
   'mac',
   'st',
+  't',
 ]);
 /** What is named after people, where its kind stands before the name: "4 rue Victor Hugo", "liceo Galileo Galilei". */
 const NAMED_AFTER = new Set(
@@ -44,8 +45,12 @@ const NAMED_AFTER = new Set(
     ' ',
   ),
 );
+/** Honorifics that are nobody's name. */
+const ADDRESSES = new Set('herr herrn frau mevrouw monsieur madame'.split(' '));
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const MOST_PARTS = 4;
+const MOST_PARTICLES = 2;
+const SHORT_WORD = 3;
 const LONGEST_RUN = 8;
 
 /**
@@ -68,7 +73,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
   if (belongsToTitle(tokens, text, at, words)) return null;
   let i = at;
   let honoured = false;
-  while (words.honorifics.has(tokens[i]?.word ?? '') && tokens[i]?.proper && (i === at || joined(tokens, i, true))) {
+  while (isHonorific(tokens[i], text, words) && (i === at || joined(tokens, i, true))) {
     honoured = true;
     i++;
   }
@@ -77,15 +82,19 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
   let last = -1;
   let parts = 0;
   let initials = 0;
+  let given = -1;
   for (; i < tokens.length && i < start + LONGEST_RUN; i++) {
-    if (i > start && !joined(tokens, i, parts < 2)) break;
     const token = tokens[i];
     if (!token) break;
-    if (last >= 0 && PARTICLES.has(token.word) && !token.proper && isNamePart(tokens, text, i + 1)) continue;
+    if (parts === 0 && initials > 0 && isBracketed(token, text)) given = i;
+    else if (i > start && !joined(tokens, i, parts < 2) && !(given === i - 1 && goesOnBehind(token))) break;
+    if (last >= 0 && leadsToName(tokens, text, i)) continue;
     if (last >= 0 && SUFFIXES.has(token.word)) {
       last = i;
       break;
     }
+    // "Fragen zum Vertrag Herr Lang": the name begins there.
+    if (i > start && ADDRESSES.has(token.word)) return null;
     if (!isNamePart(tokens, text, i) && !isShouted(tokens, text, i, i === start ? honoured : parts === 1)) break;
     const initial = isInitial(token, text);
     // Behind "Ms." any word is a name: Park, Hall, Church.
@@ -115,12 +124,39 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
   const end = tokens[last];
   if (!first || !end) return null;
   return {
-    name: text.slice(first.start, end.end).replace(/\s+/g, ' '),
+    name: nameOf(text, first, end, tokens[given], tokens[given + 1]),
     first: honoured ? at : start,
     last,
     honoured,
     parts: parts + Math.min(initials, 1),
   };
+}
+
+/** "Frau", "Dr.", "dhr.", "mevrouw": short words in small letters, without a full stop, are other words ("ms office"). */
+function isHonorific(token: Token | undefined, text: string, { honorifics }: Vocabulary): boolean {
+  if (!token || !honorifics.has(token.word)) return false;
+  return token.proper || text.charAt(token.end) === '.' || token.word.length > SHORT_WORD;
+}
+
+/** The words of a name; "J. M. (Jolanda) Peeters" is called Jolanda Peeters. */
+function nameOf(text: string, first: Token, last: Token, given: Token | undefined, surname: Token | undefined): string {
+  const words =
+    given && surname ? `${text.slice(given.start, given.end)} ${text.slice(surname.start, last.end)}` : text.slice(first.start, last.end);
+  return words.replace(/\s+/g, ' ');
+}
+
+/** "J. (Jan) Bos": the name that somebody goes by, behind the initials. */
+const isBracketed = ({ proper, start, end }: Token, text: string): boolean =>
+  proper && text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+
+const goesOnBehind = ({ gap }: Token): boolean => gap.apart === APART.clause && !gap.comma && !gap.newline;
+
+/** "Van", "van der", "y": small words inside a name, and then more of the name. */
+function leadsToName(tokens: Token[], text: string, i: number): boolean {
+  let next = i;
+  while (next - i < MOST_PARTICLES && PARTICLES.has(tokens[next]?.word ?? '') && !tokens[next]?.proper && joined(tokens, next, false))
+    next++;
+  return next > i && joined(tokens, next, false) && isNamePart(tokens, text, next);
 }
 
 /** "Chief of Staff Jane Doe": what follows "of" behind a title ends the title, where a whole name comes after it. */

@@ -69,6 +69,8 @@ function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords, previous: nu
   for (let j = said.first - 1; j >= 0 && said.first - j <= REACH; j--) {
     const gap = tokens[j + 1]?.gap;
     if (!gap || (gap.apart >= APART.sentence && !isLabel(tokens, j, gap))) break;
+    // "Limited to three years⏎Send your application by …": what stands on the line above is said of another date.
+    if (until && gap.newline && tokens[j + 1]?.capital) break;
     const cue = cueEndingAt(tokens, j, words);
     if (!cue) continue;
     if (cue.kind === 'deadline') return closingOrPriority(tokens, cue.first, words);

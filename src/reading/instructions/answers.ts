@@ -19,10 +19,13 @@ export function closing(text: Tagged, at: number): Scope | null {
   // "Tempted to call? Please don't."
   if (text.gap(first)?.question && at - first < 3) first = text.around(first - 1, APART.sentence, 16).first;
   let end = at - 1;
-  while (end >= first && !text.is(end, 'call', 'visit')) end--;
+  while (end >= first && !text.is(end, 'call', 'visit') && !isByPhone(text, end)) end--;
   if (end < first || text.has(first, at - 1, 'no', 'outsider', 'refrain', 'time')) return null;
-  return collect(text, { first: end, last: end, denies: 'statement', after: null });
+  return collect(text, { first: isByPhone(text, end) ? end - 1 : end, last: end, denies: 'statement', after: null });
 }
+
+/** "Telephone inquiries" */
+const isByPhone = (text: Tagged, at: number): boolean => text.is(at, 'inquiry') && text.is(at - 1, 'phone') && text.apart(at) === APART.no;
 
 /** "Phone calls: none, please", "calls – not accepted", "Anrufe? Nein danke": the matter, and the denial alone behind it. */
 export function answered(text: Tagged, at: number): Scope | null {

@@ -6,6 +6,7 @@ import { type Audience, audienceOf } from './audience.ts';
 import { collect, type Scope } from './collect.ts';
 import { invites, isAdvice, isOfAll, onlyTheUnfit } from './exceptions.ts';
 import { ofNumber } from './number.ts';
+import { reasonEndingAt } from './reason.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
 import { isRequest, isWork, ownDeed } from './subject.ts';
 import { threat } from './threat.ts';
@@ -126,6 +127,8 @@ function things(text: Tagged, at: number): Scope | null {
   if (ownDeed(text, at, scope) || (text.is(at - 1, 'exists') && !scope.please && !isAcceptedBehind(text, scope))) return null;
   const way = scope.ways.has('any') ? (wayBefore(text, at) ?? wayBeforeNot(text, at)) : null;
   if (way !== null) return { ...scope, ways: new Set(['calls']), first: way };
+  // "Wir nehmen aus rechtlichen Gründen keine Anrufe an": a reason stands between.
+  const before = (reasonEndingAt(text, at - 1) ?? at) - 1;
   const standsAlone =
     text.apart(at) >= APART.clause ||
     text.gap(at)?.comma ||
@@ -135,7 +138,7 @@ function things(text: Tagged, at: number): Scope | null {
     // "TEXT ONLY 555 0100 NO CALLS"
     /\d{3}\D?\d{3}/.test(text.token(at - 1)?.word ?? '') ||
     text.startsAnew(at) ||
-    text.is(at - 1, 'please', 'and', 'accept', 'send', 'make', 'ask', 'but') ||
+    text.is(before, 'please', 'and', 'accept', 'send', 'make', 'ask', 'but') ||
     // "Preferably no calls"
     (text.is(at - 1, 'instead') && opens(text, at - 1)) ||
     // "Il ne sera répondu à aucun appel"
@@ -202,15 +205,17 @@ function deeds(text: Tagged, at: number): Scope | null {
   if (isNounNext(text, at)) return null;
   // "Don't want to make calls?": what the reader wants, and no refusal.
   if (text.is(at + 1, 'want') && !text.has(at - 3, at - 1, 'we', 'employer')) return null;
-  // "Telefonisch sind wir nicht erreichbar"
-  const way = after?.ways.has('any') ? wayBefore(text, at) : null;
+  // "Telefonisch sind wir nicht erreichbar", "telefonisch stehen wir nicht zur Verfügung"
+  const way = after?.ways.has('any') || text.is(at + 1, 'offered') ? wayBefore(text, at) : null;
   if (after && way !== null) return { ...after, ways: new Set(['calls']), first: way };
   if (after && after.ways.size > 0) {
     if (after.byCaller) return isRequest(text, at, after) ? after : null;
     if (after.verb && isOfAll(text, after)) return null;
     if (after.verb) return isWork(text, at) ? null : after;
-    if (text.language.deniesBackwards && deedBefore(text, at)) return { ...after, submission: after.submission || sentBefore(text, at) };
-    return (after.deed && isRequest(text, at, after)) || isContrast(text, at, after) ? after : null;
+    if (text.language.deniesBackwards && deedBefore(text, at))
+      return { ...after, submission: after.submission || sentBefore(text, at) || isOfPapers(text, at) };
+    if (after.deed && isRequest(text, at, after)) return after;
+    return isContrast(text, at, after) ? { ...after, submission: isOfPapers(text, at) } : null;
   }
   // "A call not answered is a customer lost": a participle that says which, and no statement.
   if (after?.verb && text.is(at - 1, 'call', 'mail') && text.has(at + 2, after.last, 'aux')) return null;
@@ -230,8 +235,17 @@ function deedDenied(text: Tagged, at: number, after: Scope | null): Scope | null
 
 /** "Contact by e-mail only, not by phone": the way alone is denied, to contact named before. */
 function isContrast(text: Tagged, at: number, { last }: Scope): boolean {
-  if (!(text.gap(at)?.comma || text.is(at - 1, 'and', 'but')) || text.apart(last + 1) < APART.clause) return false;
+  // "…, so not by phone"
+  const start = text.is(at - 1, 'please') ? at - 1 : at;
+  const contrasts = text.gap(start)?.comma || text.apart(start) === APART.clause || text.is(start - 1, 'and', 'but');
+  if (!contrasts || text.apart(last + 1) < APART.clause) return false;
   return text.has(text.around(at - 1, APART.sentence, 16).first, at - 1, 'contact', 'inquiry', 'send', 'papers', 'write');
+}
+
+/** "Bewerbungen nur über das Portal, nicht per E-Mail": what the way is denied for are papers alone. */
+function isOfPapers(text: Tagged, at: number): boolean {
+  const { first } = text.around(at - 1, APART.sentence, 16);
+  return text.has(first, at - 1, 'papers', 'send') && !text.has(first, at - 1, 'contact', 'inquiry', 'write');
 }
 
 /** "This is not an answer-the-phone job": an article makes a thing of the verb. */

@@ -1,6 +1,7 @@
 import { APART } from '../gap.ts';
 import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
+import { reasonBegins } from './reason.ts';
 import { type Denies, type Item, settle, type Way } from './settle.ts';
 
 /** What the words in reach of a negation name. */
@@ -65,7 +66,7 @@ export function collect(text: Tagged, run: Run): Scope {
     if (text.is(j, 'please')) scope.please = true;
     if (text.is(j, 'accept', 'send')) scope.verb = true;
     // "Applications submitted by e-mail": a participle, and no deed of the reader.
-    const participle = text.is(j - 1, 'papers') && j > first && text.is(j + 1, 'by');
+    const participle = (text.is(j - 1, 'papers') && j > first && text.is(j + 1, 'by')) || (by && text.is(j + 1, 'papers') && j < last);
     if (text.is(j, 'make') || (text.is(j, 'send') && !text.is(j, 'accept', 'papers') && !participle)) scope.byCaller = true;
     if (text.is(j, 'unannounced')) unannounced = true;
     if (text.is(j, 'status')) scope.status = true;
@@ -101,9 +102,10 @@ export function collect(text: Tagged, run: Run): Scope {
       if (!work) items.push({ unit: j, roles: text.units[j]?.roles ?? new Set(), by, listed, device: !by && isDevice(text, j) });
       if (text.is(j, 'call', 'inquiry', 'visit')) work = false;
     }
-    // "Telephone applications": the way before its papers.
+    // "Telephone applications", "telefonisch bewerben": the way before its papers, or before the deed of sending them.
     const previous = items.at(-1);
-    if (text.is(j, 'papers') && previous?.unit === j - 1 && !fresh) previous.by = true;
+    if (text.is(j, 'papers', ...(text.language.deniesBackwards ? (['send'] as const) : [])) && previous?.unit === j - 1 && !fresh)
+      previous.by = true;
     // "Candidatures téléphoniques": in Romance languages it stands behind them.
     if (previous?.unit === j && text.is(j, 'phone') && text.is(j - 1, 'papers') && j > first && text.language.code !== 'en')
       previous.by = true;
@@ -117,7 +119,14 @@ export function collect(text: Tagged, run: Run): Scope {
   scope.fromAgency = agencies > 0;
   const asks = items.some(({ roles }) => roles.has('inquiry') || roles.has('contact'));
   scope.submission = !asks && (papers || (sends && items.every(({ by }) => by)));
-  scope.ways = settle(items, { denies, please: scope.please || (denies === 'thing' && isWrittenBefore(text, first)) });
+  scope.ways = settle(items, {
+    denies,
+    please: scope.please || (denies === 'thing' && isWrittenBefore(text, first)),
+    backwards: text.language.deniesBackwards,
+  });
+  // "Weder telefonisch noch per E-Mail erteilen wir Auskünfte": the ways stand first, and say all.
+  const opening = items[0]?.roles;
+  if (scope.verb && denies === 'deed' && scope.ways.size > 1 && (opening?.has('phone') || items[0]?.by)) scope.ways.delete('any');
   if (unannounced && !limited && (scope.verb || items.some(({ roles }) => roles.has('visit') || roles.has('come'))))
     scope.ways.add('walkIns');
   return scope;
@@ -184,6 +193,7 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
     return text.apart(after + 1) >= APART.clause || text.gap(after + 1)?.comma ? items.slice(0, -1) : items;
   // "Do not leave calls unanswered": denied twice.
   if (text.is(after, 'refused')) return [];
+  if (reasonBegins(text, after)) return items;
   if (text.is(after, 'no', 'not', 'refrain', 'but', 'if', 'please', 'and')) return items;
   if (text.is(lastButCourtesy(text, run), 'aux', 'modal')) return [];
   if (last.unit !== run.last) return items;

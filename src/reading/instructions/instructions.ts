@@ -6,6 +6,7 @@ import { type Ban, findBans } from './bans.ts';
 import { frame, type Stretch } from './frame.ts';
 import { findInvitations, type NumberPlaces } from './invitations.ts';
 import { findShortlistOnly } from './shortlist.ts';
+import { findWrittenOnly } from './written-only.ts';
 
 type Topic = 'calls' | 'email' | 'followUp' | 'shortlistOnly' | 'walkIns';
 
@@ -90,7 +91,9 @@ function statementsOf(text: Tagged, phones: NumberPlaces, readings: Tagged[]): S
     for (const topic of topicsOf(ban)) add(topic, 'forbidden', quote, ban);
   }
   for (const sentence of findShortlistOnly(text)) add('shortlistOnly', 'only', sentence);
-  for (const invitation of findInvitations(text, phones, denied)) add('calls', 'invited', invitation);
+  const invitations = findInvitations(text, phones, denied);
+  for (const invitation of invitations) add('calls', 'invited', invitation);
+  if (invitations.length === 0) for (const said of findWrittenOnly(text)) add('calls', 'forbidden', said);
   return statements;
 }
 

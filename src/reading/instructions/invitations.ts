@@ -51,13 +51,21 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
     if (text.is(j, 'call') && givesCall(text, j)) return j;
     if (number && j === first && text.is(j, 'phone') && isEntry(text, j)) return j;
     if (number && text.is(j, 'phone') && (text.apart(j) >= APART.clause || text.opensLine(j)) && isForJob(text, j)) return j;
-    if (number && text.is(j, 'line') && text.has(j - 2, j - 1, 'employer')) return j;
+    if (number && text.is(j, 'line') && (text.has(j - 2, j - 1, 'employer') || isLineFor(text, j))) return j;
     if (text.is(j, 'contact', 'inquiry') && byPhone(text, j, last, denied)) return j;
     if (number && text.is(j, 'contact', 'inquiry', 'call') && !isWork(text, j) && !weDo(text, j)) return j;
-    if (number && text.is(j, 'phone') && text.has(j - 4, j - 1, 'send') && !weDo(text, j)) return j;
+    if (number && text.is(j, 'phone') && (text.has(j - 4, j - 1, 'send') || isAdverb(text, j)) && !weDo(text, j)) return j;
   }
   return null;
 }
+
+/** "Telefonisch unter 030 …": how the number that follows is meant, unless it is others' number. */
+const isAdverb = (text: Tagged, at: number): boolean =>
+  text.language.nounsAreCapital && !text.token(at)?.proper && !text.has(at - 6, at + 6, 'outsider', 'duty');
+
+/** "Telefonnummer für Bewerbungen: 030 …": a label that says what for. */
+const isLineFor = (text: Tagged, at: number): boolean =>
+  (text.apart(at) >= APART.clause || text.opensLine(at)) && text.is(at + 1, 'about', 'glue') && text.is(at + 2, 'papers', 'question');
 
 /** "Call us", "call 555 …", "call Jane Doe at 555 …": the reader is to call the writer; not "call customers", not "we will call you". */
 function isOffer(text: Tagged, at: number, last: number, number: boolean): boolean {

@@ -2,6 +2,7 @@ import { APART } from '../gap.ts';
 import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
 import { collect, type Scope } from './collect.ts';
+import { reasonBegins, reasonEndingAt } from './reason.ts';
 import type { Denies } from './settle.ts';
 
 const ITEMS: Role[] = ['call', 'ring', 'phone', 'mail', 'write', 'visit', 'come', 'other', 'inquiry', 'contact', 'agency'];
@@ -15,6 +16,7 @@ const INSIDE: Role[] = [
 ];
 const REACH = 24;
 const LONGEST_RECIPIENT = 3;
+const LONGEST_REASON = 6;
 
 /**
  * What a negation at unit `at` denies to its right: the longest run of words that the grammar knows. A word that it does not know ends the run,
@@ -25,11 +27,15 @@ export function scopeAfter(text: Tagged, at: number, denies: Denies): Scope | nu
   let last = at;
   let items = 0;
   let recipient = 0;
+  let reason = Number.NEGATIVE_INFINITY;
   for (let j = first; j < text.units.length && j < first + REACH; j++) {
     // "Calls are not encouraged": what asks may also accept. "Não se aceitam chamadas": the word for "if" is no condition behind a negation.
     if (text.apart(j) >= APART.clause || (text.is(j, ...STOPS) && !text.is(j, 'inquiry') && !(j === first && text.is(j, 'accept', 'glue'))))
       break;
+    if (items === 0 && reasonBegins(text, j)) reason = j;
     if (!text.is(j, ...INSIDE)) {
+      // "Verzichten Sie wegen der Vielzahl der Bewerbungen auf Anrufe"
+      if (items === 0 && j - reason < LONGEST_REASON) continue;
       if (!(denies === 'deed' && items > 0 && namesRecipient(text, j, recipient > 0))) break;
       recipient++;
       if (recipient > LONGEST_RECIPIENT) break;
@@ -53,6 +59,7 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
   let recipient = 0;
   let first = at;
   let items = 0;
+  let list = at;
   for (let j = last; j >= 0 && j > last - REACH; j--) {
     const gap = text.gap(j + 1);
     if (!gap || gap.apart >= APART.clause || (items > 0 && text.opensLine(j + 1) && !text.language.nounsAreCapital)) break;
@@ -62,11 +69,23 @@ export function scopeBefore(text: Tagged, at: number, denies: 'statement' | 'dee
     const which = text.is(j, 'papers', 'call', 'inquiry') && text.is(j + 1, 'glue') && text.language.nounsAreCapital;
     if (gap.comma && !whoDoes && !which && !isParenthesis(text, j) && !(text.is(j, ...ITEMS) && text.is(j + 1, ...ITEMS, 'and', 'kind')))
       break;
-    if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) return null;
+    // "In writing only, calls are not answered": beyond a comma, it belongs to another thought.
+    if (gap.comma) list = j + 1;
+    if (text.is(j, 'no', 'not', 'refrain', 'only', 'if', 'without')) {
+      if (list === at || items === 0) return null;
+      first = list;
+      break;
+    }
     if (text.is(j, ...STOPS) && !(denies === 'deed' && text.is(j, 'ask'))) break;
     // "You will not be considered": the statement is about people, not about what was named before them.
     if (denies === 'statement' && items === 0 && isAboutPeople(text, j)) return null;
     if (text.is(j, ...ITEMS)) items++;
+    const reason = items === 0 ? reasonEndingAt(text, j) : null;
+    if (reason !== null) {
+      first = reason;
+      j = reason;
+      continue;
+    }
     if (!text.is(j, ...INSIDE, 'ask')) {
       // An unknown word right before "calls" says which calls, and we do not know which.
       if (text.is(j + 1, ...ITEMS, 'kind') && !text.opensLine(j + 1) && !gap.comma && !text.startsAnew(j + 1)) return null;
@@ -114,9 +133,20 @@ function namesRecipient(text: Tagged, j: number, begun: boolean): boolean {
 function listGoesOn(text: Tagged, j: number, items: number): boolean {
   if (text.is(j, 'please')) return true;
   // "Sehen Sie davon ab, uns anzurufen": what one is to leave stands behind the comma.
-  if (items === 0) return text.is(j - 1, 'by', 'please', 'refrain');
+  if (items === 0) return text.is(j - 1, 'by', 'please', 'refrain') || (text.is(j - 1, 'accept') && isInfinitive(text, j));
   if (isAlternative(text, j)) return false;
   return text.is(j, ...ITEMS, 'and', 'kind', 'duty') || (text.is(j, 'papers') && !text.is(j + 1, 'send'));
+}
+
+/** "Es ist nicht möglich, am Telefon Auskünfte zu erteilen": a clause that ends with its verb and has no subject says what is not possible. */
+function isInfinitive(text: Tagged, first: number): boolean {
+  let last = first;
+  while (last - first < REACH && text.apart(last + 1) < APART.clause && !text.gap(last + 1)?.comma) last++;
+  return (
+    text.language.deniesBackwards &&
+    text.is(last, 'accept', 'contact', 'ring', 'send', 'make') &&
+    !text.has(first, last, 'aux', 'modal', 'we', 'you')
+  );
 }
 
 /** "Do not e-mail, call 555 … instead": a deed with a number, or with "instead" behind it, is what to do, and no second ban. */
@@ -142,5 +172,7 @@ function imperativeBegins(text: Tagged, j: number, denies: Denies): boolean {
   if (deed > j) return true;
   // "No telephone or e-mail applications": a thing of its own kind, and no request.
   if (text.is(j - 1, 'and') && text.is(j + 1, 'papers') && !text.is(j + 2, 'glue') && text.token(j + 2)?.kind !== 'address') return false;
+  // "Keine per E-Mail eingereichten Unterlagen": where a verb is followed by its subject, such a word is a participle.
+  if (text.language.nounsAreCapital && text.is(deed + 1, 'papers')) return false;
   return denies !== 'deed' && text.is(deed + 1, 'employer', 'your', 'papers') && text.apart(deed + 1) === APART.no;
 }

@@ -32,7 +32,7 @@ const WAY_OF: [Role, Way | null][] = [
 const NOUNS: Role[] = ['call', 'phone', 'mail', 'visit', 'other', 'inquiry'];
 
 /** Which ways a list of items names: "phone or e-mail inquiries" are calls and mails, "personal inquiries" are contact as such. */
-export function settle(items: Item[], { denies, please }: { denies: Denies; please: boolean }): Set<Way> {
+export function settle(items: Item[], { denies, please, backwards }: { denies: Denies; please: boolean; backwards: boolean }): Set<Way> {
   const ways = new Set<Way>();
   items.forEach((item, k) => {
     // "No rings": a word that only names a deed is no thing.
@@ -50,7 +50,7 @@ export function settle(items: Item[], { denies, please }: { denies: Denies; plea
       // "phone or e-mail inquiries": the telephone waits for its noun. "No phone, please" has none, and courtesy tells what is meant.
       const noun = items.slice(k + 1).some((later) => later.roles.has('inquiry') || later.roles.has('call') || later.by);
       // "Kontaktieren Sie uns nicht telefonisch": it says how the deed is denied.
-      const alone = denies === 'deed' && items.length === 1;
+      const alone = denies === 'deed' && (items.length === 1 || backwards);
       if (!noun && !alone && !(please && denies !== 'deed')) return;
     }
     const way = WAY_OF.find(([role]) => item.roles.has(role))?.[1];

@@ -59,6 +59,11 @@ function onlySelected(text: Tagged, at: number): boolean {
     distance++;
     if (text.is(j, 'not', 'no', 'only')) break;
     if (text.is(j, 'if')) condition = true;
+    // "Only if you are invited, you will hear from us"
+    if (condition && !told && text.is(j, 'chosen')) {
+      selected = true;
+      continue;
+    }
     // "Only candidates … contacted" is told of them, "we only contact those …" is done to them; "only candidates who contact us" do it themselves.
     const tells = (text.is(j, 'told') && !text.is(j + 1, 'papers', 'other')) || (text.is(j, 'tell') && !selected && !asksReader(text, j));
     if ((tells || text.is(j, 'hear')) && (selected || distance <= 8)) {
@@ -108,7 +113,9 @@ function toldBefore(text: Tagged, at: number): boolean {
 }
 
 function selectedSoon(text: Tagged, at: number): boolean {
-  for (const j of following(text, at, 10)) if (text.is(j, 'chosen')) return true;
+  // "We only write to those applicants whom we want to invite": people may stand between.
+  const reach = text.has(at + 1, at + 4, 'applicant') ? 14 : 10;
+  for (const j of following(text, at, reach)) if (text.is(j, 'chosen')) return true;
   return false;
 }
 
@@ -125,7 +132,13 @@ function notEach(text: Tagged, at: number): boolean {
     if ((text.apart(j) >= APART.clause && text.is(j, 'we', 'you', 'each')) || (text.gap(j)?.comma && text.is(j, 'each'))) return false;
     if (text.is(j, 'inquiry', 'call', 'mail') && !text.is(j, 'tell', 'told', 'hear', 'write')) return false;
     // "Wir können nicht allen absagen"
-    if (each && text.is(j, 'tell', 'told') && text.is(j - 1, 'each')) applicants = true;
+    const whom = text.is(j - 1, 'please') ? j - 2 : j - 1;
+    if (
+      each &&
+      text.is(whom, 'each', 'not-all') &&
+      (text.is(j, 'tell') || (text.is(j, 'told') && (whom > at || text.has(j, j + 3, 'hear'))))
+    )
+      applicants = true;
     if (text.is(j, 'each')) each = true;
     if (text.is(j, 'applicant', 'papers')) applicants = true;
     if (text.is(j, 'tell', 'told', 'hear') && !asksReader(text, j)) tells = true;
@@ -210,7 +223,7 @@ function notUnless(text: Tagged, at: number): boolean {
 function noWordOfRefusal(text: Tagged, at: number): boolean {
   if (text.is(at + 1, 'passed-over'))
     return text.has(at - 3, at - 1, 'send', 'told', 'tell') || text.has(at + 2, at + 5, 'send', 'told', 'tell');
-  return text.is(at + 1, 'hear') && isPassedOverBefore(text, at);
+  return text.is(text.is(at + 1, 'kind', 'each') ? at + 2 : at + 1, 'hear') && isPassedOverBefore(text, at);
 }
 
 const isPassedOver = (text: Tagged, j: number): boolean =>
@@ -247,7 +260,7 @@ function meansNo(text: Tagged, silence: number): boolean {
   let denied = false;
   for (const j of following(text, silence, 34)) {
     if (text.is(j, 'passed-over')) return true;
-    if (text.is(j, 'not')) denied = true;
+    if (text.is(j, 'not', 'no')) denied = true;
     else if (denied && text.is(j, 'chosen')) return true;
   }
   return false;

@@ -22,11 +22,18 @@ export function isRequest(text: Tagged, at: number, scope: Scope): boolean {
   if (text.is(j, 'you', 'applicant') && text.is(at + 1, 'aux') && text.is(at + 2, 'ring', 'write')) return false;
   if (text.is(j, 'we')) return false;
   // "You will not reach us by telephone"
-  if (text.is(j, 'you')) return modal || asked(text, j) || text.has(scope.first, scope.last, 'us');
+  // "Sie können sich nicht per E-Mail bewerben": a way of applying that there is not.
+  if (text.is(j, 'you'))
+    return (
+      modal || asked(text, j) || text.has(scope.first, scope.last, 'us') || ((scope.submission || text.is(at - 1, 'us')) && isAble(text, j))
+    );
   if (text.is(j, 'applicant', 'agency') || text.token(j)?.kind === 'address' || asked(text, j)) return true;
   // "Enquirers must not phone the office"; "drivers must not use the phone" says nothing of the writer.
   return modal && !text.is(j, 'outsider') && (text.known(j) || text.has(scope.first, scope.last, 'employer', 'topic', 'status'));
 }
+
+/** "Sie können", "kun je": an auxiliary beside the reader. */
+const isAble = (text: Tagged, you: number): boolean => text.is(you - 1, 'aux') || text.is(you + 1, 'aux');
 
 /** "You will not take calls", "nurses may not take calls": those who accept are no writers, it is about work. */
 export function isWork(text: Tagged, at: number): boolean {

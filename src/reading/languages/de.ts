@@ -12,12 +12,12 @@ export const de: Language = {
       nicht, nie, niemals, weder, nicht mehr, leider nicht, nichts, keinesfalls, keineswegs, auf keinen fall, in keinem fall
     `,
     refrain: `
-      sehen sie (bitte |)davon ab, davon abzusehen, davon absehen, sehen sie, sehen sie bitte, seht, sieh, absehen, abzusehen, abgesehen, abstand zu nehmen, nehmen sie abstand, verzichte(n|t|),
-      zu verzichten, unterlassen, zu unterlassen, abstand, vermeiden, zu vermeiden, unterlass(t|e), ersparen, anstatt, anstelle, statt
+      (sehen sie|seht|sieh) (bitte |)davon ab, davon abzusehen, davon absehen, sehen sie, sehen sie bitte, seht, sieh, absehen, abzusehen, abgesehen, abstand zu nehmen, nehmen sie abstand, verzichte(n|t|),
+      zu verzichten, keinen (wert auf|bedarf an), außer(stande| stande), nicht in der lage, unterlassen, zu unterlassen, abstand, vermeiden, zu vermeiden, unterlass(t|e), ersparen, anstatt, anstelle, statt
     `,
     refused: `
       hat keinen (zweck|sinn), bringt nichts, unerwünscht, untersagt, verboten, zwecklos, unzulässig, ausgeschlossen, unbeantwortet, abgelehnt, ignoriert, tabu, ausgenommen,
-      gelöscht, vernichtet, ungelesen, ungelesen gelöscht
+      gelöscht, vernichtet, ungelesen, ungelesen gelöscht, unberücksichtigt, unbearbeitet, verworfen, aussortiert
     `,
     without: 'ohne',
     unannounced:
@@ -25,10 +25,10 @@ export const de: Language = {
     hesitate: 'zögern, zögere, zögert, scheuen, scheue, scheut, nur, bloß, angst, genug, vergessen, warten',
     call: `
       (telefon|)anruf(e|en|s|), telefonat(e|en|), telefongespräch(e|en|), telefonanfrage(n|), telefon-rückfrage(n|),
-      telefonkontakt(e|), anrufversuch(e|en|), rückruf(e|en|), telefonterror, sprachnachricht(en|)
+      telefonische(n|) (vorab|)information(en|), telefonkontakt(e|), anrufversuch(e|en|), rückruf(e|en|), telefonterror, sprachnachricht(en|)
     `,
     ring: `
-      anrufen, telefonisch (melden|nachhaken|nachzuhaken), anzurufen, anruft, anrufst, rufen, ruft, rufe, ruf, telefonieren, durchrufen, durchklingeln, zum hörer greifen,
+      klingel(n|t|), anrufen, telefonisch (melden|nachhaken|nachzuhaken), anzurufen, anruft, anrufst, rufen, ruft, rufe, ruf, telefonieren, durchrufen, durchklingeln, zum hörer greifen,
       zum hörer, greifen sie zum (hörer|telefon), durchzuklingeln, anklingeln
     `,
     phone: 'telefonisch(e|en|er|es|em|), telefon, fernmündlich(e|en|er|), mündlich(e|en|er|), handy, tel, mobil',
@@ -49,29 +49,30 @@ export const de: Language = {
       (an|rück|nach|zwischen|sachstands|status|kontakt|bewerber|vorab|vor)frage(n|), (zwischen|status|sachstands|bewerber)anfrage(n|),
       (status|zwischen)nachfrage(n|), (bewerber|zwischen|status)rückfrage(n|), zwischennachricht(en|), zwischenbescheid(e|en|), (vorab|vor)anfrage(n|),
       kontakt (zu|mit) (uns|mir), kontakt (zum|mit dem) unternehmen, sachstandsanfrage(n|), erkundigung(en|), auskunft,
-      auskünfte(n|), kontaktaufnahme(n|), kontakt(e|en|), kontaktversuch(e|en|), fragen, frage, nachhaken, nachfassen, korrespondenz,
+      auskünfte(n|), näheres, genaueres, kontaktaufnahme(n|), kontakt(e|en|), kontaktversuch(e|en|), fragen, frage, nachhaken, nachfassen, korrespondenz,
       nachfragen
     `,
+    question: '(rück|an|nach|zwischen|vor|)frage(n|), auskunft, auskünfte(n|)',
     contact: `
       zu fragen, (melde|meldet) (dich|euch), kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
       nachfragen, nachzufragen, fragen sie nach, wenden, erkundigen, zu erkundigen, anfragen, anzufragen, nachhaken, nachzuhaken,
       nachfassen, erreichbar, erreichen, ansprechen, melden sie sich, haken sie, fassen sie
     `,
     accept: `
-      nötig, notwendig, akzeptier(en|t), angenommen, annehmen, anzunehmen, entgegen, entgegengenommen, entgegennehmen, nehmen, beantworte(n|t),
+      nötig, notwendig, akzeptier(en|t), angenommen, annehmen, anzunehmen, entgegen, entgegengenommen, entgegennehmen, entgegenzunehmen, weiterzugeben, nehmen, beantworte(n|t),
       beantwortung, berücksichtig(t|en), berücksichtigung, bearbeite(n|t), erteil(en|t), erwünscht, gewünscht, möglich, gestattet,
       erlaubt, zulässig, vorgesehen, gegeben, geben, stellen, gestellt, eingehen, reagier(en|t), willkommen,
       erbeten, finden, findet, betreut, zugelassen, entsprochen, durchgeführt, aufnehmen, aufgenommen, nachgegangen, gewertet, erfolgen, erfolgt,
-      nachkommen, gelesen, zurückgerufen, weiterverfolgt, erforderlich, durchgestellt, weitergeleitet, verbunden
+      nachkommen, gelesen, geführt, einbezogen, geöffnet, verarbeitet, besetzt, vergeben, zurückgerufen, weiterverfolgt, erforderlich, durchgestellt, weitergeleitet, verbunden
     `,
     make: 'tätigen, getätigt, führen, geführt, zu führen, zu tätigen',
     offered:
       'hilft (dir|ihnen|euch|) (gern|gerne|) weiter, hilft (dir|ihnen|euch) (gern|gerne), beantwortet (dir|ihnen|euch|) (gern|gerne|), zur verfügung, für sie da, für dich da, für euch da, zu erreichen',
     welcome: 'genügt, willkommen, gern(e|), zur verfügung, freuen',
     send: `
-      send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e),
+      send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e), (ein|zu|über)sendung(en|), übermittlung, einreichung,
       zu bewerben, übermitteln, übersenden, gesendet(e|en|), geschickt(e|en|), eingereicht(e|en|), zugesandt(e|en|), zugeschickt(e|en|), eingesandt, eingehende(n|),
-      eingegangene(n|), richten, nutzen, verwenden, versenden, verschicken, verschickt, abgeben
+      eingegangene(n|), (ein|zu|)(gesandte|gesendete)(n|), übersandt(e|en|), versandte(n|), eingereichte(n|), erreichen, richten, nutzen, verwenden, versenden, verschicken, verschickt, abgeben
     `,
     papers: `
       (initiativ|online|kurz|)bewerbung(en|), bewerbungsunterlagen, unterlagen, lebenslauf, lebensläufe, anschreiben, dokumente,
@@ -80,7 +81,7 @@ export const de: Language = {
     by: 'per, via, über, am, durch, mittels, auf dem, in, als, ans',
     please: `
       bitte, leider, direkt, momentan, derzeit, aktuell, zurzeit, zur zeit, generell, grundsätzlich, höflich, höflichst, freundlich,
-      aus (datenschutz|personal|verwaltungs|kosten|sicherheits)gründen, aus gründen des datenschutzes, freundlichst, unbedingt, auch, ebenfalls, daher, deshalb, aus zeitgründen, aus organisatorischen gründen, aus kapazitätsgründen,
+      freundlichst, unbedingt, auch, ebenfalls, daher, deshalb,
       vielen dank, danke, mehr, jedoch, allerdings, vorab, zusätzlich, persönlich, einfach, im vorfeld, überhaupt, dringend,
       ausdrücklich, ebenso, wenn möglich, unter keinen umständen, zwischenzeitlich, individuell, hierzu, dazu, diesbezüglich, rein,
       erstmal, vorerst, so
@@ -90,7 +91,7 @@ export const de: Language = {
       dafür, hierfür, darüber, hierüber, der, die, das, den, dem, des, ein, eine, einen, einer, einem, zu, zur, zum, von, vom, an, ab, im, ins, auf, für, bei, beim, mit,
       hier, es, sich, diese(r|m|n|s|), dass, um, unter, dort, davon, alle, aller, weitere(n|r|), einzelne(n|), jegliche(r|n|)
     `,
-    aux: 'werden, wird, wurde(n|), worden, kann, können, könnt, sind, ist, sei, haben, hat, sein',
+    aux: 'steh(en|t), bleib(en|t), werden, wird, wurde(n|), worden, kann, können, könnt, sind, ist, sei, haben, hat, sein',
     modal: 'soll(en|te|ten|), müssen, dürfen, darf, mögen',
     ask: 'bitten, bittet, erbitten, gebeten, ersuchen, ersucht, möchten wir, wünschen, ermuntern, empfehlen',
     kind: `
@@ -98,12 +99,16 @@ export const de: Language = {
       zwischenzeitliche(n|r|), gesonderte(n|r|), spontane(n|r|), eingehende(n|), wiederholte(n|), kurze(n|), unangemeldete(n|r|),
       vorherige(n|r|)
     `,
+    reason: `
+      (datenschutz|personal|verwaltungs|kosten|sicherheits|zeit|kapazitäts|platz|umwelt|)gründe(n|), aufgrund, auf grund, wegen, angesichts,
+      infolge, im hinblick auf, in anbetracht, (aus |)rücksicht(nahme|)
+    `,
     about: 'zu, zum, zur, bezüglich, hinsichtlich, wegen, über, betreffend, in bezug auf, betreffs, rund um, nach dem, was',
     from: 'von, durch, seitens, vom',
     when: 'nach, vor, ab, zwischen, während, außerhalb, am, bis',
     time: `
       uhr, abend(s|), wochenende(n|), nachts, feiertag(e|en|), mittag(s|), vormittag(s|), nachmittag(s|),
-      (mon|diens|donners|frei|sams|sonn)tag(s|), mittwoch(s|), (büro|geschäfts|öffnungs|sprech|dienst)zeiten, feierabend, mittagspause
+      (mon|diens|donners|frei|sams|sonn)tag(s|), mittwoch(s|), (büro|geschäfts|öffnungs|sprech|dienst|arbeits|betreuungs|unterrichts|ordinations|schul|kern|ruhe)zeit(en|), feierabend, mittagspause
     `,
     if: 'erhalten sie, hören sie, hörst du, bekommen sie, wenn, falls, sofern, sollten sie, solltest du, außer, haben sie, ob',
     want: 'möchten, wollen, wünschen, möchtest, willst',
@@ -152,7 +157,9 @@ export const de: Language = {
     `,
     chosen: `
       engere(n|) (auswahl|wahl), engste(n|) auswahl, (vor|)ausgewählt(e|en|er|), in frage kommen(de|den|), infrage kommen(de|den|),
-      bei (einer|) einladung, (wir|wir sie|wir Sie) (einladen|kennenlernen|einladen möchten), geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), berücksichtigen, eingeladen(e|en|), überzeugen, überzeugt,
+      bei (einer|) einladung, (wir|wir sie) (einladen|kennenlernen|einladen möchten), (einladen|kennenlernen) (möchten|wollen),
+      zum (gespräch|vorstellungsgespräch|kennenlernen) (einladen|eingeladen), zu einem (gespräch|vorstellungsgespräch) (einladen|eingeladen), berücksichtigung,
+      bei interesse unsererseits, bei unserem interesse, geeignete(n|), erfolgreich(e|en|), passende(n|), berücksichtigt(e|en|), berücksichtigen, eingeladen(e|en|), überzeugen, überzeugt,
       in betracht kommen(de|den|), weiterverfolgt, qualifizierte(n|), in die auswahl, vorausgewählt, interessant(e|en|)
     `,
     'passed-over': `
@@ -202,7 +209,13 @@ export const de: Language = {
       inhaberin, direktor, direktorin, personalabteilung, personalwesen, ansprechpartnerin, ansprechpartner, dekan, dekanin,
       schulleiter, schulleiterin, meister, ausbilder, ausbilderin, ausbildungsleiter, ausbildungsleiterin, vorstand, referent,
       referentin, manager, managerin, personalmanagement, personalsachbearbeiterin, personalsachbearbeiter, filialleiter,
-      filialleiterin, personalberaterin, personalberater
+      filialleiterin, personalberaterin, personalberater, pfarrer, pfarrerin, kantor, kantorin, rektor, rektorin, notar, notarin
+    `,
+    titleEndings: `
+      leiter, leiterin, leitung, direktor, direktorin, referent, referentin, beauftragte, beauftragter, koordinator, koordinatorin,
+      assistent, assistentin, sekretar, sekretarin, berater, beraterin, betreuer, betreuerin, vorsteher, vorsteherin, fuhrer, fuhrerin,
+      inspektor, inspektorin, manager, managerin, chef, chefin, sprecher, sprecherin, verwalter, verwalterin, schreiber, schreiberin,
+      mitarbeiter, mitarbeiterin, prasident, prasidentin, arzt, arztin, pfarrer, pfarrerin, rektor, rektorin, vorstand, bearbeiter, bearbeiterin
     `,
     things: `
       gruss, grusse, grussen,      universitat, hochschule, institut, gmbh, ag, kg, mbh, ev, stadt, stadtwerke, landkreis, kreis, gemeinde, amt, ministerium,
@@ -229,7 +242,8 @@ export const de: Language = {
       kontakt, ihr kontakt, ansprechpartner, ansprechpartnerin, ihre ansprechpartnerin, ihr ansprechpartner, bewerbung, fragen,
       noch fragen, kontaktdaten, interessiert, interesse, haben sie fragen
     `,
-    leadIn: 'an, bei, mit, steht, ihnen, erteilt, erteilen, gibt, beantwortet, gerne, gern, dir, hilft, handen',
+    leadIn:
+      'fragen, ruckfragen, auskunfte, informationen, an, bei, mit, steht, ihnen, erteilt, erteilen, gibt, beantwortet, gerne, gern, dir, hilft, handen',
     between: `
       unter, per, telefon, tel, e, mail, email, oder, und, an, mobil, durchwahl, telefonnummer, der, die, gerne, nummer, rufnummer,
       zur, verfugung, telefonisch, via, adresse, in, kontakt
@@ -255,7 +269,7 @@ export const de: Language = {
       bewerbungsfrist endet am, endet am, schlusstermin, anmeldeschluss, stichtag, ausschreibungsende, bewerbungszeitraum endet,
       bis einschliesslich, bewerben bis
     `,
-    until: 'bis, bis zum, vor dem',
+    until: 'bis, bis zum, bis am, vor dem',
     priority: 'bevorzugt, vorzugsweise, moglichst bis, idealerweise bis',
     window: 'bewerbungszeitraum, bewerbungen vom, bewerbungsphase',
     untilFilled: 'bis zur besetzung, bis zur besetzung der stelle, bis die stelle besetzt ist, bis zur stellenbesetzung',

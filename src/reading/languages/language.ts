@@ -31,6 +31,8 @@ export interface PeopleWords {
   honorifics: Phrases;
   /** Words of job titles: they tell a person's name from their work. */
   titles: Phrases;
+  /** How further titles end, in languages that write them as one word: "Personal|leiterin". */
+  titleEndings?: Phrases;
   /** Words that make a capitalised run the name of something else: an organisation, a street, a programme, a heading. */
   things: Phrases;
   /** What stands before the name of a contact, on its line or on the one above: "contact person", "attn". */

@@ -12,7 +12,7 @@ export const nl: Language = {
     'not-all': 'niet alle, niet iedereen, niet elke, niet elk',
     refrain: `
       afzien, af te zien, afziet, vermijd(en|t|), te vermijden, nalaten, na te laten, onthouden, te onthouden, achterwege laten,
-      achterwege te laten, in plaats van, ziet u, zie af van, vermijd om, het is niet nodig om, niet nodig om, onthoud u van
+      achterwege te laten, geen (prijs op|behoefte aan), (zitten |)niet te wachten op, in plaats van, ziet u, zie af van, vermijd om, het is niet nodig om, niet nodig om, onthoud u van
     `,
     refused: `
       heeft geen (zin|nut), is zinloos, ongewenst(e|), verboden, uitgesloten, onbeantwoord, genegeerd, geweigerd(e|), zinloos, verwijderd, afgewezen, taboe, ongelezen,
@@ -41,9 +41,11 @@ export const nl: Language = {
     `,
     inquiry: `
       reacties, contact op met, vraag, vragen, navraag, informatieverzoek(en|), verzoek(en|), contact, inlichting(en|), informatie, nadere informatie, meer informatie, meer weten,
-      statusverzoek(en|), opvolging, correspondentie, contactname, reacties achteraf, aanvra(ag|gen), herinnering(en|), acquisitievragen,
+      statusverzoek(en|), opvolging, correspondentie, gecorrespondeerd, corresponderen, mededeling(en|), toelichting(en|), contactname, reacties achteraf, aanvra(ag|gen), herinnering(en|), acquisitievragen,
       tussentijdse vragen
     `,
+    question: 'vraag, vragen',
+    line: '(telefoon|mobiel |)nummer(s|)',
     contact: `
       contact op te nemen, contact opnemen, neem contact op, neemt u contact op, neemt contact op, contact zoeken, contact te zoeken, contacteer(t|), contacteren,
       te contacteren, benader(t|en), te benaderen, informeren, informeer(t|), te informeren, navraag doen, navraag te doen, bereikbaar, bereiken, te bereiken, vragen naar,
@@ -51,7 +53,7 @@ export const nl: Language = {
     `,
     accept: `
       neem(t|), neemt u, accepteren, geaccepteerd, aangenomen, aannemen, aan te nemen, beantwoord(en|), te beantwoorden, behandeld, behandelen, in behandeling genomen, in behandeling,
-      genomen, nemen, ontvangen, ontvangt, mogelijk, toegestaan, gewenst, gesteld, op prijs gesteld, verstrekt, verstrekken, gegeven, geven, gereageerd, reageren, reageren op,
+      genomen, nemen, ontvangen, ontvangt, mogelijk, toegestaan, gewenst, gesteld, op prijs gesteld, verstrekt, verstrekken, gegeven, geven, gereageerd, reageren, reageren op, gecorrespondeerd, corresponderen, gedaan, gevoerd, beoordeeld, meenemen, meegewogen,
       bekeken, verwerkt, verwerken, meegenomen, in aanmerking, opgenomen, te woord gestaan, te woord staan, doorverbonden, welkom, antwoorden, gelezen, nodig, teruggebeld, terugbellen
     `,
     make: 'plegen, pleegt, te plegen, gepleegd, voeren, gevoerd',
@@ -60,20 +62,20 @@ export const nl: Language = {
       'beschikbaar voor vragen, staat klaar, staat voor je klaar, staat voor u klaar, staat u graag te woord, tot je beschikking, tot uw beschikking',
     send: `
       stuur(t|), sturen, te sturen, gestuurd, verstuur(t|), versturen, verstuurd, mail, zend(en|t|), toesturen, toegestuurd, verstuurde, ingediende, gestuurde, toegestuurde, ontvangen, indienen, in te dienen, ingediend, solliciteer(t|), solliciteren,
-      te solliciteren, insturen, in te sturen, ingestuurd, inleveren, gebruik(en|), ingezonden, binnengekomen, toegezonden, lever
+      te solliciteren, toezending, inzending(en|), binnenkomen, binnenkomende, insturen, in te sturen, ingestuurd, inleveren, gebruik(en|), ingezonden, binnengekomen, toegezonden, lever
     `,
     papers:
       'sollicitatie(s|), cv, cv s, curriculum vitae, motivatiebrief, sollicitatiebrief, sollicitatiebrieven, document(en|), motivatie, brief met cv, bijlage(n|)',
     by: 'per, via, over, door middel van, aan de, door, met de, langs',
     please: `
       alsjeblieft, alstublieft, a u b, aub, svp, s v p, graag, helaas, gelieve, direct, rechtstreeks, momenteel, op dit moment, vriendelijk, nadrukkelijk, ook, dus, daarom, bedankt, dank u, dank je,
-      dank, absoluut, echter, wel, persoonlijk, uitsluitend, nu, even, tussentijds, inhoudelijk, vooraf, individueel, verder, liever, om organisatorische redenen, wegens drukte, dringend, zelf, gewoon
+      dank, absoluut, echter, wel, persoonlijk, uitsluitend, nu, even, tussentijds, inhoudelijk, vooraf, individueel, verder, liever, dringend, zelf, gewoon
     `,
     and: 'en, of, noch, en of, alsmede, evenals, of zelfs, ook geen',
     glue: `
       de, het, een, te, om, dat, naar, aan, van, op, voor, bij, met, er, in, tot, hier, daar, deze, dit, die, alle, andere, onze, elk, elke, zo, ons, hiervoor, hierover, hiermee, daarover, ten
     `,
-    aux: 'is, zijn, wordt, worden, werd(en|), kan, kunnen, kun, heeft, hebben, zal, zullen, ben, bent, was, waren, doen, doet',
+    aux: 'is, zijn, wordt, worden, werd(en|), kan, kunnen, kun(t|), krijg(t|), heeft, hebben, zal, zullen, ben, bent, was, waren, doen, doet',
     modal: 'moet(en|), mag, mogen, dient, dienen, hoort, hoeft, hoeven',
     ask: `
       verzoeken, verzoekt, verzocht, vragen wij, vragen we, willen wij, wij willen u vragen, willen je vragen, willen u vragen, stellen het op prijs als, stellen op prijs, liever, gevraagd, waarderen het als, raden aan
@@ -81,11 +83,12 @@ export const nl: Language = {
     kind: `
       directe, verdere, aanvullende, persoonlijke, individuele, algemene, ongevraagde, tussentijdse, rechtstreekse, extra, korte, inkomende, spontane, nadere, open, mondelinge, schriftelijke
     `,
+    reason: 'wegens, vanwege, gezien, in verband met, i v m, in het kader van, door de (drukte|hoeveelheid|vele), redenen',
     about: 'over, betreffende, met betrekking tot, omtrent, inzake, aangaande, naar aanleiding van, rondom, naar, ten aanzien van',
     from: 'van, door, vanuit, namens, afkomstig van',
     when: 'na, voor, tussen, tijdens, buiten, vanaf, tot',
     time: `
-      uur, avond(en|s|), weekend(en|), nacht(en|s|), middag(en|s|), ochtend(en|s|), kantooruren, werktijd(en|), openingstijden, feestdagen, (maan|dins|woens|donder|vrij|zater|zon)dag(en|), etenstijd, vakantie
+      uur, avond(en|s|), weekend(en|), nacht(en|s|), middag(en|s|), ochtend(en|s|), kantooruren, werktijd(en|), (opening|school|les|bezoek|dienst)(s|)tijd(en|), feestdagen, (maan|dins|woens|donder|vrij|zater|zon)dag(en|), etenstijd, vakantie
     `,
     if: 'als, indien, wanneer, tenzij, mits, behalve, mocht je, mocht u, heb je, heeft u',
     want: 'wilt, wil, wenst, wil je',
@@ -116,13 +119,13 @@ export const nl: Language = {
       'functie(s|), vacature(s|), baan, procedure, sollicitatieprocedure, selectie, stage, positie, advertentie, plek, werkplek, werkzaamheden, proces, sollicitatieproces',
     status: 'status, voortgang, stand van zaken, stand, uitslag, uitkomst, verloop',
     chosen:
-      'geselecteerd(e|), uitgenodigd(e|), geschikt(e|), in aanmerking komen(de|), gekozen, passende, voorgeselecteerd(e|), selecteren, uitnodigen voor, doorgaan, een match',
+      'geselecteerd(e|), uitgenodigd(e|), geschikt(e|), in aanmerking komen(de|), gekozen, passende, voorgeselecteerd(e|), selecteren, uitnodigen voor, doorgaan, verder(gaan| gaan| met), passen, een match',
     'passed-over':
       'afgewezen, niet geselecteerd(e|), afwijzing(en|), andere kandidaat, andere kandidaten, iemand anders, vervuld, voor een ander gekozen',
     tell: 'contact op met, berichten, antwoorden, laten weten, nemen contact op, reageren, bellen terug, contact opnemen met, terugkoppelen, informeren, uitnodigen, bericht sturen, beantwoorden',
-    told: 'benaderd, gecontacteerd, uitgenodigd, geinformeerd, teruggebeld, bericht ontvangen, verwittigd, gebeld, ontvangen, beantwoord',
+    told: 'ontvang(t|), benaderd, gecontacteerd, uitgenodigd, geinformeerd, teruggebeld, bericht ontvangen, verwittigd, gebeld, ontvangen, beantwoord',
     else: 'anders, de anderen, alle anderen',
-    hear: 'bericht, reactie, antwoord, gehoord, terugkoppeling, van ons gehoord, een reactie, een antwoord, uitnodiging, hoor(t|)',
+    hear: 'bericht, reactie, antwoord, gehoord, vernomen, verneem(t|), terugkoppeling, van ons gehoord, een reactie, een antwoord, uitnodiging, hoor(t|)',
     silence: 'bij geen reactie, zonder tegenbericht, geen bericht van ons',
     each: 'elke, elk, iedereen, alle, iedere, ieder, allemaal',
     aid: 'handicap, beperking, toegankelijkheid, aanpassingen, voorzieningen',
@@ -133,10 +136,14 @@ export const nl: Language = {
       'klantenservice, privacy, klachten, pers, reserveringen, bestellingen, meldpunt, functionaris gegevensbescherming, vertrouwenspersoon',
   },
   people: {
-    honorifics: 'dhr, de heer, mw, mevr, mevrouw, meneer, dr, drs, ir, ing, prof',
+    honorifics: 'dhr, heer, mw, mevr, mevrouw, meneer, dr, drs, ir, ing, prof',
     titles: `
       manager, directeur, directrice, teamleider, hoofd, recruiter, adviseur, medewerker, coordinator, leidinggevende, eigenaar, hr, p o, personeelszaken, eigenaresse, rector, voorzitter, secretaris,
       specialist, consultant, corporate, afdelingshoofd, bedrijfsleider, filiaalmanager
+    `,
+    titleEndings: `
+      leider, leidster, manager, directeur, adviseur, coordinator, hoofd, begeleider, voorzitter, medewerker, functionaris, secretaris,
+      consulent, specialist, recruiter, bestuurder
     `,
     things: `
       groet, groeten, hoogachtend, contacteer, contactpersoon,      universiteit, hogeschool, gemeente, stichting, bv, nv, vereniging, provincie, ministerie, afdeling, school, straat, laan, weg, plein, kade, gracht, ziekenhuis, museum, bibliotheek, kantoor, groep,
