@@ -210,7 +210,7 @@ function deeds(text: Tagged, at: number): Scope | null {
   if (after && way !== null) return { ...after, ways: new Set(['calls']), first: way };
   if (after && after.ways.size > 0) {
     if (after.byCaller) return isRequest(text, at, after) ? after : null;
-    if (after.verb && isOfAll(text, after)) return null;
+    if ((after.verb && isOfAll(text, after)) || text.gap(after.last + 1)?.question) return null;
     if (after.verb) return isWork(text, at) ? null : after;
     if (text.language.deniesBackwards && deedBefore(text, at))
       return { ...after, submission: after.submission || sentBefore(text, at) || isOfPapers(text, at) };

@@ -28,6 +28,8 @@ export function isRequest(text: Tagged, at: number, scope: Scope): boolean {
       modal || asked(text, j) || text.has(scope.first, scope.last, 'us') || ((scope.submission || text.is(at - 1, 'us')) && isAble(text, j))
     );
   if (text.is(j, 'applicant', 'agency') || text.token(j)?.kind === 'address' || asked(text, j)) return true;
+  // "Staff must not use the phones": a rule of the house.
+  if (text.is(j, 'employer') && !text.is(j, 'us') && !text.language.deniesBackwards) return false;
   // "Enquirers must not phone the office"; "drivers must not use the phone" says nothing of the writer.
   return modal && !text.is(j, 'outsider') && (text.known(j) || text.has(scope.first, scope.last, 'employer', 'topic', 'status'));
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 
 /** What English words do in an instruction. */
 export const roles: Language['roles'] = {
-  no: 'no, zero, not any, neither, none, nothing',
+  no: 'no, not a single, not one, zero, not any, neither, none, nothing',
   not: `
       none of you, not, never, cannot, unable to, not able to, no longer, at no time, not in a position to, dont, cant, wont,
       (do|does|did|wo|ca|should|must|is|are|was|were|would|could|need|have|has|may)n't, decline(s|d|) to, by no means,
@@ -23,7 +23,7 @@ export const roles: Language['roles'] = {
       (phone|phones|telephone|voicemail|phone lines) (is|are) not (answered|monitored|manned|staffed),
       (phone|telephone|voicemail) will not be (answered|monitored|manned|staffed),
       (strict|) no-call(s|) policy, (strict|) no-phone-call(s|) policy, avoided, excluded, ruled out, penalised, penalized, disqualification,
-      off limits, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
+      off limits, inappropriate, undesired, unwanted, barred, turned away, removed from consideration, excluded from consideration
     `,
   without: 'without',
   unannounced: `
@@ -37,7 +37,7 @@ export const roles: Language['roles'] = {
       (hold|save) your calls,
       leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
       call(s|), (phone|telephone|tele)-call(s|), calling, phoning, telephoning, ringing, telephone contact, phone contact, callers,
-      a (bell|buzz|ring|tinkle|shout), phone messages,
+      a (bell|buzz|ring|tinkle|shout), phone messages, leave (a|) message(s|),
       (phone|phones|telephone|voicemail|phone lines) (is|are) not (answered|monitored|manned|staffed),
       (phone|telephone|voicemail) will not be (answered|monitored|manned|staffed),
       (strict|) no-call(s|) policy, (strict|) no-phone-call(s|) policy,
@@ -64,11 +64,11 @@ export const roles: Language['roles'] = {
   other: `
       fax(es|ed|), faxing, facsimile, mail, mails, mailed, post, postal mail, snail mail, letter(s|), text(s|), text message(s|),
       texting, sms, hard copy, hard copies, paper, paper copies, linkedin, direct message(s|), dm(s|), message(s|), social media,
-      whatsapp, hand delivered, hand delivery, attempt(s|) to (influence|apply|exert|put), undue (influence|pressure)
+      whatsapp, in writing, hand delivered, hand delivery, attempt(s|) to (influence|apply|exert|put), undue (influence|pressure)
     `,
   inquiry: `
       discussion(s), conversation(s), (find|finding) out more, learn more, know more, (more|further) (details|information),      (in|en)quir(y|ies), inquire(s|), quer(y|ies), question(s|), contact, contacts, contacting, communication(s|), correspondence,
-      reminder(s|), chaser(s|), nudge(s|), follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, (correspondence|communication) (is|will be|shall be), inquiring, enquiring, solicitation(s|), check-in(s|),
+      reminder(s|), chaser(s|), nudge(s|), follow-up(s|), follow-up message(s|), status request(s|), following up, request(s|), approach(es|), reaching out, (correspondence|communication) (is|will|shall), inquiring, enquiring, solicitation(s|), check-in(s|),
       checking (in|up), status (updates|checks|reports), update(s|), follow-up contact, lobbying, canvassing
     `,
   contact: `
@@ -81,7 +81,7 @@ export const roles: Language['roles'] = {
   line: '(phone|telephone|contact|mobile|cell|direct|switchboard|main|office|desk|) number(s|), direct (line|dial), (hr|hiring|recruiting|recruitment|jobs|careers|job) line, landline, switchboard',
   use: 'use, using, dial, dialling, dialing, try',
   accept: `
-      available (by|on|via|over the), reachable (by|on|via), enter into, engage in, open, talk about, chat about, speak (to|with) (applicants|candidates|individuals|anyone), looked at, viewed, kept, necessary, put through, passed on, do, give out, giving out, given out, handed out, supplied, supply, released, release, imparted, shared, offered, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
+      available (by|on|via|over the), reachable (by|on|via), enter into, engage in, open, talk about, chat about, (speak|talk) (to|with) (you|applicants|candidates|individuals|anyone), reached (by|on|via), dealing with, looked at, viewed, kept, necessary, put through, passed on, do, give out, giving out, given out, handed out, supplied, supply, released, release, imparted, shared, offered, disclose(d|), an option, a good idea, option, receive a (response|reply), get a (response|reply), field(s|ed|ing|), pick up, picking up, return(s|) your, seen, come to the phone, see (candidates|applicants|anyone|people|anybody),
       accept(s|ed|ing|able|), accomodate(d|), accommodate(d|), take(s|n|), taking, answer(s|ed|ing|), return(s|ed|ing|),
       respond(s|ed|ing|) to, responded, respond, repl(y|ies|ied) to, replied, reply, replying to, handle(d|s|), handling,
       entertain(s|ed|ing|), consider(s|ed|ing|), permit(s|ted|), permissible, allow(s|ed|), welcome(d|s|), process(ed|),
@@ -91,7 +91,7 @@ export const roles: Language['roles'] = {
       be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, entered into, picked, want, wish to receive, like to receive, help with, assist with,
       appropriate
     `,
-  make: 'make, making, made, try, trying, place, placing, placed, initiate(d|), attempt, try to, attempt to',
+  make: 'make, making, made, try, trying, bother to, waste (your|our|) time, place, placing, placed, initiate(d|), attempt, try to, attempt to',
   welcome: `
       welcome(d|s|), encourage(d|), invited, happy to answer, happy to take, gladly, appreciated, glad to answer, glad to discuss,
       happy to discuss, happy to chat, (feel|are|be) free to, welcome to, why not, (encourage|invite|urge) (you|applicants|candidates|everyone|anyone) to, can be directed, may be directed, should be directed
@@ -106,10 +106,10 @@ export const roles: Language['roles'] = {
     `,
   papers: `
       resume(s|), résumé(s|), cv(s|), cv's, curriculum vitae, application(s|), cover letter(s|), references, reference letters, material(s|), submission(s|),
-      document(s|), application materials, portfolio(s|), attachment(s|), applying, interest, expressions of interest,
+      document(s|), copies, application materials, portfolio(s|), attachment(s|), applying, interest, expressions of interest,
       applications for this position, job applications
     `,
-  by: '(whether|be it|either) (by|via|in|through|over), by, available (by|on|via|over the), reachable (by|on|via), via, through, over, over the, by way of, by means of, per, using, on the, in',
+  by: 'reached (by|on|via), (whether|be it|either) (by|via|in|through|over), by, available (by|on|via|over the), reachable (by|on|via), via, through, over, over the, by way of, by means of, per, using, on the, in',
   please: `
       please, pls, plz, kindly, absolutely, strictly, definitely, under any circumstance(s|), at this time, at the moment, at present,
       at this stage, at all, directly, unfortunately, currently, also, thank you, thanks, ever, therefore, in any way, at any time,
@@ -240,7 +240,7 @@ export const roles: Language['roles'] = {
       reached out to, updated, asked, given feedback, sent
     `,
   hear: `
-      (responses|replies|feedback|acknowledgements|acknowledgments|notifications) (will|can|may|shall), feedback, (individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), (correspondence|communication) (is|will be|shall be), (had|have) (a|any|our) (reply|response), (had|have) an answer, (had|have) any news,      hear from us, hear back, hear from, heard from us, heard from, heard back,
+      (responses|replies|feedback|acknowledgements|acknowledgments|notifications) (will|can|may|shall), feedback, (individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), (correspondence|communication) (is|will|shall), (had|have) (a|any|our) (reply|response), (had|have) an answer, (had|have) any news,      hear from us, hear back, hear from, heard from us, heard from, heard back,
       receive a (reply|response|call|notification|notice|written response|written reply), get a (reply|response|call),
       receive (further|a further) (communication|correspondence|notice|notification),
       receive (correspondence|notification|feedback|notice|acknowledgement|acknowledgment|an acknowledgement|an email|an e-mail|an invitation|a phone call),
@@ -250,7 +250,7 @@ export const roles: Language['roles'] = {
   else: "otherwise, if not, if we are not, (all|the|) others, everyone else, everybody else, the rest, those (who|that) (do not|don't)",
   exists: `there (is|are|will be), there's`,
   silence:
-    'no news, (should you|if you) (receive|get|have received|have had) no (reply|response|answer|news), in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
+    'no news, silence, if no (reply|response|answer) (is|has been|was) received, if you (hear|have heard) nothing, should you (hear|have heard) nothing, (should you|if you) (receive|get|have received|have had) no (reply|response|answer|news), in the absence of a (reply|response), (the|) absence of (a|any|) (reply|response), absence of a (reply|response), no (reply|response) within, no news from us',
   each: 'each one, every one, each and every one, (individual|personal|individualised|individualized) (responses|replies|response|reply|acknowledgement|acknowledgments|acknowledgements|feedback), everybody, (everybody|everyone) who applies, each, every, all, everyone, all of, each and every, individual, individually, the many, every single',
   aid: `
       accommodation(s|), accomodation(s|), accommodate, reasonable adjustment(s|), adjustment(s|), disabilit(y|ies), disabled,
