@@ -50,6 +50,11 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     'a job title further up does not say what an address is for',
   ],
   ['Télécopieur : 418 555-0133. Courriel : emplois@rive.example', [{ email: 'emplois@rive.example' }], 'a fax number'],
+  [
+    'Adressez votre CV à Mme Nathalie De Wael, jobs@rive.example',
+    [{ name: 'Nathalie De Wael', email: 'jobs@rive.example' }],
+    'a particle with a capital, behind a title of courtesy',
+  ],
   ['Ask for Mr. Quill at 555-201-3344.', [{ name: 'Quill', telephone: '555-201-3344' }], 'ask for'],
   ['Drop Eva Brandt a line at eva@mill.example', [{ name: 'Eva Brandt', email: 'eva@mill.example' }], 'an idiom of writing'],
   [

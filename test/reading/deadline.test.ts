@@ -29,6 +29,8 @@ const DATED: [text: string, date: string, reason: string][] = [
   ['Bewerbungen werden bis 31.3. entgegengenommen.', '2026-03-31', 'day and month in figures'],
   ['Sluitingsdatum: 30 april 2026', '2026-04-30', 'Dutch label'],
   ['Inviare il curriculum entro il 30 aprile 2026.', '2026-04-30', 'Italian entro il'],
+  ["Période d'affichage : du 2 au 13 février 2026", '2026-02-13', 'French span within a month'],
+  ['Recepción de antecedentes: desde el 4 al 20 de mayo de 2026', '2026-05-20', 'what leads to the first day says nothing of the second'],
   ['Período de inscripción: del 3 al 14 de agosto de 2026', '2026-08-14', 'Spanish span within a month'],
   ['Prazo de candidatura: 30 de abril de 2026', '2026-04-30', 'Portuguese label'],
   ['Fecha límite: 15 de abril de 2026', '2026-04-15', 'Spanish label'],

@@ -88,7 +88,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     if (!token) break;
     if (parts === 0 && initials > 0 && isBracketed(token, text)) given = i;
     else if (i > start && !joined(tokens, i, parts < 2) && !(given === i - 1 && goesOnBehind(token))) break;
-    if (last >= 0 && leadsToName(tokens, text, i)) continue;
+    if (last >= 0 && leadsToName(tokens, text, i, honoured)) continue;
     if (last >= 0 && SUFFIXES.has(token.word)) {
       last = i;
       break;
@@ -151,11 +151,11 @@ const isBracketed = ({ proper, start, end }: Token, text: string): boolean =>
 
 const goesOnBehind = ({ gap }: Token): boolean => gap.apart === APART.clause && !gap.comma && !gap.newline;
 
-/** "Van", "van der", "y": small words inside a name, and then more of the name. */
-function leadsToName(tokens: Token[], text: string, i: number): boolean {
+/** "Van", "van der", "y": small words inside a name, and then more of the name; behind a title of courtesy with a capital too ("Mme Odile De Wael"). */
+function leadsToName(tokens: Token[], text: string, i: number, honoured: boolean): boolean {
   let next = i;
-  while (next - i < MOST_PARTICLES && PARTICLES.has(tokens[next]?.word ?? '') && !tokens[next]?.proper && joined(tokens, next, false))
-    next++;
+  const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token?.word ?? '') && (honoured || !token?.proper);
+  while (next - i < MOST_PARTICLES && isParticle(tokens[next]) && joined(tokens, next, false)) next++;
   return next > i && joined(tokens, next, false) && isNamePart(tokens, text, next);
 }
 

@@ -66,6 +66,8 @@ function endOfRange(tokens: Token[], said: SaidDate, next: SaidDate | undefined)
 function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords, previous: number): Deadline['kind'] | null {
   const { tokens } = text;
   let until = false;
+  // "Desde el 4 al 20 de mayo": what leads to the day a span begins with says nothing of the day it ends with.
+  const span = endsSpan(tokens, said.first) ? said.first - 3 : -1;
   for (let j = said.first - 1; j >= 0 && said.first - j <= REACH; j--) {
     const gap = tokens[j + 1]?.gap;
     if (!gap || (gap.apart >= APART.sentence && !isLabel(tokens, j, gap))) break;
@@ -76,8 +78,12 @@ function kindOf(text: Tagged, said: SaidDate, words: DeadlineWords, previous: nu
     if (cue.kind === 'deadline') return closingOrPriority(tokens, cue.first, words);
     if (cue.kind === 'priority') return 'priority';
     // "Application window: 1 December – 15 January": the second date closes it.
-    if (cue.kind === 'window') return previous > j || endsSpan(tokens, said.first) ? 'closing' : null;
-    if (cue.kind === 'other') return null;
+    if (cue.kind === 'window') return previous > j || span >= 0 ? 'closing' : null;
+    if (cue.kind === 'other') {
+      if (j !== span) return null;
+      j = cue.first;
+      continue;
+    }
     until = true;
     j = cue.first;
   }

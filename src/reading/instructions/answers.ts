@@ -45,6 +45,20 @@ export function answered(text: Tagged, at: number): Scope | null {
     : null;
 }
 
+/** "No facilitará detalles por teléfono", "aucun détail ne sera donné par téléphone": whatever it is, it is not given that way. */
+export function untold(text: Tagged, at: number): Scope | null {
+  if (text.language.code === 'en') return null;
+  let gives = text.apart(at) < APART.clause && text.is(at - 1, 'accept');
+  for (let j = at + 1; j < at + 9 && text.apart(j) < APART.clause && !text.gap(j)?.comma; j++) {
+    if (text.is(j, 'you', 'your', 'no', 'not', 'only', 'if', 'but', 'outsider', 'duty', 'time', 'technical', 'perk')) return null;
+    if (text.is(j, 'accept')) gives = true;
+    if (!gives || !text.is(j, 'phone') || !text.has(j - 2, j - 1, 'by') || text.is(j + 1, 'outsider') || text.is(j + 2, 'outsider'))
+      continue;
+    return { ...collect(text, { first: j - 1, last: j, denies: 'statement', after: null }), ways: new Set(['calls']) };
+  }
+  return null;
+}
+
 /** "Über den Stand geben wir keine Auskunft", "no se informará sobre el estado": nothing is told of how far an application is. */
 export function status(text: Tagged, at: number): Scope | null {
   for (let j = at + 1, tells = false; j < at + 9 && text.apart(j) < APART.clause; j++) {

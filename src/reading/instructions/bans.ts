@@ -1,7 +1,7 @@
 import { APART } from '../gap.ts';
 import type { Role } from '../role.ts';
 import type { Tagged } from '../tagged.ts';
-import { answered, closing, status } from './answers.ts';
+import { answered, closing, status, untold } from './answers.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { collect, type Scope } from './collect.ts';
 import { invites, isAdvice, isOfAll, onlyTheUnfit } from './exceptions.ts';
@@ -44,7 +44,7 @@ function scopeOf(text: Tagged, at: number): Scope | null {
   if (text.is(at, 'no') && text.is(at + 1, ...DEEDS) && !text.is(at + 1, ...THINGS)) return deeds(text, at);
   // "No llamadas": the word that denies deeds stands before a thing, as it cannot in English.
   const thing = text.is(at, 'not') && text.is(at + 1, 'call') && !text.is(at + 1, 'ring') && opens(text, at) && text.language.code !== 'en';
-  if (text.is(at, 'no') || isNor(text, at) || thing) return things(text, at);
+  if (text.is(at, 'no') || isNor(text, at) || thing) return things(text, at) ?? untold(text, at);
   // "N'appelez ni le magasin ni le siège", "ne nous joignez ni par téléphone ni par mail"
   if (text.is(at, 'nor') && text.language.deniesBackwards && text.is(at - 1, 'ring', 'write', 'come', 'contact')) {
     const after = scopeAfter(text, at, 'deed');
@@ -52,7 +52,7 @@ function scopeOf(text: Tagged, at: number): Scope | null {
     return before?.ways.has('any') ? (named(after) ?? before) : before;
   }
   if (text.is(at, 'not') && !text.is(at, 'not-all')) {
-    const scope = deeds(text, at) ?? status(text, at) ?? ofNumber(text, at);
+    const scope = deeds(text, at) ?? status(text, at) ?? untold(text, at) ?? ofNumber(text, at);
     return scope && (invites(text, at) || isAdvice(text, at)) ? null : scope;
   }
   // "Calls tie up the line, so please refrain."

@@ -196,7 +196,8 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   if (reasonBegins(text, after)) return items;
   if (text.is(after, 'no', 'not', 'refrain', 'but', 'if', 'please', 'and')) return items;
   if (text.is(lastButCourtesy(text, run), 'aux', 'modal')) return [];
-  if (last.unit !== run.last) return items;
+  // "Per posta elettronica semplice": in Romance languages an adjective follows.
+  if (last.unit !== run.last || (last.by && text.language.code !== 'en')) return items;
   if (token?.kind === 'number' || text.startsAnew(after)) return items;
   if (run.denies === 'deed' && token?.proper) return items;
   return items.slice(0, -1);

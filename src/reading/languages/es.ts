@@ -5,7 +5,7 @@ export const es: Language = {
   deniesBackwards: false,
   adverbEnding: 'mente',
   nounsAreCapital: false,
-  abbreviations: 'sr, sra, srta, dr, dra, d, lic, ing, tel, tfno, ud, uds, avda, nº, etc, prof, ref, telf',
+  abbreviations: 'cra, arq, mtro, mtra, abg, sr, sra, srta, dr, dra, d, lic, ing, tel, tfno, ud, uds, avda, nº, etc, prof, ref, telf',
   roles: {
     nor: 'ni',
     no: 'ningún, ningun(a|o|), ninguna clase de, nada de, cero, sin',
@@ -31,7 +31,7 @@ export const es: Language = {
       puede(n|s|) (llamar|llamarnos), podrá(n|) (llamar|llamarnos),      llamar, llame(n|s|), llames, llaméis, llámenos, llámanos, llamarnos, llámame, llámeme, llamando, telefonear, telefonee(n|),
       llamen, llama, llamarme
     `,
-    phone: 'telefónic(o|a|os|as), teléfono, telefónicamente, móvil, celular, tel, tfno, verbal(es|), telf',
+    phone: 'fono, telefónic(o|a|os|as), teléfono, telefónicamente, móvil, celular, tel, tfno, verbal(es|), telf',
     mail: 'e-mail(s|), mail(s|), correo(s|), correo(s|) electrónico(s|), correos, mensajes electrónicos, vía electrónica',
     write:
       'escríbenos, escríbeme, escríbanos, escribir, escriba(n|s|), escríbanos, escribirnos, mandar correos, mandar un correo, escribas',
@@ -45,11 +45,13 @@ export const es: Language = {
       mensajería, formato físico
     `,
     inquiry: `
+      cita previa, pedir cita,
       informes, mayores informes, más información,
       consulta(s|), pregunta(s|), duda(s|), solicitud(es|) de información, información, contacto(s|), seguimiento, indagaciones,
-      averiguaciones, comunicación, comunicaciones, reclamaciones, gestiones, requerimientos, peticiones
+      averiguaciones, reclamaciones, gestiones, requerimientos, peticiones
     `,
     contact: `
+      habla con, hable con, hablar con,
       comunícate, comuníquense, contáctate,
       contactar, contacte(n|s|), contactes, contáctenos, contáctanos, contactarnos, ponerse en contacto, póngase en contacto,
       se ponga(n|) en contacto, comunicarse, comuníquese, se comunique(n|), dirigirse, diríjase, consultar, consulte(n|), preguntar,
@@ -57,6 +59,8 @@ export const es: Language = {
       solicitar información
     `,
     accept: `
+      atendiendo, recibiendo, aceptando, respondiendo, contestando,
+      (dar|facilitar|ofrecer|brindar|entregar|proporcionar|considerar|valorar|tramitar|procesar)(emos|á|án), facilitamos, ofrecemos, brindamos, proporcionamos, consideramos, tramitamos,
       damos, se dan,
       recoge(n|rá|rán|mos|), acepta(n|mos|), aceptar(á|án|emos|), aceptad(o|a|os|as), atiende(n|), atenderá(n|), atender, atendemos, atendid(o|a|os|as),
       atenderemos, admite(n|), admitirá(n|), admitimos, admitid(o|a|os|as), recibe(n|), recibirá(n|), recibimos, recibid(o|a|os|as),
@@ -76,6 +80,7 @@ export const es: Language = {
       aplicar, aplique(n|), hacer llegar, usar, utilizar
     `,
     papers: `
+      antecedentes,
       inscripci(ón|ones),
       currículum(s|), curriculum, currículo(s|), currículums, currículum vitae, cv, cvs, candidatura(s|), solicitud(es|), postulación,
       postulaciones, hoja(s|) de vida, documentación, documentos, carta de presentación, dossier
@@ -89,6 +94,7 @@ export const es: Language = {
     `,
     and: 'y, e, o, u, ni, y o, así como, ni tampoco',
     glue: `
+      tod(o|a),
       el, la, los, las, lo, un, una, unos, unas, de, del, a, al, se, le, les, que, con, para, este, esta, estos, estas, en, su, ese,
       esa, dicha, dicho, otr(o|a|os|as), aquí, más, todo tipo de, tipo de, ello, cualquier
     `,
@@ -133,6 +139,7 @@ export const es: Language = {
       organización, instalaciones, equipo, centralita
     `,
     applicant: `
+      inscrit(o|a|os|as),
       quien, candidat(o|a|os|as), aspirante(s|), postulante(s|), interesad(o|a|os|as), personas, personas interesadas, solicitantes,
       aquellos, aquellas, quienes, perfiles, candidaturas, personas candidatas, participantes, los que, finalistas
     `,
@@ -160,6 +167,7 @@ export const es: Language = {
     `,
     status: 'estado, situación, resultado(s|), avance, trámite, estatus, status, marcha',
     chosen: `
+      acrediten, reúnan,
       preseleccionad(o|a|os|as), pre-seleccionad(o|a|os|as), seleccionad(o|a|os|as), elegid(o|a|os|as), finalista(s|), cumplan,
       cumplen, que cumplan, encajen, encajan, adecuad(o|a|os|as), idóne(o|a|os|as), superen, pasen, escogid(o|a|os|as),
       considerad(o|a|os|as), avancen, se ajusten, exitos(o|a|os|as), continúen
@@ -170,6 +178,7 @@ export const es: Language = {
       desestimada, no favorecid(o|a|os|as), otro candidato, otra persona
     `,
     tell: `
+      contestará(n|),
       nos comunicaremos, contactarán,
       contactar, contactaremos, contactará(n|), informar, informaremos, informará(n|), llamaremos, llamará(n|), avisar, avisaremos,
       avisará(n|), responder, responderemos, responderá(n|), notificar, notificaremos, notificará(n|), contestar, contestaremos,
@@ -187,10 +196,11 @@ export const es: Language = {
     `,
     exists: 'hay',
     silence:
-      'de no recibir (respuesta|noticias|contestación|noticias nuestras|respuesta alguna), de no ser contactad(o|a|os|as), sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
+      'sin (recibir|haber recibido|tener) (respuesta|comunicación|noticias|contestación), de no recibir (respuesta|noticias|contestación|noticias nuestras|respuesta alguna), de no ser contactad(o|a|os|as), sin respuesta nuestra, en ausencia de respuesta, la falta de respuesta, de no tener noticias',
     each: 'cada, todos, todas, cada uno, cada una, individualmente, todo, toda',
     aid: 'discapacidad, accesibilidad, adaptacion(es|), adaptación, diversidad funcional, ajustes razonables, minusvalía',
     technical: `
+      mesa de ayuda, problemas con (la|el) (carga|plataforma|página|web|formulario|portal|sistema),
       soporte técnico, problema(s|) técnico(s|), incidencias técnicas, dificultades técnicas, contraseña, asistencia técnica,
       incidencia técnica
     `,
@@ -201,7 +211,8 @@ export const es: Language = {
     `,
   },
   people: {
-    honorifics: 'sr, sra, srta, don, dona, d, dr, dra, lic, ing, senor, senora, profesor, profesora, prof, da',
+    honorifics:
+      'cr, cra, arq, mtro, mtra, abg, sr, sra, srta, don, dona, d, dr, dra, lic, ing, senor, senora, profesor, profesora, prof, da',
     titles: `
       director, directora, responsable, gerente, jefe, jefa, coordinador, coordinadora, tecnico, tecnica, reclutador, reclutadora,
       encargado, encargada, secretario, secretaria, recursos, humanos, rrhh, consultor, consultora, presidente, presidenta,
@@ -219,6 +230,7 @@ export const es: Language = {
       caja, direccion, servicio, servicios, santiago, lima, bogota, chile, argentina, colombia, peru
     `,
     labels: `
+      responsable de la busqueda,
       a la atencion de, publicado por,
       contacto, persona de contacto, contactos, atencion, a la atencion de, att, atn, responsable de seleccion, reclutador,
       reclutadora, publicado por, persona responsable, datos de contacto, atencion de, tecnico de seleccion, tecnica de seleccion,
@@ -235,7 +247,7 @@ export const es: Language = {
     `,
     fields: 'telefono, correo, movil, fax, tfno, celular, telf',
     closings: 'saludos, atentamente, un saludo, saludos cordiales, cordialmente',
-    phone: 'tel, telefono, tfno, movil, celular, llamar, llame, llamenos, llamanos, telf, tlf, llamando',
+    phone: 'tel, fono, telefono, tfno, movil, celular, llamar, llame, llamenos, llamanos, telf, tlf, llamando',
     notPhone: 'fax, cif, nif, referencia, ref, cp, expediente, oferta',
     weak: 'a traves del, al, en, numero, el',
   },
@@ -251,7 +263,7 @@ export const es: Language = {
     until: 'hasta, antes de, hasta el, antes del',
     priority: 'preferentemente',
     window:
-      'periodo de inscripcion, inscripcion del, inscripciones del, plazo de inscripcion del, inscripcion desde el, recepcion del, periodo de solicitud, plazo de solicitud del, periodo de presentacion',
+      'entrega de antecedentes, recepcion de antecedentes, periodo de inscripcion, inscripcion del, inscripciones del, plazo de inscripcion del, inscripcion desde el, recepcion del, periodo de solicitud, plazo de solicitud del, periodo de presentacion',
     untilFilled: 'hasta cubrir la vacante, hasta cubrir el puesto, hasta que se cubra la vacante',
     rolling: 'de forma continua',
     otherDate: `

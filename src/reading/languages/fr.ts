@@ -8,7 +8,7 @@ export const fr: Language = {
   abbreviations: 'mme, mlle, tel, m, mm, dr, etc, cf, ste, av, bd, env, ref',
   roles: {
     no: `aucun(e|), pas d', pas de, point de, nul(le|), zéro, plus d', plus de, non aux, pas d'autre, aucune autre`,
-    not: `ne (pouvons|pourrons|peut|peuvent|pourra|pourront|saurait|saurions|sauraient)( pas| plus|), n'avons pu, sous aucun prétexte, en aucun cas, pas, jamais, plus, non, guère, impossible de, inutile de, il est inutile de, inutile d'`,
+    not: `rien, ne (pouvons|pourrons|peut|peuvent|pourra|pourront|saurait|saurions|sauraient)( pas| plus|), n'avons pu, sous aucun prétexte, en aucun cas, pas, jamais, plus, non, guère, impossible de, inutile de, il est inutile de, inutile d'`,
     refrain: `
       pas la peine de, pas la peine d', pas nécessaire de, pas nécessaire d', pas utile de, pas utile d',
       éviter, évitez, d' éviter, éviter de, évitez de, s'abstenir de, vous abstenir de, s'abstenir, abstenez vous de, abstenez vous,
@@ -56,6 +56,7 @@ export const fr: Language = {
       mettre en relation, adresser à
     `,
     accept: `
+      garanti(e|es|s|),
       donn(er|é|ons|erons) suite,
       en mesure de (répondre|prendre|traiter|donner), retourné(s|e|es|), aboutir,
       donnons, donne, fournissons, communiquons, traitons, considérons, étudions, examinons, assurons, accept(ons|e|é|és|ée|ées|er), pren(ons|dre|d), prend(re|ra|rons|ront), pris(e|es|), répond(ons|re|u|us|rons|ra|ez|ent|), réponse,
@@ -70,6 +71,7 @@ export const fr: Language = {
       'vous renseigne(ra|ront|nt|), te renseigne(ra|ront|nt|), répond(ra|ront|ent|) à vos questions, joignable(s|) au, à votre disposition, à disposition, à votre écoute, à ta disposition',
     welcome: 'bienvenu(s|e|es|), volontiers, à votre disposition, à disposition',
     send: `
+      transmis(es|e|), remis(es|e|),
       envoye(r|z), envoyer, envoyez, envoyé(s|e|es|), transmettre, transmettez, transmis(es|e|), adresse(r|z), adresser, adressez,
       adressé(s|e|es|), postule(r|z), postuler, postulez, candidater, déposer, déposez, déposé(s|e|es|), faire parvenir,
       faites parvenir, soumettre, soumis(es|e|), utiliser, remettre, parvenir, envoi(s|)
@@ -81,6 +83,7 @@ export const fr: Language = {
     `,
     by: 'par, via, au, par voie, sous forme, en, sur',
     please: `
+      voudr(ont|ez) bien,
       nous vous saurions gré,
       s v p, stp, vous voudrez bien, veuillez noter, prenez note, d'ores et déjà,
       s'il vous plaît, s'il vous plait, svp, merci, merci de, merci d', prière de, prière d', veuillez, nous vous remercions,
@@ -142,6 +145,7 @@ export const fr: Language = {
       personnes intéressées, demandeurs
     `,
     agency: `
+      (entreprises|sociétés) de (recrutement|placement|travail temporaire),
       agence(s|) (de recrutement|d'intérim|de placement|d'emploi|intérim|de travail temporaire), agences, agence, cabinets,
       cabinet(s|) de recrutement, recruteurs, chasseurs de têtes, intermédiaires, intérim, sociétés d'intérim, prestataires, esn,
       ssii, tiers, démarcheurs, sociétés de services, commerciaux, intermédiaire, sociétés de recrutement, apporteurs d'affaires,
@@ -176,6 +180,7 @@ export const fr: Language = {
       écarté(s|e|es|), déclinée, pourvu, rejeté(s|)
     `,
     tell: `
+      pren(ons|drons|dra|d) contact,
       recontact(ons|era|eront), contact(era|eront),
       donn(er|é|ons|erons) suite, communiquer avec, reviendrons vers, revenons vers, prendrons contact, reprendrons contact,
       contacter, contacterons, contactons, informer, répondre, répondrons, répondons, convoquer, aviser, communiquerons,
@@ -187,15 +192,16 @@ export const fr: Language = {
       appelé(s|e|es|), invité(s|e|es|), notifié(s|e|es|), rencontré(s|e|es|), rappelé(s|e|es|), recevront, répondu, averti(s|e|es|)
     `,
     hear: `
-      réponse, une réponse, nouvelle(s|), nouvelles de notre part, retour, un retour, réponse de notre part, retour de notre part,
+      (une |)réponse(s|) (individuelle|personnalisée)(s|),
+      (une |)réponse à (chaque|chacun|tous), réponse, une réponse, nouvelle(s|), nouvelles de notre part, retour, un retour, réponse de notre part, retour de notre part,
       reçu de réponse
     `,
     else: 'sinon, dans le cas contraire, les autres, les autres candidats',
     line: 'numéro(s|), numéro(s|) de téléphone, ligne directe, notre ligne',
     use: 'utilisez, utiliser, composez, composer',
     exists: `il y a, il n'y a, n'y a`,
-    silence: `à défaut (de|d'une) (réponse|retour), sans (réponse|retour|nouvelle|nouvelles), (sans|aucune) (réponse|nouvelles|nouvelle|retour) (sous|dans|d'ici|avant), faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
-    each: `chaque, tous, toutes, chacun, chacune, individuellement, toute, tout, l'ensemble, chacun des`,
+    silence: `sans avoir (reçu de réponse|eu de réponse|été contacté), à défaut (de|d'une) (réponse|retour), sans (réponse|retour|nouvelle|nouvelles), (sans|aucune) (réponse|nouvelles|nouvelle|retour) (sous|dans|d'ici|avant), faute de réponse, sans réponse de notre part, en l'absence de réponse, sans nouvelles de notre part, sans retour de notre part, l'absence de réponse`,
+    each: `(une |)réponse(s|) (individuelle|personnalisée)(s|), (une |)réponse à (chaque|chacun|tous), chaque, tous, toutes, chacun, chacune, individuellement, toute, tout, l'ensemble, chacun des`,
     aid: `
       handicap, handicapé(s|e|es|), accessibilité, aménagement(s|), rqth, référent handicap, mission handicap, mesures d'adaptation,
       adaptation
@@ -265,7 +271,7 @@ export const fr: Language = {
     `,
     until: `avant le, avant, jusqu' au, au, pour le, d' ici le`,
     priority: 'de preference, preferablement',
-    window: 'periode de candidature, candidatures du, candidatures ouvertes du',
+    window: `periode d' affichage, affichage, periode de candidature, candidatures du, candidatures ouvertes du`,
     untilFilled: "jusqu' a pourvoi du poste, jusqu' a ce que le poste soit pourvu",
     rolling: "au fil de l' eau",
     otherDate: `

@@ -27,7 +27,7 @@ export const it: Language = {
       chiamami, telefonami, telefonaci,       chiamare, chiamate, chiami(no|), chiama, chiamateci, chiamarci, chiamarmi, chiamatemi, chiamaci, telefonare, telefonate, telefoni(no|), telefonarci, telefonateci, telefona, contattare telefonicamente, contattarci telefonicamente, contattateci telefonicamente, alzare la cornetta
     `,
     phone: 'telefonic(o|a|i|he), telefono, telefonicamente, cellulare, tel, verbal(e|i), a voce, cell',
-    mail: 'e-mail, mail, posta elettronica, messaggi di posta, pec, via e-mail, via mail, tramite mail',
+    mail: 'posta elettronica (ordinaria|certificata|semplice), e-mail, mail, posta elettronica, messaggi di posta, pec, via e-mail, via mail, tramite mail',
     write: 'scrivere, scrivete, scriva(no|), scriveteci, scriverci, scrivi',
     visit: 'visit(a|e), visit(a|e) in sede, di persona, personalmente in sede, presentazione in sede, consegna a mano',
     come: 'presentarsi, presentatevi, si presenti(no|), passare, passate, venire, venite, recarsi, recatevi, venga(no|), passare in (sede|negozio|ufficio)',
@@ -38,9 +38,11 @@ export const it: Language = {
       info,       domand(a|e), richiest(a|e), richiest(a|e) di (informazioni|chiarimenti|aggiornamenti), informazion(e|i), contatto, contatti, sollecit(o|i), comunicazion(e|i), quesit(o|i), chiariment(o|i), aggiornament(o|i), maggiori informazioni, ulteriori informazioni, solleciti
     `,
     contact: `
+      parlare con, parla con,
       contattare, contattate, contatti(no|), contatta, contattateci, contattarci, contattaci, rivolgersi, rivolgetevi, mettersi in contatto, sollecitare, sollecitate, chiedere, chiedete, chieda(no|), domandare, raggiungere, prendere contatto, prendere contatti, informarsi
     `,
     accept: `
+      (verrà|sarà|viene) data, (verranno|saranno|vengono) date,
       danno, diamo, da,       accett(iamo|ano|a|ati|ate|ato|ata|eremo), accettare, saranno accett(ate|ati), pres(o|a|i|e) in considerazione, prese in esame, prendiamo in considerazione, prendere in considerazione, considerat(o|a|i|e), risponder(e|à|emo|anno), rispondiamo, risponde, rispondono, rispost(o|a|i|e), gestiremo, gestit(o|a|i|e),
       (riceveranno|riceverà|avranno|avrà) (risposta|riscontro), ricev(iamo|eremo|ere|uto|uta|uti|ute|ono), forni(amo|remo|re|te|ti|to|scono|sce), fornit(o|a|i|e), data (risposta|comunicazione|informazione), date (risposte|informazioni), dato riscontro, dare, diamo, daremo, possibil(e|i), ammess(o|a|i|e), consentit(o|a|i|e), valutat(o|a|i|e), gradit(o|a|i|e), evas(o|a|i|e), esaminat(o|a|i|e), lett(o|a|i|e), rilasciat(o|a|i|e), rilasciamo, processat(e|i), ricevut(o|a|i|e)
     `,
@@ -48,6 +50,7 @@ export const it: Language = {
     welcome: 'benvenut(o|a|i|e), volentieri, con piacere, lieti',
     offered: 'a disposizione, a vostra disposizione, a tua disposizione, a sua disposizione',
     send: `
+      trasmess(o|a|i|e),
       inviare, inviate, invia, invii(no|), inviat(o|a|i|e), spedire, spedite, spedit(o|a|i|e), mandare, mandate, mandat(o|a|i|e), trasmettere, candidarsi, candidatevi, candidati, consegnare, consegnate, consegnat(o|a|i|e), inoltrare, pervenut(o|a|i|e), utilizzare, usare, inviarci, mandarci, presentare, presentat(o|a|i|e)
     `,
     papers:
@@ -99,19 +102,19 @@ export const it: Language = {
       'posizione, posizioni, offert(a|e), annunci(o|), annuncio, post(o|i), ruolo, lavoro, selezione, procedura, concorso, iter, processo, bando, stage, tirocinio, incarico',
     status: 'stato, esito, esiti, avanzamento, andamento, risultat(o|i)',
     chosen:
-      'prescelt(o|a|i|e), selezionat(o|a|i|e), preselezionat(o|a|i|e), idone(o|a|i|e), ritenut(o|a|i|e), in linea, scelt(o|a|i|e), interessanti, convocat(o|a|i|e), rispondenti, in possesso, finalist(a|i|e), compatibili, ammess(o|a|i|e)',
+      'superano, superino, prescelt(o|a|i|e), selezionat(o|a|i|e), preselezionat(o|a|i|e), idone(o|a|i|e), ritenut(o|a|i|e), in linea, scelt(o|a|i|e), interessanti, convocat(o|a|i|e), rispondenti, in possesso, finalist(a|i|e), compatibili, ammess(o|a|i|e)',
     'passed-over':
       'non andata a buon fine, respint(o|a|i|e), non selezionat(o|a|i|e), non idone(o|a|i|e), esclus(o|a|i|e), scartat(o|a|i|e), negativ(o|a|i|e), altri candidati, un altro candidato, non accolt(o|a|i|e), conclus(o|a)',
-    tell: 'contatteremo, contattare, risponderemo, ricontatteremo, ricontattare, rispondere, convocheremo, avviseremo, daremo riscontro, informeremo, comunicheremo, contattiamo, convocare, dare riscontro, fornire un riscontro',
+    tell: '(verrà|sarà|viene) data (comunicazione|risposta), data (comunicazione|risposta), (ri|)contatter(à|anno), risponder(à|anno), contatteremo, contattare, risponderemo, ricontatteremo, ricontattare, rispondere, convocheremo, avviseremo, daremo riscontro, informeremo, comunicheremo, contattiamo, convocare, dare riscontro, fornire un riscontro',
     told: 'richiamat(o|a|i|e), contattat(o|a|i|e), ricontattat(o|a|i|e), convocat(o|a|i|e), avvisat(o|a|i|e), informat(o|a|i|e), riceveranno, riceverà, invitat(o|a|i|e), chiamat(o|a|i|e)',
     else: 'altrimenti, in caso contrario, gli altri',
     hear: '(riceveranno|riceverà|avranno|avrà) (risposta|riscontro), risposta, una risposta, riscontro, un riscontro, notizie, nostre notizie, comunicazioni, ricevuto risposta, ricevuto riscontro, ricontattati',
     silence:
-      '(in caso di|la|) mancata risposta, (in caso di|il|) mancato riscontro, in assenza di (risposta|riscontro|comunicazioni), in mancanza di (risposta|riscontro)',
+      'senza (ricevere|aver ricevuto) (risposta|riscontro|comunicazioni), (in caso di|la|) mancata risposta, (in caso di|il|) mancato riscontro, in assenza di (risposta|riscontro|comunicazioni), in mancanza di (risposta|riscontro)',
     each: 'ogni, tutti, tutte, ciascun(o|a|), singolarmente, tutto',
     aid: 'disabilità, accessibilità, categorie protette, ausili, accomodamenti',
     technical:
-      'assistenza tecnica, problemi tecnici, problema tecnico, supporto tecnico, password, accesso al portale, problemi con (il|la) (modulo|sito|portale)',
+      'problemi con la (piattaforma|pagina), assistenza tecnica, problemi tecnici, problema tecnico, supporto tecnico, password, accesso al portale, problemi con (il|la) (modulo|sito|portale)',
     perk: 'assicurazione, pensione, mensa',
     'third-party': 'servizio clienti, privacy, reclami, prenotazioni, ordini, ufficio stampa, segnalazioni, emergenze',
   },

@@ -38,6 +38,8 @@ export const pt: Language = {
       contactar, contacte(m|), contatar, contate(m|), contacte nos, entrar em contacto, entrar em contato, entre(m|) em contacto, entre(m|) em contato, dirija(m|) se, perguntar, pergunte(m|), questionar, insistir, insista(m|), procure(m|), procurar, abordar, solicitar informações, perguntem
     `,
     accept: `
+      dão, passamos,
+      considerar(emos|ão|á), analisaremos, avaliaremos, leremos,
       aceit(amos|am|a|ar|aremos|e|es|o|os|as), aceita(s|), serão aceit(es|as|os), atend(emos|e|em|er|eremos), atendid(o|a|os|as), atenderemos, respond(emos|e|er|eremos|em), respondid(o|a|os|as), receb(emos|e|er|eremos), recebid(o|a|os|as), considerad(o|a|os|as), consideramos, serão considerad(o|a|os|as), prestad(o|a|os|as), presta(m|), prestamos, prestar, prestaremos, fornecid(o|a|os|as), fornecemos, fornecer, forneceremos, dad(o|a|os|as), daremos, damos, dar, possível, possíveis, permitid(o|a|os|as), permite, admitid(o|a|os|as), admitimos, tid(o|a|os|as) em conta, processad(o|a|os|as), analisad(o|a|os|as), analisamos, lid(o|a|os|as), devolvid(o|a|os|as), devolvemos, retornamos, será dada, facultamos, facultad(o|a|os|as), opção
     `,
     make: 'fazer, faça(m|), realizar, realize(m|), efetuar, efetue(m|), fará, farás',
@@ -54,10 +56,12 @@ export const pt: Language = {
     `,
     and: 'e, ou, nem, e ou, bem como, assim como',
     glue: `
+      tod(o|a),
+      (n|d)est(e|a|es|as), (n|d)ess(e|a|es|as),
       o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, à, aos, às, no, na, nos, nas, que, se, lhe, lhes, com, para, este, esta, estes, estas, esse, essa, seu, sua, em, outr(o|a|os|as), aqui, qualquer, todo o tipo de, tipo de, mais, num, numa, aos
     `,
     aux: 'é, são, será, serão, ser, está, estão, foi, foram, tem, têm, pode, podem, poderá, poderão, podemos, poderemos, seja, sejam, estamos, vai, vão, iremos, vamos, sendo',
-    modal: 'tente(m|s|), deve, devem, deverá, deverão, deveria, há que, tem de, têm de',
+    modal: 'conseguimos, conseguiremos, tente(m|s|), deve, devem, deverá, deverão, deveria, há que, tem de, têm de',
     ask: 'pede, pedimos, solicita, solicitamos, agradece, agradecemos, recomenda, recomendamos, agradecíamos, agradeceríamos, rogamos, convidamos, preferimos, apelamos',
     kind: 'diret(o|a|os|as), direct(o|a|os|as), pessoa(l|is), individua(l|is), adiciona(l|is), posterior(es|), gera(l|is), presencia(l|is), espontâne(o|a|os|as), prévi(o|a|os|as), externas, escrit(o|a|os|as), rápid(o|a|os|as)',
     about:
@@ -81,7 +85,7 @@ export const pt: Language = {
       nos, nós, me, noss(o|a|os|as), escritório, empresa, loja(s|), departamento, recursos humanos, rh, restaurante, escola, colégio, empregador, recrutador(a|), câmara, hotel, clínica, hospital, sede, unidade, receção, recepção, secretaria, direção, diretor, diretora, gerente, equipa, equipe, instituição, instalações, fábrica, armazém, central, balcão, organização, contratante, connosco, conosco
     `,
     applicant:
-      'candidat(o|a|os|as), interessad(o|a|os|as), pessoas, concorrente(s|), aqueles, quem, aspirantes, participantes, perfis, os que, finalistas',
+      'inscrit(o|a|os|as), candidat(o|a|os|as), interessad(o|a|os|as), pessoas, concorrente(s|), aqueles, quem, aspirantes, participantes, perfis, os que, finalistas',
     agency: `
       agência(s|), agência(s|) de (emprego|recrutamento|trabalho temporário), empresas de (recrutamento|trabalho temporário|seleção|outsourcing|consultoria), consultora(s|), consultorias, headhunter(s|), recrutadores, intermediários, terceiros, fornecedores, vendedores, comerciais, prestadores, ett
     `,
@@ -101,11 +105,12 @@ export const pt: Language = {
     told: 'contactad(o|a|os|as), contatad(o|a|os|as), notificad(o|a|os|as), informad(o|a|os|as), convocad(o|a|os|as), avisad(o|a|os|as), receberão, receberá, chamad(o|a|os|as), convidad(o|a|os|as), respondid(o|a|os|as)',
     else: 'caso contrário, os demais, os restantes, os outros',
     hear: 'resposta, uma resposta, notícias, notícias nossas, retorno, um retorno, contacto da nossa parte, contato nosso, comunicação, contactad(o|a|os|as), feedback',
-    silence: 'na ausência de (resposta|contacto|retorno), na falta de (resposta|contacto), a ausência de (resposta|contacto)',
+    silence:
+      'sem (receber|obter|ter recebido) (resposta|contacto|contato|retorno), na ausência de (resposta|contacto|retorno), na falta de (resposta|contacto), a ausência de (resposta|contacto)',
     each: 'cada, todos, todas, cada um, cada uma, individualmente, todo, toda',
     aid: 'deficiência, acessibilidade, adaptações, necessidades especiais, pcd',
     technical:
-      'apoio técnico, suporte técnico, problema(s|) técnico(s|), dificuldades técnicas, palavra-passe, senha, assistência técnica, problemas com o (formulário|site|portal)',
+      'problemas com a (plataforma|página), apoio técnico, suporte técnico, problema(s|) técnico(s|), dificuldades técnicas, palavra-passe, senha, assistência técnica, problemas com o (formulário|site|portal)',
     perk: 'seguro de saúde, subsídio, pensão, refeitório',
     'third-party':
       'apoio ao cliente, atendimento ao cliente, proteção de dados, reservas, encomendas, imprensa, denúncias, reclamações, emergências',

@@ -111,4 +111,14 @@ export const ES: Row[] = [
   ['La señora Gil le atenderá en el teléfono 950 555 019.', CALLS, 'quien atiende'],
   ['Los que no reciban respuesta en un mes deben dar por concluida su participación.', SHORTLIST, 'el silencio y lo que significa'],
   ['Los aspirantes que no reciban respuesta considerarán finalizado el proceso.', SHORTLIST, 'finalizado'],
+  // Lo que no se da por esa vía, sea lo que sea.
+  ['No daremos detalles por teléfono.', NO_CALLS, 'un nombre desconocido, dado por teléfono'],
+  ['No ofrecerás consejos por teléfono a clientes.', NOTHING, 'a otros: el trabajo'],
+  ['Toda llamada será ignorada.', NO_CALLS, 'toda'],
+  ['No estamos atendiendo llamadas.', NO_CALLS, 'gerundio'],
+  ['Los candidatos no seleccionados no recibirán comunicación.', SHORTLIST, 'lo que se recibe no es una consulta'],
+  ['No se contestará a quienes no acrediten la titulación.', SHORTLIST, 'a quienes no la tienen'],
+  ['Sin recibir respuesta en dos semanas, considérese descartado.', SHORTLIST, 'el silencio y lo que significa'],
+  ['Ante problemas con la plataforma, llamar a la mesa de ayuda: 900 555 019.', NOTHING, 'mesa de ayuda'],
+  ['¿Preguntas? Habla con Diego: 93 555 01 77.', CALLS, 'hablar con'],
 ];

@@ -141,4 +141,14 @@ export const FR: Row[] = [
   ["À défaut de réponse sous quinze jours, votre dossier n'aura pas été retenu.", SHORTLIST, '« à défaut »'],
   ['Nous communiquerons uniquement avec les personnes dont le dossier aura été retenu.', SHORTLIST, 'les retenus, plus loin'],
   ["Inutile d'appeler, chacun recevra une réponse.", NO_CALLS, 'chacun, derrière une virgule : tous auront une réponse'],
+  // Ce qui n'est pas donné par cette voie, quoi que ce soit.
+  ['Aucun détail ne sera donné par téléphone.', NO_CALLS, 'un nom inconnu, donné par téléphone'],
+  ['Nous ne donnons aucun détail par téléphone.', NO_CALLS, 'le verbe devant'],
+  ['Vous ne donnez aucun conseil par téléphone aux patients.', NOTHING, 'à d’autres : le travail'],
+  ["N'envoyez rien par mail.", NO_MAIL, '« rien »'],
+  ['Aucune candidature remise en main propre ou transmise par courriel ne sera étudiée.', NO_MAIL, 'deux participes'],
+  ['Les sociétés de placement voudront bien s’abstenir de nous contacter.', NOTHING, 'aux intermédiaires seuls'],
+  ['Nous ne prenons contact qu’avec les personnes dont le profil est retenu.', SHORTLIST, '« prendre contact »'],
+  ['Une réponse individuelle ne pourra être garantie.', SHORTLIST, 'une réponse à chacun, niée sans « pas »'],
+  ['Chaque candidat recevra une réponse individuelle.', NOTHING, 'chacun en aura une'],
 ];

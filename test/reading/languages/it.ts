@@ -88,4 +88,7 @@ export const IT: Row[] = [
   ['Non chiamate se non siete in possesso della patente.', NOTHING, 'solo a chi non la possiede'],
   ['Rispondere alle richieste di informazioni per telefono.', NOTHING, 'il lavoro'],
   ['In caso di mancata risposta entro venti giorni, la candidatura si intende non accolta.', SHORTLIST, 'mancata risposta'],
+  ['Nessun dettaglio verrà fornito al telefono.', NO_CALLS, 'un nome sconosciuto, dato per telefono'],
+  ['Le domande trasmesse per posta elettronica semplice non saranno accettate.', NO_MAIL, 'un aggettivo dietro la via'],
+  ['Contatteremo unicamente le persone che superano la selezione.', SHORTLIST, 'chi supera'],
 ];

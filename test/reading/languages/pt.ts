@@ -88,4 +88,8 @@ export const PT: Row[] = [
   ['Contacte-nos através do 213 456 789.', CALLS, 'através de um número'],
   ['Retornaremos somente aos candidatos dentro do perfil.', SHORTLIST, 'retornar'],
   ['Daremos retorno apenas aos selecionados.', SHORTLIST, 'dar retorno'],
+  ['Não passamos detalhes por telefone.', NO_CALLS, 'um nome desconhecido, dado por telefone'],
+  ['Não atendemos ligações nestes números.', NO_CALLS, 'onde não se atende'],
+  ['Não consideraremos currículos recebidos por e-mail.', NO_MAIL, 'futuro'],
+  ['Não conseguimos dar retorno a todos os inscritos.', SHORTLIST, 'os inscritos'],
 ];
