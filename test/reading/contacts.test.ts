@@ -158,6 +158,16 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     'a Dutch honorific in small letters',
   ],
   [
+    'Inlichtingen: prof. dr. C.E. (Carla) de Kamp, carla@kamp.example.',
+    [{ name: 'Carla de Kamp', email: 'carla@kamp.example' }],
+    'a small word behind the given name in brackets',
+  ],
+  [
+    'Auskünfte erteilt Domkapitular Dr. Timo Lang, Telefon 030 5550134.',
+    [{ name: 'Timo Lang', telephone: '030 5550134' }],
+    'a name begins with its honorific',
+  ],
+  [
     'Solliciteren bij Judith Kamp, judith@kamp.example. Meer weten? Bel Judith: 020 555 0134.',
     [{ name: 'Judith Kamp', email: 'judith@kamp.example', telephone: '020 555 0134' }],
     'the given name alone is the same person',

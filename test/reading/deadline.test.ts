@@ -18,6 +18,7 @@ const DATED: [text: string, date: string, reason: string][] = [
   ['For full consideration apply by April 10, 2026.', '2026-04-10', 'a priority date'],
   ['Bewerbungsfrist: 31. Mai 2026', '2026-05-31', 'German label'],
   ['Bitte bewerben Sie sich bis zum 15.04.2026.', '2026-04-15', 'German bis zum'],
+  ['Bewirb dich bis 15.04.2026 online.', '2026-04-15', 'German bewirb dich bis'],
   ['Ihre Bewerbung erwarten wir bis am 15. April 2026.', '2026-04-15', 'Swiss bis am'],
   ['Befristet auf zwei Jahre\nBitte senden Sie Ihre Unterlagen bis zum 15.04.2026.', '2026-04-15', 'the line above is of something else'],
   ['Bewerben Sie sich bis spätestens 1. April.', '2026-04-01', 'German without a year'],

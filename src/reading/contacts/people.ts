@@ -46,7 +46,7 @@ const NAMED_AFTER = new Set(
   ),
 );
 /** Honorifics that are nobody's name. */
-const ADDRESSES = new Set('herr herrn frau mevrouw monsieur madame'.split(' '));
+const ADDRESSES = new Set('herr herrn frau dr prof mevrouw monsieur madame'.split(' '));
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const MOST_PARTS = 4;
 const MOST_PARTICLES = 2;
@@ -155,7 +155,7 @@ const goesOnBehind = ({ gap }: Token): boolean => gap.apart === APART.clause && 
 function leadsToName(tokens: Token[], text: string, i: number, honoured: boolean): boolean {
   let next = i;
   const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token?.word ?? '') && (honoured || !token?.proper);
-  while (next - i < MOST_PARTICLES && isParticle(tokens[next]) && joined(tokens, next, false)) next++;
+  while (next - i < MOST_PARTICLES && isParticle(tokens[next]) && (next === i || joined(tokens, next, false))) next++;
   return next > i && joined(tokens, next, false) && isNamePart(tokens, text, next);
 }
 

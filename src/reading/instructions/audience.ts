@@ -24,7 +24,7 @@ export function audienceOf(text: Tagged, at: number, scope: Scope): Audience {
 function isRefusal(text: Tagged, at: number, first: number, { ways }: Scope): boolean {
   if (ways.has('calls') || text.has(first, at, 'applicant')) return false;
   for (let j = at - 1; j > first; j--)
-    if (text.is(j, 'agency') && text.has(j + 1, at - 1, 'please', 'but'))
+    if (text.is(j, 'agency') && text.has(j + 1, at - 1, 'please', 'but', 'ask'))
       return text.has(first, j - 1, 'not') && text.has(first, j - 1, 'we');
   return false;
 }
@@ -63,6 +63,8 @@ function subjectOf(text: Tagged, at: number, first: number): Audience | null {
       if (clauses > 0 && agency && j - first < 3) continue;
       // "Note to agencies: we do not accept calls"; "Agenturen bitten wir, nicht anzurufen", "Agenturen sollen uns nicht anrufen".
       if (text.is(j, 'we') && (text.gap(j)?.colon || text.language.deniesBackwards)) continue;
+      // "Agenturen erteilen wir keine Auskunft"
+      if (text.is(j, 'accept') && text.is(j + 1, 'we') && text.language.deniesBackwards) continue;
       if (text.is(j, 'employer') && text.language.deniesBackwards && text.is(j - 1, 'modal', 'aux')) continue;
       break;
     }

@@ -47,6 +47,7 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
     if (text.is(j, 'ring') && isOffer(text, j, last, number)) return j;
     if (text.is(j, 'offered') && atHand(text, j, first, last, number, denied)) return j;
     if (text.is(j, 'call', 'inquiry') && (welcomed(text, j, last, denied) || weWelcome(text, j))) return j;
+    if (isLookedForwardTo(text, j)) return j;
     if (text.is(j, 'call') && text.is(j - 1, 'by') && text.apart(j) === APART.no && text.has(j - 4, j - 2, 'send', 'contact')) return j;
     if (text.is(j, 'call') && givesCall(text, j)) return j;
     if (number && j === first && text.is(j, 'phone') && isEntry(text, j)) return j;
@@ -62,6 +63,13 @@ function offersCall(text: Tagged, first: number, last: number, number: boolean, 
 /** "Telefonisch unter 030 …": how the number that follows is meant, unless it is others' number. */
 const isAdverb = (text: Tagged, at: number): boolean =>
   text.language.nounsAreCapital && !text.token(at)?.proper && !text.has(at - 6, at + 6, 'outsider', 'duty');
+
+/** "Wir freuen uns auf Ihren Anruf", "wir geben gern telefonisch Auskunft". */
+const isLookedForwardTo = (text: Tagged, at: number): boolean =>
+  ((text.is(at, 'call') && text.is(at - 1, 'your')) || (text.is(at, 'inquiry') && text.is(at - 1, 'phone') && isAdverb(text, at - 1))) &&
+  text.has(at - 5, at - 2, 'welcome') &&
+  text.has(at - 6, at - 2, 'we', 'us') &&
+  !text.has(at - 6, at + 3, 'outsider', 'not', 'no');
 
 /** "Telefonnummer für Bewerbungen: 030 …": a label that says what for. */
 const isLineFor = (text: Tagged, at: number): boolean =>

@@ -14,7 +14,7 @@ export function findWrittenOnly(text: Tagged): Stretch[] {
     if (!text.is(at, 'only')) continue;
     const way = text.is(at + 1, 'by') ? at + 2 : at + 1;
     if (!text.is(way, 'mail', 'other') || text.apart(way) !== APART.no) continue;
-    const asked = askedBefore(text, at);
+    const asked = askedBefore(text, at) ?? askedBehind(text, at, way);
     if (asked !== null && !limited(text, asked, way)) found.push({ first: asked, last: way });
   }
   return found;
@@ -33,6 +33,10 @@ function askedBefore(text: Tagged, at: number): number | null {
   }
   return null;
 }
+
+/** "Bitte nur schriftliche Anfragen", "wir bitten um ausschließlich schriftliche Kontaktaufnahme". */
+const askedBehind = (text: Tagged, at: number, way: number): number | null =>
+  text.is(way + 1, 'inquiry') && text.apart(way + 1) === APART.no && text.has(at - 3, at - 1, 'ask', 'please') ? at : null;
 
 /** "Sie beantworten Fragen nur per E-Mail": the reader opens the sentence, and it is about work; not "kontaktieren Sie uns". */
 const isSubject = (text: Tagged, j: number): boolean =>

@@ -49,14 +49,14 @@ export const de: Language = {
       (an|rück|nach|zwischen|sachstands|status|kontakt|bewerber|vorab|vor)frage(n|), (zwischen|status|sachstands|bewerber)anfrage(n|),
       (status|zwischen)nachfrage(n|), (bewerber|zwischen|status)rückfrage(n|), zwischennachricht(en|), zwischenbescheid(e|en|), (vorab|vor)anfrage(n|),
       kontakt (zu|mit) (uns|mir), kontakt (zum|mit dem) unternehmen, sachstandsanfrage(n|), erkundigung(en|), auskunft,
-      auskünfte(n|), näheres, genaueres, kontaktaufnahme(n|), kontakt(e|en|), kontaktversuch(e|en|), fragen, frage, nachhaken, nachfassen, korrespondenz,
+      auskünfte(n|), urgenz(en|), näheres, genaueres, kontaktaufnahme(n|), kontakt(e|en|), kontaktversuch(e|en|), fragen, frage, nachhaken, nachfassen, korrespondenz,
       nachfragen
     `,
     question: '(rück|an|nach|zwischen|vor|)frage(n|), auskunft, auskünfte(n|)',
     contact: `
-      zu fragen, (melde|meldet) (dich|euch), kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
+      zu fragen, sprechen sie (uns|mich) an, sprich (uns|mich) an, (melde|meldet) (dich|euch), kontaktier(en|e|t|st), fragen sie, fragt, zu kontaktieren, kontakt aufnehmen, kontakt aufzunehmen, in verbindung setzen, in verbindung zu setzen,
       nachfragen, nachzufragen, fragen sie nach, wenden, erkundigen, zu erkundigen, anfragen, anzufragen, nachhaken, nachzuhaken,
-      nachfassen, erreichbar, erreichen, ansprechen, melden sie sich, haken sie, fassen sie
+      nachfassen, erreichbar, erreichen, ansprechen, erreichst, melden sie sich, haken sie, fassen sie
     `,
     accept: `
       nötig, notwendig, akzeptier(en|t), angenommen, annehmen, anzunehmen, entgegen, entgegengenommen, entgegennehmen, entgegenzunehmen, weiterzugeben, nehmen, beantworte(n|t),
@@ -68,9 +68,9 @@ export const de: Language = {
     make: 'tätigen, getätigt, führen, geführt, zu führen, zu tätigen',
     offered:
       'hilft (dir|ihnen|euch|) (gern|gerne|) weiter, hilft (dir|ihnen|euch) (gern|gerne), beantwortet (dir|ihnen|euch|) (gern|gerne|), zur verfügung, für sie da, für dich da, für euch da, zu erreichen',
-    welcome: 'genügt, willkommen, gern(e|), zur verfügung, freuen',
+    welcome: 'genügt, willkommen, gern(e|), zur verfügung, freu(en|t)',
     send: `
-      send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e), (ein|zu|über)sendung(en|), übermittlung, einreichung,
+      send(en|e|et), schick(en|e|t), zusenden, zuzusenden, zu senden, zu schicken, einreichen, einzureichen, bewerb(en|t|e), bewirb, reich(e|), (ein|zu|über)sendung(en|), übermittlung, einreichung,
       zu bewerben, übermitteln, übersenden, gesendet(e|en|), geschickt(e|en|), eingereicht(e|en|), zugesandt(e|en|), zugeschickt(e|en|), eingesandt, eingehende(n|),
       eingegangene(n|), (ein|zu|)(gesandte|gesendete)(n|), übersandt(e|en|), versandte(n|), eingereichte(n|), erreichen, richten, nutzen, verwenden, versenden, verschicken, verschickt, abgeben
     `,
@@ -131,7 +131,7 @@ export const de: Language = {
     `,
     agency: `
       personal(vermittler|vermittlern|vermittlung|vermittlungen|dienstleister|dienstleistern|berater|beratern|beratung|beratungen|agentur|agenturen|vermittlungsagenturen),
-      headhunter(n|), zeitarbeit, zeitarbeits(firmen|unternehmen), vermittler(n|), vermittlungsagentur(en|), agentur(en|),
+      stellen(vermittler|vermittlern|vermittlung|vermittlungen|vermittlungsbüros), headhunter(n|), zeitarbeit, zeitarbeits(firmen|unternehmen), vermittler(n|), vermittlungsagentur(en|), agentur(en|),
       recruiter(n|), recruiting-agentur(en|), dienstleister(n|), dritte(r|n|), arbeitsvermittler(n|), arbeitnehmerüberlass(er|ung),
       leiharbeitsfirmen, anbieter(n|), recruiting-dienstleister(n|), vermittlungsangebote(n|)
     `,
@@ -172,7 +172,7 @@ export const de: Language = {
       beantworten, laden
     `,
     told: `
-      kontaktiert, benachrichtigt, informiert, eingeladen, angeschrieben, verständigt, verschickt, versandt, versendet, angerufen,
+      ergeh(en|t), kontaktiert, benachrichtigt, informiert, eingeladen, angeschrieben, verständigt, verschickt, versandt, versendet, angerufen,
       beantwortet, geantwortet, zurückgemeldet, erteilt, erhalten
     `,
     hear: `
@@ -246,7 +246,7 @@ export const de: Language = {
       'fragen, ruckfragen, auskunfte, informationen, an, bei, mit, steht, ihnen, erteilt, erteilen, gibt, beantwortet, gerne, gern, dir, hilft, handen',
     between: `
       unter, per, telefon, tel, e, mail, email, oder, und, an, mobil, durchwahl, telefonnummer, der, die, gerne, nummer, rufnummer,
-      zur, verfugung, telefonisch, via, adresse, in, kontakt
+      zur, verfugung, gibt, erteilt, steht, ist, ihnen, dir, telefonisch, via, adresse, in, kontakt
     `,
     fields: 'telefon, telefax, fax, handy, mobil, mail, durchwahl, fon, e',
     closings: `

@@ -52,7 +52,7 @@ export const nl: Language = {
       na te vragen, nabellen, na te bellen, neem rechtstreeks contact op, op de hoogte vragen
     `,
     accept: `
-      neem(t|), neemt u, accepteren, geaccepteerd, aangenomen, aannemen, aan te nemen, beantwoord(en|), te beantwoorden, behandeld, behandelen, in behandeling genomen, in behandeling,
+      neem(t|), neemt u, accepteren, geaccepteerd, aanvaard(en|), ingegaan, aangenomen, aannemen, aan te nemen, beantwoord(en|), te beantwoorden, behandeld, behandelen, in behandeling genomen, in behandeling,
       genomen, nemen, ontvangen, ontvangt, mogelijk, toegestaan, gewenst, gesteld, op prijs gesteld, verstrekt, verstrekken, gegeven, geven, gereageerd, reageren, reageren op, gecorrespondeerd, corresponderen, gedaan, gevoerd, beoordeeld, meenemen, meegewogen,
       bekeken, verwerkt, verwerken, meegenomen, in aanmerking, opgenomen, te woord gestaan, te woord staan, doorverbonden, welkom, antwoorden, gelezen, nodig, teruggebeld, terugbellen
     `,

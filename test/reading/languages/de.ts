@@ -162,4 +162,16 @@ export const DE: Row[] = [
   ['Wir melden uns nur bei den Bewerbern, die wir einladen möchten.', SHORTLIST, 'wer gemeint ist, folgt im Nebensatz'],
   ['Bewerber, die nicht zum Gespräch eingeladen werden, bekommen keine gesonderte Nachricht.', SHORTLIST, 'keine gesonderte Nachricht'],
   ['Wenn Sie nichts hören, fand Ihre Bewerbung keine Berücksichtigung.', SHORTLIST, 'keine Berücksichtigung'],
+  // Vermittler im Dativ, Anhänge, Freude.
+  ['Stellenvermittlern erteilen wir keine Auskunft.', NOTHING, 'Vermittler im Dativ vor dem Verb'],
+  ['Wir arbeiten nicht mit Agenturen und bitten, von Kontaktaufnahmen abzusehen.', NOTHING, 'nur von Agenturen ist die Rede'],
+  ['E-Mails mit großen Anhängen werden nicht gelesen.', NOTHING, 'nur ein Teil der Mails'],
+  ['Wir bitten um ausschließlich schriftliche Anfragen.', NO_CALLS, 'der Weg vor der Anfrage'],
+  ['Sie erstellen nur schriftliche Anfragen.', NOTHING, 'eine Aufgabe'],
+  ['Du erreichst uns nicht per Telefon.', NO_CALLS, 'der Leser vor seinem Verb, mit uns'],
+  ['Wir freuen uns auf Ihren Anruf!', CALLS, 'auf einen Anruf freut man sich'],
+  ['Unsere Kunden freuen sich auf Ihren Anruf.', NOTHING, 'andere freuen sich'],
+  ['Wir geben gern telefonisch Auskunft.', CALLS, 'gern telefonisch'],
+  ['Sie geben gern telefonisch Auskunft.', NOTHING, 'eine Aufgabe'],
+  ['Aus Kostengründen ergehen keine Absagen.', SHORTLIST, 'ergehen'],
 ];

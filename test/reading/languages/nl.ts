@@ -105,4 +105,7 @@ export const NL: Row[] = [
   ['Krijg je geen reactie, dan ging de baan naar een andere kandidaat.', SHORTLIST, 'de voorwaarde blijkt uit de volgorde'],
   ['Wij kunnen niet iedereen persoonlijk antwoorden.', SHORTLIST, 'niet iedereen'],
   ['Niet iedereen krijgt energie van cijfers.', NOTHING, 'niets over antwoord'],
+  ['Telefonische sollicitaties worden niet aanvaard.', NO_CALLS, 'Vlaams: aanvaarden'],
+  ['Er wordt niet ingegaan op telefonische vragen.', NO_CALLS, 'ingaan op'],
+  ['Mails met grote bijlagen worden niet gelezen.', NOTHING, 'slechts een deel van de mails'],
 ];
