@@ -236,6 +236,13 @@ export const SHAPES: Shape[] = [
     posting: found('Sail Maker', 'Tidal Yachts', 'Falmouth, Cornwall'),
   },
   {
+    name: 'the title of the model that the site was made from',
+    url: `${OWN}/careers/sail-maker.html`,
+    title: 'Brasso - HTML Website Template',
+    body: `<main><h1>Sail Maker</h1><p>Falmouth, Cornwall</p>${ENGLISH}<a href="/apply">Apply now</a></main>`,
+    posting: found('Sail Maker', null, 'Falmouth, Cornwall'),
+  },
+  {
     name: 'what a profession is like, at an address that is called like it',
     url: 'https://guidance.example/careers/sail-maker.html',
     title: 'Sail Maker — Guidance',

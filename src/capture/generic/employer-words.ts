@@ -20,6 +20,8 @@ export const BOARD = new RegExp(
 );
 /** What stands between the parts of a document's title. */
 export const SEPARATORS = /\s+[|–—·•»«/]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|:\s+/;
+/** The title of the model that a site was made from, which nobody has changed. */
+export const MODEL = /\b(html|website|webflow|wordpress|landing page|portfolio|shop)\b.*\b(template|theme)$/i;
 /** Parts of a title that are no name. */
 export const GENERIC =
   /^(careers?|jobs?|job (details?|description|posting|openings?)|karriere|stellenangebote?|stellenanzeige|offres? d ?emploi|emploi|recrutement|career (opportunities|site|portal)|apply( now)?|application|bewerbung|vacatures?|vacanc(y|ies)|work(ing)? (at|with us)|hiring|home|recruitment|current openings)$/;

@@ -5,7 +5,7 @@ import { plain, tidy } from '../../lib/text.ts';
 import { textOf } from '../../lib/visible-text.ts';
 import type { Page } from '../../sites/page.ts';
 import { mayBeTitle } from '../../sites/title.ts';
-import { AGENCY, BOARD, COMPANY_PATH, FIRM, GENERIC, JOB_HOST, NO_NAME, PUBLIC, SEPARATORS } from './employer-words.ts';
+import { AGENCY, BOARD, COMPANY_PATH, FIRM, GENERIC, JOB_HOST, MODEL, NO_NAME, PUBLIC, SEPARATORS } from './employer-words.ts';
 import type { Headline } from './headline.ts';
 import type { Labels } from './labels.ts';
 import type { Line, Seen } from './lines.ts';
@@ -144,6 +144,7 @@ function siteName({ document, address }: Page): string | null {
 
 /** What the document's title says beside the job: "Night Porter at Acme", "Acme - Night Porter", "Jobs bei Acme". */
 function fromTitle({ title, address }: Page, job: string, labels: Labels, board: string | null): Omit<Employer, 'source'> | null {
+  if (MODEL.test(title)) return null;
   const at = title.toLowerCase().indexOf(job.toLowerCase());
   const beside = /^,?\s+(?:at|@|bei|chez|en|presso|bij|hos|в|w|u)\s+(.+)$/u.exec(at < 0 ? '' : title.slice(at + job.length))?.[1];
   const before = /^(.+?) (?:hiring|is hiring|sucht|recrute|busca)\s*$/u.exec(at < 0 ? '' : title.slice(0, at))?.[1];
