@@ -57,7 +57,8 @@ function scopeOf(text: Tagged, at: number): Scope | null {
   }
   // "Calls tie up the line, so please refrain."
   if (text.is(at, 'refrain') && text.apart(at + 1) >= APART.sentence && !text.language.deniesBackwards) return named(closing(text, at));
-  if (text.is(at, 'refrain') && callsInstead(text, at)) return null;
+  // "Our telephones never stop ringing": denied twice.
+  if (text.is(at, 'refrain') && (text.is(at - 1, 'not') || callsInstead(text, at))) return null;
   if (text.is(at, 'refrain'))
     return named(scopeAfter(text, at, 'statement')) ?? (text.language.deniesBackwards ? named(scopeBefore(text, at, 'deed')) : null);
   if (text.is(at, 'refused') && !isAttribute(text, at))

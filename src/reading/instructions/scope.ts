@@ -110,7 +110,7 @@ function isParenthesis(text: Tagged, j: number): boolean {
 
 /** "You will not be considered": somebody is denied something; not "from applicants", nor the subject behind its verb ("Anfragen können wir nicht …"). */
 function isAboutPeople(text: Tagged, j: number): boolean {
-  if (!text.is(j, 'you', 'we', 'applicant') || text.is(j - 1, 'from', 'by', 'kind')) return false;
+  if (!text.is(j, 'you', 'we', 'applicant') || text.is(j - 1, 'from', 'by', 'kind', 'phone')) return false;
   return !(text.is(j, 'we') && text.language.deniesBackwards && text.is(j - 1, 'aux', 'modal', 'accept'));
 }
 

@@ -34,8 +34,8 @@ export function isRequest(text: Tagged, at: number, scope: Scope): boolean {
   return modal && !text.is(j, 'outsider') && (text.known(j) || text.has(scope.first, scope.last, 'employer', 'topic', 'status'));
 }
 
-/** "Sie können", "kun je": an auxiliary beside the reader. */
-const isAble = (text: Tagged, you: number): boolean => text.is(you - 1, 'aux') || text.is(you + 1, 'aux');
+/** "Sie können", "kun je", "you cannot": an auxiliary beside the reader, or its denial in one word. */
+const isAble = (text: Tagged, you: number): boolean => text.is(you - 1, 'aux') || text.is(you + 1, 'aux', 'not');
 
 /** "You will not take calls", "nurses may not take calls": those who accept are no writers, it is about work. */
 export function isWork(text: Tagged, at: number): boolean {

@@ -13,11 +13,11 @@ export const roles: Language['roles'] = {
   'not-all': 'not all, not every, not always, not each',
   refrain: `
       (there is|there's|there is really|) no need to, (there is|there's) no point in,      refrain, refrain(ing|) from, avoid(ing|), abstain(ing|) from, desist(ing|) from, resist, hold off on, hold off from, discourage,
-      in lieu of, instead of, rather than, resist the (urge|temptation) to, (we|i) (will|'ll|) (ignore|disregard|reject|refuse|delete|discard|block|screen out), against (our|company|school|district|county|council|hospital|) policy (to|), (stay|keep|steer) (off|away from|clear of), leave off, lay off, forget about, forgo, forego, prohibit(s|), hold all, opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
+      in lieu of, instead of, rather than, resist the (urge|temptation) to, (we|i) (will|'ll|) (ignore|disregard|reject|refuse|delete|discard|block|screen out), against (our|company|school|district|county|council|hospital|) policy (to|), (stay|keep|steer) (off|away from|clear of), leave off, lay off, forget about, forgo, forego, prohibit(s|), spare us, hold all, opposed to, stop, forbid(s|), against, ban(s|), skip, rule out
     `,
   refused: `
       leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
-      (is|are|be) (pointless|no use|of no use), eliminated, thrown (away|out), hang up, (hold|save) your calls, deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
+      (is|are|be) (pointless|no use|of no use), eliminated, thrown (away|out), hang up, (hold|save) your (phone|) calls, (keep|leave) (the|our) (phone|) line(s|) (free|clear), deleted, binned, shredded, disqualif(ies|y), go unread, unread, futile, useless, in vain,
       prohibited, discouraged, forbidden, disallowed, unwelcome, declined, ignored, disregarded, discarded, refused, rejected, banned,
       blocked, screened out, asked to leave, sent away, hung up on, unanswered, go unanswered, disqualif(y|ies), disqualified, result in disqualification, lead to disqualification, frowned upon,
       (phone|phones|telephone|voicemail|phone lines) (is|are) not (answered|monitored|manned|staffed),
@@ -34,7 +34,7 @@ export const roles: Language['roles'] = {
       hesitate, be shy, be afraid, afraid, wait to, wait, hold back, forget to, forget, fail to, only, just, mind, limited to
     `,
   call: `
-      (hold|save) your calls,
+      (hold|save) your (phone|) calls, (keep|leave) (the|our) (phone|) line(s|) (free|clear),
       leave the (phone|telephone) (alone|where it is|on the hook|in its cradle), keep (your hands|) off the (phone|telephone), hands off the (phone|telephone),
       call(s|), (phone|telephone|tele)-call(s|), calling, phoning, telephoning, ringing, telephone contact, phone contact, callers,
       a (bell|buzz|ring|tinkle|shout), phone messages, leave (a|) message(s|),
@@ -58,7 +58,7 @@ export const roles: Language['roles'] = {
       coming (to|in person), showing up, office visits
     `,
   come: `
-      visit, drop (in|by|round|off), stop (in|by|round), walk in, call in person, turn(ing|s|) up, pop in, come (in|by), come to, come in person, show(ing|s|) up, appear(ing|) (in person|at), apply in person, visiting,
+      visit, drop (in|by|round|off), stop (in|by|round), walk in, call in person, turn(ing|s|) up, pop in, go to, come (in|by), come to, come in person, show(ing|s|) up, appear(ing|) (in person|at), apply in person, visiting,
       (dropping|stopping|coming) (in|by), coming (to|in person)
     `,
   other: `
@@ -88,7 +88,7 @@ export const roles: Language['roles'] = {
       acknowledge(d|), receive(d|s|), receiving, encourage(d|), tolerate(d|),
       appreciate(d|), desired, wanted, invited, honored, honoured, deal with, dealt with, possible, available, acceptable,
       discuss(ed|), returning, provide, provided, give, given, picked up, offer, engage in,
-      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, entered into, picked, want, wish to receive, like to receive, help with, assist with,
+      be accepting, opened, read, being considered, being accepted, being taken, reviewed, review, followed up, entered into, picked, hired, interviewed, employed, get (the|this) job, get an interview, confirm, confirmed, want, wish to receive, like to receive, help with, assist with,
       appropriate
     `,
   make: 'make, making, made, try, trying, bother to, waste (your|our|) time, place, placing, placed, initiate(d|), attempt, try to, attempt to',
