@@ -55,6 +55,11 @@ const NAMED: [text: string, contacts: Partial<ReadContact>[], reason: string][] 
     [{ name: 'Nathalie De Wael', email: 'jobs@rive.example' }],
     'a particle with a capital, behind a title of courtesy',
   ],
+  [
+    'Referente: Anna De Rossi, tel. 0341 5550 123',
+    [{ name: 'Anna De Rossi', telephone: '0341 5550 123' }],
+    'a particle with a capital, behind a label',
+  ],
   ['Ask for Mr. Quill at 555-201-3344.', [{ name: 'Quill', telephone: '555-201-3344' }], 'ask for'],
   ['Drop Eva Brandt a line at eva@mill.example', [{ name: 'Eva Brandt', email: 'eva@mill.example' }], 'an idiom of writing'],
   [

@@ -88,7 +88,7 @@ function personAt(tokens: Token[], text: string, at: number, words: Vocabulary):
     if (!token) break;
     if (parts === 0 && initials > 0 && isBracketed(token, text)) given = i;
     else if (i > start && !joined(tokens, i, parts < 2) && !(given === i - 1 && goesOnBehind(token))) break;
-    if (last >= 0 && leadsToName(tokens, text, i, honoured)) continue;
+    if (last >= 0 && leadsToName(tokens, text, i, honoured || Boolean(tokens[start]?.gap.colon))) continue;
     if (last >= 0 && SUFFIXES.has(token.word)) {
       last = i;
       break;
@@ -151,12 +151,12 @@ const isBracketed = ({ proper, start, end }: Token, text: string): boolean =>
 
 const goesOnBehind = ({ gap }: Token): boolean => gap.apart === APART.clause && !gap.comma && !gap.newline;
 
-/** "Van", "van der", "y": small words inside a name, and then more of the name; behind a title of courtesy with a capital too ("Mme Odile De Wael"). */
-function leadsToName(tokens: Token[], text: string, i: number, honoured: boolean): boolean {
+/** "Van", "van der", "y": small words inside a name, and then more of the name; behind courtesy or a label with a capital too ("Mme De Wael", "Referente: Anna De Luca"). */
+function leadsToName(tokens: Token[], text: string, i: number, led: boolean): boolean {
   let next = i;
-  const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token?.word ?? '') && (honoured || !token?.proper);
+  const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token?.word ?? '') && (led || !token?.proper);
   while (next - i < MOST_PARTICLES && isParticle(tokens[next]) && (next === i || joined(tokens, next, false))) next++;
-  return next > i && joined(tokens, next, false) && isNamePart(tokens, text, next);
+  return next > i && joined(tokens, next, false) && (isNamePart(tokens, text, next) || isShouted(tokens, text, next, true));
 }
 
 /** "Chief of Staff Jane Doe": what follows "of" behind a title ends the title, where a whole name comes after it. */

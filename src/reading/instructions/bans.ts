@@ -4,7 +4,7 @@ import type { Tagged } from '../tagged.ts';
 import { answered, closing, status, untold } from './answers.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { collect, type Scope } from './collect.ts';
-import { invites, isAdvice, isOfAll, onlyTheUnfit } from './exceptions.ts';
+import { callsInstead, invites, isAdvice, isOfAll, onlyTheUnfit } from './exceptions.ts';
 import { ofNumber } from './number.ts';
 import { reasonEndingAt } from './reason.ts';
 import { scopeAfter, scopeBefore } from './scope.ts';
@@ -66,15 +66,6 @@ function scopeOf(text: Tagged, at: number): Scope | null {
   return null;
 }
 
-/** "No need to write, just call": what is spared is not forbidden where a call is asked for instead. */
-function callsInstead(text: Tagged, at: number): boolean {
-  if (text.is(at + 1, 'ring', 'call')) return false;
-  for (let j = at + 2; j < at + 9 && text.apart(j) < APART.sentence; j++)
-    if ((text.gap(j)?.comma || text.apart(j) >= APART.clause) && text.is(j, 'hesitate', 'instead') && text.is(j + 1, 'ring', 'call'))
-      return true;
-  return false;
-}
-
 /** "Please leave the phone alone": asked of the reader, not "leave the phone alone while driving". */
 function idiom(text: Tagged, at: number): Scope | null {
   const { last } = text.around(at, APART.sentence, 12);
@@ -111,6 +102,7 @@ const isAttribute = (text: Tagged, at: number): boolean =>
 /** "It is forbidden to call", "Prohibited: calls", "quedan prohibidas las llamadas". */
 const isPredicate = (text: Tagged, at: number): boolean =>
   text.apart(at) >= APART.clause ||
+  Boolean(text.gap(at)?.comma) ||
   text.apart(at + 1) >= APART.clause ||
   text.is(at - 1, 'aux', 'please', 'modal') ||
   text.is(at + 1, 'glue');
@@ -203,7 +195,8 @@ function wayBeforeNot(text: Tagged, at: number): number | null {
 /** "Do not call", "we do not accept calls", "calls are not accepted". */
 function deeds(text: Tagged, at: number): Scope | null {
   const after = scopeAfter(text, at, 'deed');
-  if (isNounNext(text, at)) return null;
+  // "Vous n'aurez pas à répondre au téléphone": what one need not do.
+  if (isNounNext(text, at) || (text.is(at + 1, 'glue') && text.is(at + 1, 'aux') && text.is(at + 2, 'accept'))) return null;
   // "Don't want to make calls?": what the reader wants, and no refusal.
   if (text.is(at + 1, 'want') && !text.has(at - 3, at - 1, 'we', 'employer')) return null;
   // "Telefonisch sind wir nicht erreichbar", "telefonisch stehen wir nicht zur Verfügung"

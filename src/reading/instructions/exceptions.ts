@@ -46,3 +46,12 @@ function commaWithin(text: Tagged, first: number, last: number): boolean {
   for (let j = first + 1; j <= last; j++) if (text.gap(j)?.comma) return true;
   return false;
 }
+
+/** "No need to write, just call": what is spared is not forbidden where a call is asked for instead. */
+export function callsInstead(text: Tagged, at: number): boolean {
+  if (text.is(at + 1, 'ring', 'call')) return false;
+  for (let j = at + 2; j < at + 9 && text.apart(j) < APART.sentence; j++)
+    if ((text.gap(j)?.comma || text.apart(j) >= APART.clause) && text.is(j, 'hesitate', 'instead') && text.is(j + 1, 'ring', 'call'))
+      return true;
+  return false;
+}

@@ -87,6 +87,7 @@ export const es: Language = {
     `,
     by: 'de manera, de forma, por, vía, a través de, mediante, al, por medio de, en, por vía, a través del',
     please: `
+      antes,
       por favor, se ruega, se pide, rogamos, lamentablemente, favor de, favor, gracias, muchas gracias, directamente, actualmente,
       por el momento, en este momento, bajo ningún concepto, bajo ninguna circunstancia, también, tampoco, absolutamente,
       estrictamente, personalmente, de momento, en absoluto, se agradece, en ningún caso, le rogamos, les rogamos, ya, atentamente,
@@ -178,6 +179,7 @@ export const es: Language = {
       desestimada, no favorecid(o|a|os|as), otro candidato, otra persona
     `,
     tell: `
+      (daremos|damos) respuesta,
       contestará(n|),
       nos comunicaremos, contactarán,
       contactar, contactaremos, contactará(n|), informar, informaremos, informará(n|), llamaremos, llamará(n|), avisar, avisaremos,

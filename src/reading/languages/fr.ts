@@ -56,6 +56,7 @@ export const fr: Language = {
       mettre en relation, adresser à
     `,
     accept: `
+      joignable(s|),
       garanti(e|es|s|),
       donn(er|é|ons|erons) suite,
       en mesure de (répondre|prendre|traiter|donner), retourné(s|e|es|), aboutir,
@@ -95,6 +96,7 @@ export const fr: Language = {
     nor: 'ni',
     and: 'et, ou, et ou, ainsi que, ni, voire, ou bien, ou même',
     glue: `
+      qui,
       le, la, les, l', ne nous, ne me, un, une, des, de, d', du, à, au, aux, ce, cet, cette, ces, ne, n', y, qu', que, se, s', il, ils, elle, elles,
       en, avec, pour, tout, toute, tous, toutes, autre(s|), ici, lui, leur, sur, dans, chez
     `,
@@ -175,6 +177,7 @@ export const fr: Language = {
       intéressant(s|), pris en considération, abouti
     `,
     'passed-over': `
+      (avons|aurons) pas donné suite,
       n'a pu être retenu(e|), n'ont pu être retenu(s|es), ne (pouvons|pourrons) (donner|réserver) (une|) suite,
       refus, un refus, non retenu(s|e|es|), refusé(s|e|es|), négative(s|), non sélectionné(s|e|es|), rejetée(s|), sans suite, défavorable(s|),
       écarté(s|e|es|), déclinée, pourvu, rejeté(s|)

@@ -57,6 +57,7 @@ export const it: Language = {
       'iscrizion(e|i), curriculum, curricula, cv, candidatur(a|e), domand(a|e) di (lavoro|partecipazione), curriculum vitae, lettera di presentazione, documentazione, allegat(o|i)',
     by: 'per, via, tramite, a mezzo, mediante, al, per via, in, attraverso, col',
     please: `
+      prima,
       per favore, per cortesia, cortesemente, gentilmente, si prega, si prega di, vi preghiamo, vi preghiamo di, la preghiamo di, preghiamo, purtroppo, grazie, grazie mille, direttamente, al momento, attualmente, assolutamente, anche, in alcun modo, tassativamente, personalmente, in nessuna circostanza, prego, per motivi organizzativi, assolutamente no, ora, pertanto, quindi, si ringrazia, anticipatamente
     `,
     and: 'e, ed, o, od, oppure, né, nonché, e o, neppure',

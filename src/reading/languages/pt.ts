@@ -104,7 +104,7 @@ export const pt: Language = {
     tell: 'retornaremos, daremos (retorno|feedback), contactaremos, contataremos, responderemos, informaremos, contactar, contatar, notificaremos, convocaremos, avisaremos, responder, entraremos em contacto, entraremos em contato, dar resposta, comunicaremos, dar retorno, informar, chamaremos',
     told: 'contactad(o|a|os|as), contatad(o|a|os|as), notificad(o|a|os|as), informad(o|a|os|as), convocad(o|a|os|as), avisad(o|a|os|as), receberão, receberá, chamad(o|a|os|as), convidad(o|a|os|as), respondid(o|a|os|as)',
     else: 'caso contrário, os demais, os restantes, os outros',
-    hear: 'resposta, uma resposta, notícias, notícias nossas, retorno, um retorno, contacto da nossa parte, contato nosso, comunicação, contactad(o|a|os|as), feedback',
+    hear: 'contacto nosso, resposta, uma resposta, notícias, notícias nossas, retorno, um retorno, contacto da nossa parte, contato nosso, comunicação, contactad(o|a|os|as), feedback',
     silence:
       'sem (receber|obter|ter recebido) (resposta|contacto|contato|retorno), na ausência de (resposta|contacto|retorno), na falta de (resposta|contacto), a ausência de (resposta|contacto)',
     each: 'cada, todos, todas, cada um, cada uma, individualmente, todo, toda',

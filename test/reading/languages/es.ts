@@ -121,4 +121,6 @@ export const ES: Row[] = [
   ['Sin recibir respuesta en dos semanas, considérese descartado.', SHORTLIST, 'el silencio y lo que significa'],
   ['Ante problemas con la plataforma, llamar a la mesa de ayuda: 900 555 019.', NOTHING, 'mesa de ayuda'],
   ['¿Preguntas? Habla con Diego: 93 555 01 77.', CALLS, 'hablar con'],
+  ['No llames antes.', NO_CALLS, '«antes» sin hora no limita'],
+  ['No llames antes de las 9.', NOTHING, '«antes» con hora limita'],
 ];

@@ -151,4 +151,7 @@ export const FR: Row[] = [
   ['Nous ne prenons contact qu’avec les personnes dont le profil est retenu.', SHORTLIST, '« prendre contact »'],
   ['Une réponse individuelle ne pourra être garantie.', SHORTLIST, 'une réponse à chacun, niée sans « pas »'],
   ['Chaque candidat recevra une réponse individuelle.', NOTHING, 'chacun en aura une'],
+  ["Le ou la titulaire n'aura pas à répondre au téléphone.", NOTHING, 'ce qui n’est pas à faire'],
+  ['Le service n’est pas joignable par téléphone.', NO_CALLS, 'joignable, nié'],
+  ['Envoyez une lettre, inutile d’appeler.', NO_CALLS, 'derrière une virgule'],
 ];

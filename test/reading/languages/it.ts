@@ -91,4 +91,6 @@ export const IT: Row[] = [
   ['Nessun dettaglio verrà fornito al telefono.', NO_CALLS, 'un nome sconosciuto, dato per telefono'],
   ['Le domande trasmesse per posta elettronica semplice non saranno accettate.', NO_MAIL, 'un aggettivo dietro la via'],
   ['Contatteremo unicamente le persone che superano la selezione.', SHORTLIST, 'chi supera'],
+  ['Presentarsi in negozio, inutile telefonare.', NO_CALLS, 'dietro una virgola'],
+  ['Non telefonare prima.', NO_CALLS, '«prima» senza ora non limita'],
 ];

@@ -92,4 +92,5 @@ export const PT: Row[] = [
   ['Não atendemos ligações nestes números.', NO_CALLS, 'onde não se atende'],
   ['Não consideraremos currículos recebidos por e-mail.', NO_MAIL, 'futuro'],
   ['Não conseguimos dar retorno a todos os inscritos.', SHORTLIST, 'os inscritos'],
+  ['Se não receber contacto nosso em três semanas, a vaga terá sido preenchida.', SHORTLIST, 'o silêncio e o que significa'],
 ];
