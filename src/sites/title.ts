@@ -1,3 +1,4 @@
+import { LABELS } from '../job/label-words.ts';
 import { cut, plain, tidy } from '../lib/text.ts';
 
 /** Headings that stand over many postings or over none. */
@@ -63,6 +64,13 @@ const WHEN =
 /** A reference: `HM-77`. */
 const CODE = /^[A-Z]{1,6}(?:[-/_.]?\d+)+$/;
 
+/** "Primary Location: Leeds": a field that a page labels in the line of its value. Others stand before a title: "Contract: Cook". */
+const FIELDS = [LABELS.organization, LABELS.location, LABELS.salary, LABELS.datePosted, LABELS.validThrough];
+const isField = (text: string): boolean => {
+  const label = /^([^:]{2,40}):\s*\S/u.exec(text)?.[1];
+  return label !== undefined && FIELDS.some((words) => words.test(plain(label)));
+};
+
 /** Whether a text may be one job's title: some letters, not too long, no heading of a list, a form or a wall. */
 export function mayBeTitle(text: string): boolean {
   if (
@@ -71,7 +79,8 @@ export function mayBeTitle(text: string): boolean {
     !/\p{L}{2}/u.test(text) ||
     COUNTING.test(text.toLowerCase()) ||
     WHEN.test(text) ||
-    CODE.test(text)
+    CODE.test(text) ||
+    isField(text)
   )
     return false;
   return !NO_TITLE.test(plain(text));

@@ -72,6 +72,8 @@ test.each([
   'Monday, March 2, 2026 to Monday, March 16, 2026',
   'Requirements',
   'This job is no longer available'.slice(5),
+  'Primary Location: Newlyn, Cornwall',
+  'Vergütung: TVöD E 9',
 ])('%j is no title', (text) => {
   expect(mayBeTitle(text)).toBe(false);
 });
@@ -84,6 +86,8 @@ test.each([
   'Home Care Assistant',
   'Head of Jobs and Skills',
   'Error Analyst',
+  'Contract: Cook',
+  'Ausbildung: Koch',
 ])('%s is a title', (text) => {
   expect(mayBeTitle(text)).toBe(true);
 });
