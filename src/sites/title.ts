@@ -61,8 +61,11 @@ export function isListTitle(text: string): boolean {
 const WHEN =
   /^(\d|(?<=\d)(st|nd|rd|th)|to|from|until|of|at|am|pm|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[\s,.:/–-])+$/i;
 
-/** A reference: `HM-77`. */
-const CODE = /^[A-Z]{1,6}(?:[-/_.]?\d+)+$/;
+/** A reference: `HM-77`, `HM-26-77-XX`. */
+const CODE = /^[A-Z]{1,6}(?:[-/_.]?\d+)+(?:[-/_.][A-Z]{1,3})?$/;
+
+/** Running text: longer than titles are, and it ends as a sentence does. */
+const isProse = (text: string): boolean => text.length > 100 && /\p{Ll}{3}[.!?]$/u.test(text);
 
 /** "Primary Location: Leeds": a field that a page labels in the line of its value. Others stand before a title: "Contract: Cook". */
 const FIELDS = [LABELS.organization, LABELS.location, LABELS.salary, LABELS.datePosted, LABELS.validThrough];
@@ -80,7 +83,8 @@ export function mayBeTitle(text: string): boolean {
     COUNTING.test(text.toLowerCase()) ||
     WHEN.test(text) ||
     CODE.test(text) ||
-    isField(text)
+    isField(text) ||
+    isProse(text)
   )
     return false;
   return !NO_TITLE.test(plain(text));
@@ -109,6 +113,10 @@ const BEFORE_TITLE = new RegExp(`^(?:${CALL})\\s+(?=\\p{L}{2})`, 'iu');
 const PICTURE = String.raw`(?:(?!\d)\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200D)`;
 const PICTURES = new RegExp(`^(?:${PICTURE}\\s*)+(?=\\S)|(?:\\s*${PICTURE})+$`, 'gu');
 
+/** What a link says to those who cannot see its sign. */
+const LEAVING =
+  /\s*\(?(?:opens in (?:a )?new (?:window|tab)|(?:wird|öffnet) in (?:einem )?neue[mn] (?:fenster|tab)(?: geöffnet)?|s’ouvre dans une nouvelle fenêtre)\)?$/iu;
+
 /** What is said to the reader after a title: "Koch – werde Teil unseres Teams". */
 const INVITING =
   /\s+[–—|-]\s+(?:werden? (?:sie |du )?teil (?:von|unseres|des) .+|(?:komm|kommen sie) in(?:s| unser| das) team.*|verstärken? (?:sie )?unser team.*|join (?:us|our (?:team|crew|family)).*|come (?:and )?(?:work|join) (?:with|us).*|rejoignez[- ](?:nous|notre équipe).*|kom (?:bij )?ons team (?:versterken|.*)|únete a .+)$/iu;
@@ -129,6 +137,7 @@ export function cleanTitle(text: string): string {
     .replace(/^\(\d{1,3}\+?\)\s*/, '')
     .replace(/^[•·|–-]\s+/, '')
     .replace(PICTURES, '')
+    .replace(LEAVING, '')
     .replace(/\s*[-–|•·]\s*(job post(ing)?|new|apply (now|today|here)|jetzt bewerben|now hiring|hiring now)!?$/i, '')
     .replace(/\s*[-–|•·:,]\s*$/, '')
     .replace(BEFORE_TITLE, '')

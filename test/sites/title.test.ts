@@ -36,6 +36,8 @@ test.each([
   ['Fairground Manager', 'Fairground Manager'],
   ['Koch (m/w/d) – werde Teil unseres Teams!', 'Koch (m/w/d)'],
   ['Sail Maker | Join our crew', 'Sail Maker'],
+  ['Sail Maker (opens in a new tab)', 'Sail Maker'],
+  ['Segelmacher wird in neuem Fenster geöffnet', 'Segelmacher'],
 ])('%j is the title %j', (text, title) => {
   expect(cleanTitle(text)).toBe(title);
   expect(mayBeTitle(cleanTitle(text))).toBe(true);
@@ -74,6 +76,8 @@ test.each([
   'This job is no longer available'.slice(5),
   'Primary Location: Newlyn, Cornwall',
   'Vergütung: TVöD E 9',
+  'HM-26-77-XX',
+  'You sew sails for boats that nobody else would take to sea, and you mend them when they come back in two pieces.',
 ])('%j is no title', (text) => {
   expect(mayBeTitle(text)).toBe(false);
 });
