@@ -47,7 +47,7 @@ export function answered(text: Tagged, at: number): Scope | null {
 
 /** "No facilitará detalles por teléfono", "aucun détail ne sera donné par téléphone": whatever it is, it is not given that way. */
 export function untold(text: Tagged, at: number): Scope | null {
-  if (text.language.code === 'en' || (text.is(at + 1, 'glue') && text.is(at + 1, 'aux'))) return null;
+  if (text.language.fixedOrder || (text.is(at + 1, 'glue') && text.is(at + 1, 'aux'))) return null;
   let gives = text.apart(at) < APART.clause && text.is(at - 1, 'accept');
   for (let j = at + 1; j < at + 9 && text.apart(j) < APART.clause && !text.gap(j)?.comma; j++) {
     if (text.is(j, 'you', 'your', 'no', 'not', 'only', 'if', 'but', 'outsider', 'duty', 'time', 'technical', 'perk')) return null;

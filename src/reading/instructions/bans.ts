@@ -43,7 +43,7 @@ function scopeOf(text: Tagged, at: number): Scope | null {
   // "N'essayez pas d'appeler": the word that denies things stands before a deed.
   if (text.is(at, 'no') && text.is(at + 1, ...DEEDS) && !text.is(at + 1, ...THINGS)) return deeds(text, at);
   // "No llamadas": the word that denies deeds stands before a thing, as it cannot in English.
-  const thing = text.is(at, 'not') && text.is(at + 1, 'call') && !text.is(at + 1, 'ring') && opens(text, at) && text.language.code !== 'en';
+  const thing = text.is(at, 'not') && text.is(at + 1, 'call') && !text.is(at + 1, 'ring') && opens(text, at) && !text.language.fixedOrder;
   if (text.is(at, 'no') || isNor(text, at) || thing) return things(text, at) ?? untold(text, at);
   // "N'appelez ni le magasin ni le siège", "ne nous joignez ni par téléphone ni par mail"
   if (text.is(at, 'nor') && text.language.deniesBackwards && text.is(at - 1, 'ring', 'write', 'come', 'contact')) {

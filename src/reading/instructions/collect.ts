@@ -107,7 +107,7 @@ export function collect(text: Tagged, run: Run): Scope {
     if (text.is(j, 'papers', ...(text.language.deniesBackwards ? (['send'] as const) : [])) && previous?.unit === j - 1 && !fresh)
       previous.by = true;
     // "Candidatures téléphoniques": in Romance languages it stands behind them.
-    if (previous?.unit === j && text.is(j, 'phone') && text.is(j - 1, 'papers') && j > first && text.language.code !== 'en')
+    if (previous?.unit === j && text.is(j, 'phone') && text.is(j - 1, 'papers') && j > first && !text.language.fixedOrder)
       previous.by = true;
     if (text.is(j, 'by')) by = true;
     else if (!text.is(j, ...ITEM_ROLES, 'and', 'glue', 'kind')) by = false;
@@ -197,7 +197,7 @@ function checkEnd(text: Tagged, run: Run, after: number, items: Item[]): Item[] 
   if (text.is(after, 'no', 'not', 'refrain', 'but', 'if', 'please', 'and')) return items;
   if (text.is(lastButCourtesy(text, run), 'aux', 'modal')) return [];
   // "Per posta elettronica semplice": in Romance languages an adjective follows.
-  if (last.unit !== run.last || (last.by && text.language.code !== 'en')) return items;
+  if (last.unit !== run.last || (last.by && !text.language.fixedOrder)) return items;
   if (token?.kind === 'number' || text.startsAnew(after)) return items;
   if (run.denies === 'deed' && token?.proper) return items;
   return items.slice(0, -1);

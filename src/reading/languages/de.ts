@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export const de: Language = {
   code: 'de',
   deniesBackwards: true,
+  fixedOrder: false,
   adverbEnding: null,
   nounsAreCapital: true,
   abbreviations: 'bzw, z, d, u, ggf, inkl, ca, etc, str, nr, tel, hd, zzgl, evtl, vgl, dipl, ing, abs, gem',

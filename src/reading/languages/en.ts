@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 export const en: Language = {
   code: 'en',
   deniesBackwards: false,
+  fixedOrder: true,
   adverbEnding: 'ly',
   nounsAreCapital: false,
   abbreviations:

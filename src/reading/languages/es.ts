@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export const es: Language = {
   code: 'es',
   deniesBackwards: false,
+  fixedOrder: false,
   adverbEnding: 'mente',
   nounsAreCapital: false,
   abbreviations: 'cra, arq, mtro, mtra, abg, sr, sra, srta, dr, dra, d, lic, ing, tel, tfno, ud, uds, avda, nº, etc, prof, ref, telf',

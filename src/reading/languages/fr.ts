@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export const fr: Language = {
   code: 'fr',
   deniesBackwards: true,
+  fixedOrder: false,
   adverbEnding: null,
   nounsAreCapital: false,
   abbreviations: 'mme, mlle, tel, m, mm, dr, etc, cf, ste, av, bd, env, ref',

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export const it: Language = {
   code: 'it',
   deniesBackwards: false,
+  fixedOrder: false,
   adverbEnding: 'mente',
   nounsAreCapital: false,
   abbreviations: 'sig, sigg, sigra, dott, dssa, ing, avv, prof, tel, n, rif, ecc, es, art, ca, cell, min, max, p, iva',

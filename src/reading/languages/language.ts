@@ -24,6 +24,11 @@ export interface Language {
   dates: DateWords;
   /** The negation follows the deed ("rufen Sie nicht an", "n'appelez pas"), so what is denied may stand before it. */
   deniesBackwards: boolean;
+  /**
+   * A word stands before what it says something of, and each negation before its own kind ("no calls", "telephone applications", "do not call"). Elsewhere "no" may
+   * stand before things and deeds alike, and the way behind its noun ("no llamadas", "candidatures téléphoniques").
+   */
+  fixedOrder: boolean;
 }
 
 /** Words by which people and their numbers are known. */

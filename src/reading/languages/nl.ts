@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export const nl: Language = {
   code: 'nl',
   deniesBackwards: true,
+  fixedOrder: false,
   adverbEnding: null,
   nounsAreCapital: false,
   abbreviations: 'bijv, bv, dhr, mw, mevr, dr, ir, ing, drs, mr, tel, nr, ca, evt, incl, excl, max, min, enz, z s m',

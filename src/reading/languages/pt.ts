@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export const pt: Language = {
   code: 'pt',
   deniesBackwards: false,
+  fixedOrder: false,
   adverbEnding: 'mente',
   nounsAreCapital: false,
   abbreviations: 'sr, sra, srs, dr, dra, eng, prof, profa, tel, n, ref, etc, av, ex, art, cel, telef',
