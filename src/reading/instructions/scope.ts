@@ -17,7 +17,6 @@ const INSIDE: Role[] = [
 const REACH = 24;
 const LONGEST_RECIPIENT = 3;
 const LONGEST_REASON = 6;
-const WITH = new Set('with mit met avec con com'.split(' '));
 
 /**
  * What a negation at unit `at` denies to its right: the longest run of words that the grammar knows. A word that it does not know ends the run,
@@ -118,7 +117,7 @@ function isAboutPeople(text: Tagged, j: number): boolean {
 function leadsBack(text: Tagged, j: number): boolean {
   for (let k = j - 1; k >= 0 && j - k <= LONGEST_RECIPIENT && text.apart(k + 1) === APART.no && !text.gap(k + 1)?.comma; k--) {
     // "E-Mails mit großen Anhängen werden nicht geöffnet": only some are meant.
-    if (WITH.has(text.token(k)?.word ?? '')) return false;
+    if (text.token(k)?.word === text.language.with) return false;
     if (text.is(k, 'glue', 'your', 'employer')) return true;
     if (text.known(k)) return false;
   }

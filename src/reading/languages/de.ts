@@ -4,6 +4,7 @@ export const de: Language = {
   code: 'de',
   deniesBackwards: true,
   fixedOrder: false,
+  with: 'mit',
   adverbEnding: null,
   nounsAreCapital: true,
   abbreviations: 'bzw, z, d, u, ggf, inkl, ca, etc, str, nr, tel, hd, zzgl, evtl, vgl, dipl, ing, abs, gem',

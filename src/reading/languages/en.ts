@@ -7,6 +7,7 @@ export const en: Language = {
   code: 'en',
   deniesBackwards: false,
   fixedOrder: true,
+  with: 'with',
   adverbEnding: 'ly',
   nounsAreCapital: false,
   abbreviations:

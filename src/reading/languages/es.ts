@@ -4,6 +4,7 @@ export const es: Language = {
   code: 'es',
   deniesBackwards: false,
   fixedOrder: false,
+  with: 'con',
   adverbEnding: 'mente',
   nounsAreCapital: false,
   abbreviations: 'cra, arq, mtro, mtra, abg, sr, sra, srta, dr, dra, d, lic, ing, tel, tfno, ud, uds, avda, nº, etc, prof, ref, telf',
@@ -34,8 +35,7 @@ export const es: Language = {
     `,
     phone: 'fono, telefónic(o|a|os|as), teléfono, telefónicamente, móvil, celular, tel, tfno, verbal(es|), telf',
     mail: 'e-mail(s|), mail(s|), correo(s|), correo(s|) electrónico(s|), correos, mensajes electrónicos, vía electrónica',
-    write:
-      'escríbenos, escríbeme, escríbanos, escribir, escriba(n|s|), escríbanos, escribirnos, mandar correos, mandar un correo, escribas',
+    write: 'escríbenos, escríbeme, escribir, escriba(n|s|), escríbanos, escribirnos, mandar correos, mandar un correo, escribas',
     visit:
       'visita(s|), en persona, presencialmente, en mano, personalmente en (la|el|nuestra|nuestro), visita(s|) presencial(es|), visitas espontáneas, atención presencial, consultas presenciales',
     come: `

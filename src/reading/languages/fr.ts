@@ -4,6 +4,7 @@ export const fr: Language = {
   code: 'fr',
   deniesBackwards: true,
   fixedOrder: false,
+  with: 'avec',
   adverbEnding: null,
   nounsAreCapital: false,
   abbreviations: 'mme, mlle, tel, m, mm, dr, etc, cf, ste, av, bd, env, ref',

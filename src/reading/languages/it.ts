@@ -4,6 +4,7 @@ export const it: Language = {
   code: 'it',
   deniesBackwards: false,
   fixedOrder: false,
+  with: 'con',
   adverbEnding: 'mente',
   nounsAreCapital: false,
   abbreviations: 'sig, sigg, sigra, dott, dssa, ing, avv, prof, tel, n, rif, ecc, es, art, ca, cell, min, max, p, iva',

@@ -20,6 +20,8 @@ export interface Language {
   adverbEnding: string | null;
   /** Every noun is written with a capital, so that a capital names nobody. */
   nounsAreCapital: boolean;
+  /** "With": what follows limits what stands before it. */
+  with: string;
   people: PeopleWords;
   dates: DateWords;
   /** The negation follows the deed ("rufen Sie nicht an", "n'appelez pas"), so what is denied may stand before it. */

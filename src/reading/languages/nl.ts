@@ -4,6 +4,7 @@ export const nl: Language = {
   code: 'nl',
   deniesBackwards: true,
   fixedOrder: false,
+  with: 'met',
   adverbEnding: null,
   nounsAreCapital: false,
   abbreviations: 'bijv, bv, dhr, mw, mevr, dr, ir, ing, drs, mr, tel, nr, ca, evt, incl, excl, max, min, enz, z s m',

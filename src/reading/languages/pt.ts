@@ -4,6 +4,7 @@ export const pt: Language = {
   code: 'pt',
   deniesBackwards: false,
   fixedOrder: false,
+  with: 'com',
   adverbEnding: 'mente',
   nounsAreCapital: false,
   abbreviations: 'sr, sra, srs, dr, dra, eng, prof, profa, tel, n, ref, etc, av, ex, art, cel, telef',
